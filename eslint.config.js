@@ -1,0 +1,107 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms in reading order. A room may import itself and the rooms above it, never one below.
+ * Adding a room is adding a line.
+ */
+const rooms = [
+  'core/language',
+  'core/calendar',
+  'core/grid',
+  'core/profile',
+  'core/recognise',
+  'core/records',
+  'core/check',
+  'core/figures',
+  'core/report',
+  'core/assurance',
+  'excel',
+  'files',
+  'taskpane',
+  'dashboard',
+  'commands',
+  'cli',
+  'workbench',
+];
+
+const escapeRegex = (text) => text.replace(/[/-]/g, '\\$&');
+
+/** The patterns that keep `room` from reaching into a room below it. */
+function forbidLowerRooms(room) {
+  const below = rooms.slice(rooms.indexOf(room) + 1);
+  return below.map((lower) => {
+    const name = lower.startsWith('core/') && room.startsWith('core/') ? lower.slice('core/'.length) : lower;
+    return {
+      regex: `^(?:\\.\\./)+(?:core/)?${escapeRegex(name)}(?:/|$)`,
+      message: `${room} may not import ${lower}: imports point one way (docs/architecture.md).`,
+    };
+  });
+}
+
+const coreOnlyPatterns = [
+  {
+    regex: '^(?:node:|react|@fluentui|chart\\.js|hucre|@e965/xlsx|fs$|path$)',
+    message: 'core is pure: no Node, no React, no Office, no file library.',
+  },
+];
+
+const effectGlobals = [
+  'document',
+  'window',
+  'navigator',
+  'fetch',
+  'process',
+  'Buffer',
+  'Excel',
+  'Office',
+  'Worker',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'assets/', '.stryker-tmp/', 'reports/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [...forbidLowerRooms(room), ...(room.startsWith('core/') ? coreOnlyPatterns : [])] },
+      ],
+    },
+  })),
+  {
+    files: ['src/core/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...effectGlobals] },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+);

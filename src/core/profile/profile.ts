@@ -1,0 +1,144 @@
+import { z } from 'zod';
+
+import { parseMonthKey } from '../calendar/month';
+import { parseFinancialYear } from '../calendar/financial-year';
+
+/** The canonical fields a column may be mapped to; design section 5 of the command line's contract. */
+export const FIELDS = [
+  'reference',
+  'date',
+  'time',
+  'month',
+  'area',
+  'camera',
+  'category',
+  'source',
+  'attended',
+  'arrests',
+  'evidence',
+  'activations',
+  'reviews',
+  'availability',
+  'downtime',
+  'outcome',
+  'status',
+  'operator',
+  'notes',
+  'count',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+export const LAYOUT_KINDS = ['log', 'matrix', 'block', 'register', 'summary'] as const;
+export type LayoutKind = (typeof LAYOUT_KINDS)[number];
+
+/** What the rows of a register are: each counts towards another measure. */
+export const REGISTER_SUBJECTS = ['evidence', 'reviews', 'cameras', 'faults'] as const;
+export type RegisterSubject = (typeof REGISTER_SUBJECTS)[number];
+
+const text = z.string().trim().min(1);
+const monthKey = text.refine((value) => parseMonthKey(value) !== undefined, 'Write a month as 2017-10');
+const yearText = text.refine(
+  (value) => parseFinancialYear(value) !== undefined,
+  'Write a financial year as 2017/18',
+);
+
+const areaSchema = z.strictObject({
+  name: text,
+  kind: z.enum(['member', 'client']).optional(),
+  /** The area this one is part of. Sub-areas are added into their parent once. */
+  parent: text.optional(),
+  /** The month the area joined, such as 2017-10. */
+  joinedOn: monthKey.optional(),
+  aliases: z.array(text).optional(),
+});
+
+const tableSchema = z.strictObject({
+  /** File name, `*` stands for any run of characters. Absent: any file. */
+  file: text.optional(),
+  /** Sheet name, with `*` likewise. Absent: any sheet. */
+  sheet: text.optional(),
+  /** One-based row of the (last) header row. */
+  headerRow: z.int().positive().optional(),
+  /** One-based first and last row of the body. */
+  firstRow: z.int().positive().optional(),
+  lastRow: z.int().positive().optional(),
+  layout: z.enum([...LAYOUT_KINDS, 'ignore']).optional(),
+  subject: z.enum(REGISTER_SUBJECTS).optional(),
+  /** Field → header text (as on the sheet) or column letters. */
+  fields: z.partialRecord(z.enum(FIELDS), text).optional(),
+  /** Facts that hold for the whole table and stand in no column. */
+  area: text.optional(),
+  month: monthKey.optional(),
+  year: yearText.optional(),
+});
+
+const contactSchema = z.strictObject({ role: text, details: text.optional() });
+
+/**
+ * What people decided and must never be asked twice. Everything is optional; what is absent is inferred, what is
+ * present is obeyed exactly.
+ */
+export const profileSchema = z.strictObject({
+  version: z.literal(1),
+  year: yearText.optional(),
+  partnership: z.strictObject({ name: text.optional(), areas: z.array(areaSchema).optional() }).optional(),
+  tables: z.array(tableSchema).optional(),
+  /** Spelling found → name used, by field. */
+  aliases: z
+    .strictObject({
+      area: z.record(text, text).optional(),
+      category: z.record(text, text).optional(),
+      source: z.record(text, text).optional(),
+    })
+    .optional(),
+  disclosure: z
+    .strictObject({
+      method: z.enum(['off', 'suppress', 'round']),
+      /** Counts above 0 and below this are small. */
+      threshold: z.int().min(2).max(20).optional(),
+    })
+    .optional(),
+  /** Months from which figures are not comparable with those before, with the reason in a sentence. */
+  breaks: z
+    .array(z.strictObject({ from: monthKey, area: text.optional(), category: text.optional(), reason: text }))
+    .optional(),
+  report: z
+    .strictObject({
+      committee: text.optional(),
+      date: text.optional(),
+      title: text.optional(),
+      reportOf: text.optional(),
+      priority: text.optional(),
+      part: z.union([z.literal(1), z.literal(2)]).optional(),
+      contacts: z.array(contactSchema).optional(),
+      /** What people wrote, by block id of the report. */
+      texts: z.record(text, z.string()).optional(),
+    })
+    .optional(),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type TableProfile = z.infer<typeof tableSchema>;
+export type AreaProfile = z.infer<typeof areaSchema>;
+
+export const EMPTY_PROFILE: Profile = { version: 1 };
+
+/** A profile that cannot be used; `problems` are sentences naming the place in the profile. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Reads a profile from parsed JSON. Throws `ProfileError` naming every place that does not fit. */
+export function parseProfile(json: unknown): Profile {
+  const result = profileSchema.safeParse(json);
+  if (result.success) return result.data;
+  throw new ProfileError(
+    result.error.issues.map(
+      (issue) => `${issue.path.length > 0 ? issue.path.join(' › ') : 'profile'}: ${issue.message}`,
+    ),
+  );
+}

@@ -1,0 +1,129 @@
+import type { FinancialYear } from '../calendar/financial-year';
+import type { Month } from '../calendar/month';
+import type { CellRange } from '../grid/address';
+import type { Field, LayoutKind, RegisterSubject } from '../profile/profile';
+
+/** What a count counts. The additive measures of the cube. */
+export const MEASURES = [
+  'incidents',
+  'arrests',
+  'attendances',
+  'evidence',
+  'activations',
+  'reviews',
+  'cameras',
+  'availability',
+  'faults',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** Why something was recognised as it was: a code for the catalogue and what it speaks of. */
+export interface Reason {
+  readonly code: string;
+  readonly detail?: string;
+}
+
+/** A column that carries a field, with how sure we are (0–1) and why. */
+export interface FieldColumn {
+  readonly field: Field;
+  /** Zero-based. */
+  readonly column: number;
+  readonly header: string;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** Other columns that could have been this field, named so that nothing is chosen in silence. */
+  readonly rivals: readonly {
+    readonly column: number;
+    readonly header: string;
+    readonly confidence: number;
+  }[];
+  /** The part of the text that is the value, where the whole is not: an LSOA name without its last word. */
+  readonly transform?: 'without last word';
+}
+
+/** A column or row that was not used, and why. */
+export interface UnusedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly reason: Reason;
+}
+
+/** What holds for every count under a column or along a row of a matrix, block or summary. */
+export interface AxisMeaning {
+  readonly month?: Month;
+  /** A whole financial year (such as a column "2016/17"), or the year a month belongs to where only that is known. */
+  readonly year?: FinancialYear;
+  readonly measure?: Measure;
+  readonly area?: string;
+  readonly category?: string;
+  readonly source?: string;
+}
+
+/** A line of counts: for a matrix its columns, for a block rows too. `index` is a zero-based column or row. */
+export interface Axis extends AxisMeaning {
+  readonly index: number;
+  readonly label: string;
+}
+
+/** A total the workbook prints itself: kept apart from the counts, for reconciliation. */
+export interface PrintedTotal extends AxisMeaning {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly value: number;
+  readonly formula?: string;
+}
+
+/** A body row that is no data, with its reason. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly reason: 'repeated header' | 'subtotal row' | 'total row' | 'note row';
+}
+
+/** Something that could be read in two ways; what was chosen is said. */
+export interface Ambiguity {
+  readonly code: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly detail: string;
+  readonly chosen: string;
+}
+
+/** One table found on a grid. Rows and columns are zero-based positions on the grid. */
+export interface Layout {
+  readonly kind: LayoutKind;
+  /** Index into `Recognition.grids`. */
+  readonly grid: number;
+  readonly range: CellRange;
+  /** The heading text above the table, where there is one. */
+  readonly title: string;
+  readonly headerRows: readonly number[];
+  readonly bodyFirstRow: number;
+  readonly bodyLastRow: number;
+  /** 0–1 for the table as a whole. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** For log and register: the columns. For matrix, block and summary: columns of row labels that were recognised. */
+  readonly fields: readonly FieldColumn[];
+  readonly unused: readonly UnusedColumn[];
+  /** For a register: what a row is. */
+  readonly subject?: RegisterSubject;
+  /** What holds for the whole table: from the sheet name, the title, the file name or the profile. */
+  readonly context: AxisMeaning;
+  /** Matrix, block, summary: the columns that hold counts. Empty for log and register. */
+  readonly countColumns: readonly Axis[];
+  /** Matrix, block, summary: the rows that hold counts. Empty for log and register. */
+  readonly countRows: readonly Axis[];
+  readonly leftOutRows: readonly LeftOutRow[];
+  readonly printedTotals: readonly PrintedTotal[];
+  readonly ambiguities: readonly Ambiguity[];
+  /** A summary whose figures stand for a table that is elsewhere (pivot, formulas to other sheets). */
+  readonly isPivot: boolean;
+}
+
+/** A sheet on which no table was recognised. */
+export interface UnrecognisedSheet {
+  readonly grid: number;
+  readonly reason: Reason;
+}

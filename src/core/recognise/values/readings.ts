@@ -1,0 +1,54 @@
+import type { CivilDate } from '../../calendar/civil-date';
+
+/**
+ * What a cell says, once read. `blank` is an empty cell; `unread` keeps the text that could not be read. The
+ * readers in this folder take a cell's content and never guess: what may mean two things says so.
+ */
+export type DateReading =
+  | {
+      readonly kind: 'date';
+      readonly date: CivilDate;
+      /** Whether day and month could change places. */ readonly swappable: boolean;
+    }
+  | { readonly kind: 'partial'; readonly day: number; readonly month: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** Minutes after midnight; 24:00 is read as 1440, for the caller to place. */
+export type TimeReading =
+  | { readonly kind: 'time'; readonly minutes: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** `nil` is a written none ("nil", "-"): its value is 0, but it is not a typed zero. */
+export type CountReading =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'nil' }
+  | { readonly kind: 'not applicable' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
+export type AnswerReading =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'not applicable' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** A share of time as a fraction of 1; `asPercentage` where it was written as 99 and not as 0.99. */
+export type AvailabilityReading =
+  | { readonly kind: 'availability'; readonly fraction: number; readonly asPercentage: boolean }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** Hours. */
+export type DurationReading =
+  | { readonly kind: 'duration'; readonly hours: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
+/** A month written as text: with its year ("Apr 17"), or without ("Apr"). `ambiguous` where the year could be another. */
+export type MonthReading =
+  | { readonly kind: 'month'; readonly year: number; readonly month: number; readonly ambiguous: boolean }
+  | { readonly kind: 'month of any year'; readonly month: number }
+  | { readonly kind: 'none' };
