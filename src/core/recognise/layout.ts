@@ -49,10 +49,16 @@ export interface UnusedColumn {
   readonly reason: Reason;
 }
 
-/** What holds for every count under a column or along a row of a matrix, block or summary. */
+/**
+ * What holds for every count under a column or along a row of a matrix, block or summary. The meaning of one count is
+ * that of its table, row and column together: `meaningOfCount`.
+ */
 export interface AxisMeaning {
   readonly month?: Month;
-  /** A whole financial year (such as a column "2016/17"), or the year a month belongs to where only that is known. */
+  /**
+   * A whole financial year (such as a column "2016/17"), or the year a month belongs to where only that is known:
+   * beside rows for months, a column of 2016/17 moves each month into that year.
+   */
   readonly year?: FinancialYear;
   readonly measure?: Measure;
   readonly area?: string;
@@ -73,6 +79,16 @@ export interface PrintedTotal extends AxisMeaning {
   readonly label: string;
   readonly value: number;
   readonly formula?: string;
+  /** The months it adds up where they are neither one month nor the whole of `year`: a quarter, a year to date. */
+  readonly span?: MonthSpan;
+  /** In a log or register: the body rows it stands for, first and last, those left out among them. */
+  readonly rows?: { readonly first: number; readonly last: number };
+}
+
+/** Months from `first` to `last`, both included. */
+export interface MonthSpan {
+  readonly first: Month;
+  readonly last: Month;
 }
 
 /** A body row that is no data, with its reason. */
