@@ -48,11 +48,15 @@ export type TableCell =
   | { readonly type: 'month'; readonly month: number }
   /** A link to another part of the report. */
   | { readonly type: 'link'; readonly part: string; readonly text: string }
-  /** A sum over the column `column` of another table of the report, for cross-checks; evaluated alike. */
+  /**
+   * For cross-checks: the numbers of a column of another table added up, its total row left out (a shorthand adds
+   * nothing), less the figure `less` where it is given: parts less total is 0 where a table re-adds.
+   */
   | {
       readonly type: 'column sum';
       readonly table: string;
       readonly column: string;
+      readonly less?: Figure;
       readonly format: NumberFormat;
     };
 
