@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date';
+import type { FinancialYear } from '../../calendar/financial-year';
 
 /**
  * What a cell says, once read. `blank` is an empty cell; `unread` keeps the text that could not be read. The
@@ -38,12 +39,14 @@ export type AnswerReading =
 /** A share of time as a fraction of 1; `asPercentage` where it was written as 99 and not as 0.99. */
 export type AvailabilityReading =
   | { readonly kind: 'availability'; readonly fraction: number; readonly asPercentage: boolean }
+  | { readonly kind: 'not applicable' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unread'; readonly text: string };
 
 /** Hours. */
 export type DurationReading =
   | { readonly kind: 'duration'; readonly hours: number }
+  | { readonly kind: 'not applicable' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unread'; readonly text: string };
 
@@ -51,4 +54,17 @@ export type DurationReading =
 export type MonthReading =
   | { readonly kind: 'month'; readonly year: number; readonly month: number; readonly ambiguous: boolean }
   | { readonly kind: 'month of any year'; readonly month: number }
+  | { readonly kind: 'none' };
+
+/**
+ * A quarter of the financial year, 1 for April to June; `year` where it is written with it. `ambiguous` where a single
+ * year is given ("Q1 2018"), which may be the calendar's: then `year` is absent.
+ */
+export type QuarterReading =
+  | {
+      readonly kind: 'quarter';
+      readonly quarter: 1 | 2 | 3 | 4;
+      readonly year?: FinancialYear;
+      readonly ambiguous: boolean;
+    }
   | { readonly kind: 'none' };
