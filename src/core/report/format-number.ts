@@ -35,27 +35,24 @@ const SHAPES: Readonly<Record<NumberFormat, Shape>> = {
 const SIGNIFICANT_DIGITS = 15;
 
 /**
- * Writes a number exactly as `TEXT(value, EXCEL_FORMATS[format])` does: halves away from zero on the decimal
- * digits Excel keeps. Throws a RangeError for a number that is not finite, which no figure is.
+ * Writes a number as `TEXT(ROUND(value, …), EXCEL_FORMATS[format])` does, rounded to the places the format shows:
+ * halves away from zero on the decimal digits Excel keeps, and no sign before what rounds to zero. Throws a
+ * RangeError for a number that is not finite, which no figure is.
  */
 export function formatNumber(value: number, format: NumberFormat): string {
   if (!Number.isFinite(value)) throw new RangeError(`No figure: ${String(value)}`);
   const { decimals, grouped, percent, signed } = SHAPES[format];
   const digits = roundDecimal(Math.abs(value), decimals, percent ? 2 : 0);
-  const [whole, fraction] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals)];
-  const number =
-    (grouped ? groupThousands(whole) : whole) + (decimals > 0 ? `.${fraction}` : '') + (percent ? '%' : '');
-  if (format === 'ordinal') return signOf(value, false, digits) + number + ordinalEnding(whole);
-  return signOf(value, signed, digits) + number;
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : '';
+  const number = (grouped ? groupThousands(whole) : whole) + fraction + (percent ? '%' : '');
+  return signOf(value, signed, digits) + number + (format === 'ordinal' ? ordinalEnding(whole) : '');
 }
 
-/**
- * The sign as the format's sections give it. A format with a section of its own for negative numbers always shows
- * the minus; without one, a number that rounds to zero has none.
- */
 function signOf(value: number, signed: boolean, digits: string): string {
-  if (signed) return value > 0 ? '+' : value < 0 ? '-' : '';
-  return value < 0 && /[1-9]/.test(digits) ? '-' : '';
+  if (!/[1-9]/.test(digits)) return '';
+  if (value < 0) return '-';
+  return signed ? '+' : '';
 }
 
 /** The digits of `value` × 10^shift rounded to `decimals` places, without the point, at least one before it. */

@@ -5,7 +5,7 @@ import type { NumberFormat } from '../../../src/core/report/document';
 import { EXCEL_FORMATS, formatNumber } from '../../../src/core/report/format-number';
 
 describe('formatNumber', () => {
-  // The right-hand sides are what TEXT() gives for the format of EXCEL_FORMATS; taken from LibreOffice 7.4.
+  // The right-hand sides are what TEXT(ROUND()) gives for the format of EXCEL_FORMATS; taken from LibreOffice 7.4.
   test.each<[number, NumberFormat, string]>([
     [0, 'count', '0'],
     [5361, 'count', '5,361'],
@@ -17,7 +17,7 @@ describe('formatNumber', () => {
     [259, 'signed count', '+259'],
     [-1259, 'signed count', '-1,259'],
     [0, 'signed count', '0'],
-    [-0.4, 'signed count', '-0'],
+    [-0.4, 'signed count', '0'],
     [0.15, 'one decimal', '0.2'],
     [1.005 * 100, 'one decimal', '100.5'],
     [1234567.05, 'one decimal', '1,234,567.1'],
@@ -28,8 +28,8 @@ describe('formatNumber', () => {
     [-0.0004, 'percentage', '0.0%'],
     [12.5, 'percentage', '1250.0%'],
     [1, 'percentage', '100.0%'],
-    [0.0004, 'signed percentage', '+0.0%'],
-    [-0.0002, 'signed percentage', '-0.0%'],
+    [0.0004, 'signed percentage', '0.0%'],
+    [-0.0002, 'signed percentage', '0.0%'],
     [0, 'signed percentage', '0.0%'],
     [0.0507, 'signed percentage', '+5.1%'],
     [2017, 'year', '2017'],
@@ -52,7 +52,8 @@ describe('formatNumber', () => {
       fc.property(fc.integer({ min: 0, max: 9_999_999 }), (tenths) => {
         // x.x5 as a decimal: the half that binary fractions often miss.
         const value = Number(`${Math.floor(tenths / 10)}.${tenths % 10}5`);
-        const [whole, tenth] = tenths % 10 === 9 ? [Math.floor(tenths / 10) + 1, 0] : [Math.floor(tenths / 10), (tenths % 10) + 1];
+        const [whole, tenth] =
+          tenths % 10 === 9 ? [Math.floor(tenths / 10) + 1, 0] : [Math.floor(tenths / 10), (tenths % 10) + 1];
         expect(formatNumber(value, 'one decimal').replaceAll(',', '')).toBe(`${whole}.${tenth}`);
       }),
       { seed: 17, numRuns: 500 },

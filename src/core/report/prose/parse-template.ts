@@ -2,7 +2,11 @@
 export type TemplateNode =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'placeholder'; readonly name: string }
-  | { readonly type: 'sign'; readonly name: string; readonly branches: Readonly<Record<SignBranch, Template>> }
+  | {
+      readonly type: 'sign';
+      readonly name: string;
+      readonly branches: Readonly<Record<SignBranch, Template>>;
+    }
   | {
       readonly type: 'plural';
       readonly name: string;

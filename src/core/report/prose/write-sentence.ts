@@ -34,7 +34,8 @@ function fill(template: Template, words: ReadonlyMap<string, Word>, source: stri
 function fillNode(node: TemplateNode, words: ReadonlyMap<string, Word>, source: string): readonly Run[] {
   if (node.type === 'text') return [node];
   const word = words.get(node.name);
-  if (word === undefined) throw new TemplateError(`There is no word for the placeholder ${node.name}`, source);
+  if (word === undefined)
+    throw new TemplateError(`There is no word for the placeholder ${node.name}`, source);
   if (node.type === 'placeholder') return runsOf(word);
   const figure = figureOf(word);
   if (!figure) throw new TemplateError(`The word ${node.name} is no figure to choose by`, source);
