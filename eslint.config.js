@@ -12,8 +12,8 @@ const rooms = [
   'core/profile',
   'core/recognise',
   'core/records',
-  'core/check',
   'core/figures',
+  'core/check',
   'core/report',
   'core/assurance',
   'excel',
@@ -99,6 +99,22 @@ export default tseslint.config(
   {
     files: ['src/core/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...effectGlobals] },
+  },
+  {
+    files: ['src/files/read/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '(xml-scanner|scan-part|sheet-part)$',
+              message: 'Read src/files/read/NOTE-TO-THE-AUTHOR.md: .xlsx is read with hucre, not with our own parser.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['tests/**/*.ts'],

@@ -1,0 +1,86 @@
+/**
+ * Makes the project ready to run, whatever state it is in: installs the dependencies when they are missing or no
+ * longer match the lock file, and bundles what runs in Node when its sources have changed. It says what it does on
+ * standard error, so that a command's standard output stays its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const say = (sentence) => process.stderr.write(`${sentence}\n`);
+
+checkNode();
+installWhenStale();
+bundleWhenStale();
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const suits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (suits) return;
+  say(`This needs Node 20.19 or later, 22.12 or later, or 24; found ${process.versions.node}.`);
+  process.exit(1);
+}
+
+function installWhenStale() {
+  const stamp = join(root, 'node_modules', '.set-up');
+  const wanted = hashOf([join(root, 'package.json'), join(root, 'package-lock.json')]);
+  if (readStamp(stamp) === wanted) return;
+  say('Installing the dependencies …');
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
+  writeFileSync(stamp, wanted);
+}
+
+function bundleWhenStale() {
+  const outDir = join(root, 'dist', 'node');
+  const sources = ['src', 'sample', join('tests', 'bench')].flatMap((folder) => filesBelow(join(root, folder)));
+  const wanted = hashOf([...sources, join(root, 'vite.node.config.ts'), join(root, 'package-lock.json')]);
+  if (readStamp(join(outDir, '.set-up')) === wanted) return;
+  say('Building …');
+  // Built beside and moved into place, so that a command that runs meanwhile never sees half a build.
+  const building = join(root, 'dist', `building-${process.pid}`);
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const bundle = [vite, 'build', '--config', 'vite.node.config.ts', '--outDir', building];
+  run(process.execPath, bundle, 'The project could not be built');
+  writeFileSync(join(building, '.set-up'), wanted);
+  const old = join(root, 'dist', `old-${process.pid}`);
+  mkdirSync(dirname(outDir), { recursive: true });
+  if (existsSync(outDir)) renameSync(outDir, old);
+  renameSync(building, outDir);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function run(command, parameters, failure) {
+  const child = spawnSync(command, parameters, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32' && command === 'npm',
+    encoding: 'utf8',
+  });
+  if (child.status === 0) return;
+  say(child.stdout ?? '');
+  say(`${failure}. What went wrong stands above.`);
+  process.exit(1);
+}
+
+function readStamp(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function filesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}

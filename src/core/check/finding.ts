@@ -1,0 +1,37 @@
+/**
+ * How much a finding matters: `error` – the figure would be wrong; `warning` – it may be; `info` – good to know.
+ */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Cells of one sheet. Rows and columns are zero-based; without columns, whole rows; without rows, the sheet. */
+export interface Place {
+  /** Index into `Recognition.grids`. */
+  readonly grid: number;
+  readonly firstRow?: number;
+  readonly lastRow?: number;
+  readonly firstColumn?: number;
+  readonly lastColumn?: number;
+}
+
+/** What a finding would change in the report, to put the weightiest first. */
+export interface Effect {
+  readonly incidents: number;
+  /** The area it bears on, where it is one. */
+  readonly area?: string;
+  /** `incidents` as a fraction of the area's (or the year's) incidents. */
+  readonly share?: number;
+}
+
+/** What a rule reports: the facts for its sentences; the catalogue makes the sentences. */
+export interface Occurrence {
+  readonly places: readonly Place[];
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly effect?: Effect;
+}
+
+/** One problem in the year's data. */
+export interface Finding extends Occurrence {
+  readonly rule: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,58 @@
+/** What the command line says to people. */
+export const cliText = {
+  usage: `Turns a CCTV partnership's workbooks into the year's Annual Operations Report.
+
+  npm run --silent cli -- recognise FILES…   what was found, as JSON: a profile to edit
+  npm run --silent cli -- check     FILES… [--profile P] [--year 2017/18] [--json]
+  npm run --silent cli -- figures   FILES… [--profile P] [--year 2017/18] [--json]
+  npm run --silent cli -- report    FILES… [--profile P] [--year 2017/18] [--previous FILES…] --out DIR [--formats xlsx]
+
+FILES are workbooks (.xlsx, .xls, .xlsb, .ods, .csv) or folders of them. Exit code 0: done. 1: something could not be
+read or reported on. 2: the command was not understood.`,
+
+  commandMissing: 'Say what to do: recognise, check, figures or report.',
+  commandUnknown: (command: string) => `There is no command “${command}”. Say recognise, check, figures or report.`,
+  filesMissing: 'Name at least one workbook, or a folder of them.',
+  outMissing: 'Say which folder the report goes into: --out FOLDER.',
+  optionNotTaken: (option: string) => `This command does not take ${option}.`,
+  optionTwice: (option: string) => `${option} is given twice.`,
+  optionUnknown: (option: string) => `${option} is not an option of this command.`,
+  optionNeedsValue: (option: string) => `${option} needs a value after it.`,
+  yearUnreadable: (year: string) => `“${year}” is not a financial year. Write it as 2017/18.`,
+  yearsDiffer: (option: string, profile: string) =>
+    `The year ${option} of the command and ${profile} of the profile differ. The command's is taken.`,
+  formatUnknown: (format: string, known: string) => `The report cannot be written as “${format}”. Formats: ${known}.`,
+  profileUnreadable: (path: string) => `The profile “${path}” cannot be opened.`,
+  profileNotJson: (path: string, problem: string) => `The profile “${path}” is not valid JSON: ${problem}`,
+  profileInvalid: (path: string, problems: string) => `The profile “${path}” cannot be used:\n${problems}`,
+  fileMissing: (path: string) => `“${path}” is not there, or may not be opened.`,
+  fileRepeated: (path: string) => `“${path}” is named twice; it is read once.`,
+  outIsSource: (path: string) => `The report would overwrite “${path}”, one of the workbooks it is made from. Choose another folder.`,
+  outNotWritable: (path: string, problem: string) => `“${path}” could not be written: ${problem}.`,
+  nothingRecognised: 'No table of incidents, arrests or other counts was recognised, so there is nothing to report on.',
+  yearWithoutRecords: (year: string, years: string) =>
+    `There are no records in ${year}. ${years === '' ? 'No record has a year.' : `There are records in ${years}.`}`,
+
+  reading: (file: string) => `Reading ${file} …`,
+  unexpected: 'Something went wrong that should not have. No file was changed.',
+
+  recognisedHeading: 'What was recognised',
+  rowsHeading: 'Rows',
+  totalsHeading: (year: string, lastYear: string) => `Totals, ${year} against ${lastYear}`,
+  rowsLine: (read: string, counted: string, excluded: string) =>
+    `${read} read = ${counted} counted + ${excluded} excluded`,
+  excludedLine: (count: string, reason: string) => `${count}  ${reason}`,
+  otherYearsLine: (years: string) => `Incidents in other years: ${years}.`,
+  yearChosen: (year: string) => `Reporting year: ${year}, the financial year with most records.`,
+  yearGiven: (year: string) => `Reporting year: ${year}.`,
+  findingsLine: (errors: string, warnings: string, remarks: string) =>
+    `Checks: ${errors} errors, ${warnings} warnings, ${remarks} remarks.`,
+  sheetLine: (sheet: string, kind: string, rows: string) => `${sheet}: ${kind}, ${rows}`,
+  nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,
+  headerRow: (row: string) => `header in row ${row}`,
+  hiddenSheet: 'hidden sheet',
+  veryHiddenSheet: 'very hidden sheet',
+  reportWritten: (path: string) => `The report: ${path}`,
+  reportUnchanged: (path: string) => `The report is as it was: ${path}`,
+  earlierKept: (path: string) => `The earlier report was kept: ${path}`,
+} as const;
