@@ -1,289 +1,197 @@
-import type { KnownName } from './known-names';
+import { type KnownName, texts } from './known-name';
 
 /**
- * The categories control rooms report by, with their spellings. Only spellings of the very same thing: a wider or
- * narrower class ("Violence and sexual offences", "Criminal damage and arson") keeps its own name, because putting it
- * under one of these would change what the figures count.
+ * The categories control rooms report by, with their spellings: the union of those in published reports.
+ *
+ * Only what means the very same thing is a spelling, and only what the name itself names is a part. Another
+ * classification's class ("Violence and sexual offences", "Criminal damage and arson", plain "Theft") keeps its own
+ * name: to count it under one of these would change what the figure means.
  */
 export const KNOWN_CATEGORIES: readonly KnownName[] = [
   {
     name: 'Assault/fighting',
-    alsoCalled: ['Assault and fighting', 'Assaults and fights', 'Assault or fighting'],
-    spellings: [
-      'Assault fight',
-      'Assaults/fighting',
-      'Assault & fights',
-      'Fighting/assault',
-      'Fight/assault',
-    ],
+    spellings: texts(`
+      Assault and fighting; Assault or fighting; Assaults and fights; Assault/fight; Assaults/fights;
+      Assaults/fighting; Fighting/assault; Fight/assault
+    `),
+    parts: texts('Assault; Assaults; Common assault; Fighting; Fight; Fights'),
   },
   {
     name: 'Public order/affray',
-    alsoCalled: ['Public order'],
-    spellings: [
-      'Public order and affray',
-      'Public order offence',
-      'Public order offences',
-      'Public order incident',
-      'Public order incidents',
-      'Pub order',
-      'Pub. ord.',
-      'Affray/public order',
-      'Public disorder',
-      'P/order',
-    ],
+    publishedAs: 'Public order',
+    spellings: texts(`
+      Public order and affray; Affray/public order; Public order offence; Public order offences;
+      Public order incident; Public order incidents; Public disorder; Pub order; Pub ord; P/order;
+      PO offence
+    `),
+    parts: texts('Affray'),
   },
   {
     name: 'Anti-social behaviour',
-    alsoCalled: ['Antisocial behaviour'],
-    spellings: [
-      'ASB',
-      'Anti social behavior',
-      'Anti-social',
-      'Antisocial',
-      'Anti soc behaviour',
-      'Anti-social behav',
-      'Anti-soc behav',
-      'Anti social behaviour (ASB)',
-      'ASB (anti-social behaviour)',
-      'ASB incident',
-      'ASB incidents',
-      'Antisocial behavior',
-      'Anti-social behavour',
-      'Anti-social behavoir',
-      'Anti-social behaviours',
-      'A S B',
-      'Nuisance/ASB',
-      'ASB/nuisance',
-    ],
+    spellings: texts(`
+      ASB; Anti-social; Anti-social behavior; Anti-social behav; Anti-soc behaviour; Anti-soc behav;
+      Anti-soc; Anti-social behavour; Anti-social behavoir; Anti-socal behaviour;
+      Anti-social behaviours; Anti-social behaviour (ASB); ASB (anti-social behaviour); ASB incident;
+      ASB incidents; Anti-social behaviour incident; Anti-social behaviour incidents
+    `),
   },
   {
     name: 'Drunkenness',
-    spellings: ['Drunkeness', 'Drunk', 'Drunks', 'Drunken behaviour', 'Intoxicated', 'Intoxication'],
+    spellings: texts(`
+      Drunkeness; Drunk; Drunks; Drunken; Drunken behaviour; Drunken person; Drunk person;
+      Drunk persons; Intoxicated; Intoxication; Intoxicated person; Drunk & disorderly; D&D;
+      Drunk & incapable; D&I
+    `),
   },
   {
     name: 'Theft – shoplifting',
-    alsoCalled: ['Shoplifting'],
-    spellings: [
-      'Shop lifting',
-      'Shop lifter',
-      'Shoplifter',
-      'Shoplifters',
-      'Shop theft',
-      'Shoptheft',
-      'Shoplift',
-      'S/lifting',
-      'Theft shop',
-      'Theft from shop',
-      'Theft (shop)',
-      'Shoplifting theft',
-      'Shop lifting theft',
-      'Theft shop lifting',
-      'Retail theft',
-      'Theft from shops',
-      'Shopliftng',
-      'Shopliffting',
-      'Shoplfting',
-      'Shoplifing',
-    ],
+    publishedAs: 'Shoplifting',
+    spellings: texts(`
+      Shoplifter; Shoplifters; Shoplift; Shop theft; Shop thefts; S/L; S/lifting; S/lift; Shop lift;
+      Theft shop; Theft from shop; Theft from shops; Theft from a shop; Shoplifting theft;
+      Theft (shoplifter); Retail theft; Theft retail; Shoplfting; Shoplifing; Shopliftng
+    `),
   },
   {
     name: 'Theft – other',
-    alsoCalled: ['Other theft'],
-    spellings: ['Theft others', 'Theft (other than shoplifting)', 'Other thefts', 'Thefts other'],
+    publishedAs: 'Other theft',
+    spellings: texts(`
+      Other thefts; Thefts other; Theft others; Theft oth; Theft (other than shoplifting);
+      Theft non shoplifting
+    `),
   },
-  { name: 'Robbery', spellings: ['Robberies', 'Robery', 'Robbry'] },
-  { name: 'Burglary', spellings: ['Burglaries', 'Burglery', 'Burgulary', 'Burg'] },
+  { name: 'Robbery', spellings: texts('Robberies; Robery; Robbry; Robb') },
+  { name: 'Burglary', spellings: texts('Burglaries; Burglery; Burgulary; Burg') },
   {
     name: 'Criminal damage',
-    spellings: [
-      'Crim damage',
-      'Crim dam',
-      'Criminal dam',
-      'Crim. dam.',
-      'Criminal damages',
-      'C/damage',
-      'Crim damge',
-      'Criminal damge',
-    ],
+    spellings: texts(`
+      Crim damage; Crim dam; Criminal dam; C/damage; C/D; Crim damge; Criminal damge; Criminal damages
+    `),
   },
   {
     name: 'Drugs',
-    alsoCalled: ['Drug offences'],
-    spellings: ['Drug', 'Drug offence', 'Drugs offence', 'Drugs offences', 'Drug related', 'Drugs related'],
+    spellings: texts(`
+      Drug; Drug offence; Drug offences; Drugs offence; Drugs offences; Drug related; Drugs related;
+      Drugs incident; Drugs incidents
+    `),
   },
   {
     name: 'Weapons',
-    alsoCalled: ['Offensive weapons'],
-    spellings: [
-      'Weapon',
-      'Offensive weapon',
-      'Off weapon',
-      'Off weap',
-      'Weapons offence',
-      'Weapons offences',
-      'Weapon offences',
-    ],
+    spellings: texts(`
+      Weapon; Offensive weapon; Offensive weapons; Off weapon; Off weap; Weapon offence;
+      Weapon offences; Weapons offence; Weapons offences
+    `),
   },
   {
     name: 'Vehicle crime',
-    spellings: [
-      'Vehicle crimes',
-      'Veh crime',
-      'Vehicle related crime',
-      'Vehicle offence',
-      'Vehicle offences',
-      'V crime',
-    ],
+    spellings: texts(`
+      Vehicle crimes; Veh crime; Vehicle related crime; Vehicle offence; Vehicle offences; V/crime
+    `),
   },
   {
     name: 'Road traffic collision/traffic',
-    alsoCalled: ['Road traffic collision', 'Road traffic collisions'],
-    spellings: [
-      'RTC',
-      'RTCs',
-      'RTA',
-      'RTAs',
-      'Road traffic accident',
-      'Road traffic accidents',
-      'RTC/traffic',
-      'Traffic/RTC',
-      'Traffic collision',
-      'Traffic collisions',
-      'Road traffic incident',
-      'RTI',
-      'RTC (road traffic collision)',
-      'Road traffic collision (RTC)',
-      'Road accident',
-      'Traffic accident',
-    ],
+    spellings: texts(`
+      RTC/traffic; Traffic/RTC; Traffic/road traffic collision; RTC and traffic;
+      Road traffic collisions/traffic
+    `),
+    parts: texts(`
+      Road traffic collision; Road traffic collisions; RTC; RTCs; RTC (road traffic collision);
+      Road traffic collision (RTC); Road traffic accident; Road traffic accidents; RTA; RTAs;
+      Traffic collision; Traffic accident; Road accident; Road traffic; Traffic; Traffic incident;
+      Traffic incidents; Road traffic incident; Road traffic incidents; RTI
+    `),
   },
   {
     name: 'Concern for welfare',
-    alsoCalled: ['Welfare concern'],
-    spellings: [
-      'Concern 4 welfare',
-      'C4W',
-      'CFW',
-      'Concern for safety',
-      'Welfare',
-      'Welfare concerns',
-      'Concerns for welfare',
-      'Concern welfare',
-      'Concern for welfare (CFW)',
-      'Concern of welfare',
-      'Cause for concern',
-    ],
+    spellings: texts(`
+      Concerns for welfare; Concern 4 welfare; Concern welfare; Concern of welfare; Welfare concern;
+      Welfare concerns; Welfare; C4W; CFW; Concern for welfare (CFW); Welfare check
+    `),
   },
   {
     name: 'Missing person',
-    alsoCalled: ['Missing persons', 'Missing people'],
-    spellings: [
-      'Misper',
-      'Mispers',
-      'Mis-per',
-      'Missing',
-      'Missing pers',
-      'Miss person',
-      'Missing person (misper)',
-      'MFH',
-      'Missing from home',
-    ],
+    spellings: texts(`
+      Missing persons; Missing people; Missing pers; Miss person; Missing; Misper; Mispers;
+      Missing person (misper); Misper (missing person); Missing from home; MFH
+    `),
   },
   {
     name: 'Suspicious behaviour',
-    alsoCalled: ['Suspicious activity'],
-    spellings: [
-      'Suspicious behavior',
-      'Susp behaviour',
-      'Susp. behav.',
-      'Suspicious',
-      'Suspicious behav',
-      'Suspicious activities',
-      'Susp activity',
-      'Acting suspiciously',
-      'Suspicious beh',
-      'Suspicous behaviour',
-      'Suspicious behavour',
-    ],
+    spellings: texts(`
+      Suspicious behavior; Suspicious; Suspicious activity; Suspicious activities; Suspicious behav;
+      Suspicious beh; Susp behaviour; Susp behav; Susp beh; Susp activity; Susp act;
+      Acting suspiciously; Suspicous behaviour; Suspicous; Suspicious behavour; Suspicious incident;
+      Suspicious incidents; Sus behaviour; Sus activity
+    `),
   },
   {
     name: 'Domestic',
-    alsoCalled: ['Domestic incident', 'Domestic incidents', 'Domestics'],
-    spellings: ['Domestic dispute', 'Domestic disputes', 'Domestic inc', 'Dom'],
+    spellings: texts(`
+      Domestics; Domestic incident; Domestic incidents; Domestic dispute; Domestic disputes;
+      Domestic inc; Dom incident
+    `),
   },
   {
     name: 'Sexual offence',
-    alsoCalled: ['Sexual offences'],
-    spellings: ['Sex offence', 'Sex offences', 'Sexual off', 'Sexual offense', 'Sexual offenses', 'Sex off'],
+    spellings: texts(`
+      Sexual offences; Sexual offense; Sexual offenses; Sex offence; Sex offences; Sexual off; Sex off
+    `),
   },
   {
     name: 'Begging/vagrancy',
-    alsoCalled: ['Begging and vagrancy'],
-    spellings: [
-      'Vagrancy/begging',
-      'Vagrancy and begging',
-      'Beggars/vagrants',
-      'Begging vagrants',
-      'Begger/vagrancy',
-    ],
+    spellings: texts(`
+      Begging and vagrancy; Vagrancy/begging; Vagrancy and begging; Beggars/vagrants; Begging/vagrants;
+      Beggars and vagrants
+    `),
+    parts: texts('Begging; Beggar; Beggars; Vagrancy; Vagrant; Vagrants'),
   },
   {
     name: 'Fly-tipping/litter',
-    alsoCalled: ['Fly-tipping and litter', 'Litter and fly-tipping'],
-    spellings: [
-      'Litter/fly tipping',
-      'Flytipping/litter',
-      'Fly tipping/littering',
-      'Flytipping/littering',
-      'Littering/fly tipping',
-      'Flytipping and litter',
-      'Litter/flytipping',
-    ],
+    spellings: texts(`
+      Litter/fly-tipping; Fly-tipping and litter; Litter and fly-tipping; Fly-tipping/littering;
+      Littering/fly-tipping; Fly-tip/litter
+    `),
+    parts: texts('Fly-tipping; Fly-tip; Fly-tipper; Fly-tippers; Flytiping; Litter; Littering'),
   },
   {
     name: 'Wanted person/warrant',
-    alsoCalled: ['Wanted person', 'Wanted persons'],
-    spellings: [
-      'Wanted',
-      'Wanted/warrant',
-      'Warrant/wanted',
-      'Wanted on warrant',
-      'Warrant/wanted person',
-      'Wanted pers',
-      'Wanted people',
-      'Wanted persons/warrants',
-    ],
+    spellings: texts(`
+      Wanted/warrant; Warrant/wanted; Warrant/wanted person; Wanted persons/warrants;
+      Wanted person and warrant
+    `),
+    parts: texts(`
+      Wanted; Wanted person; Wanted persons; Wanted people; Wanted pers; Wanted on warrant; Warrant;
+      Warrants
+    `),
   },
   {
     name: 'ANPR/vehicle search',
-    spellings: [
-      'Vehicle search/ANPR',
-      'ANPR and vehicle search',
-      'ANPR veh search',
-      'ANPR/vehicle searches',
-      'ANPR & vehicle searches',
-    ],
+    spellings: texts(`
+      Vehicle search/ANPR; ANPR and vehicle search; ANPR/vehicle searches; ANPR/veh search;
+      Vehicle searches/ANPR
+    `),
+    parts: texts(`
+      ANPR; ANPR hit; ANPR hits; ANPR activation; ANPR activations; Vehicle search; Vehicle searches;
+      Veh search
+    `),
   },
   {
     name: 'Fire/medical',
-    alsoCalled: ['Fire and medical', 'Medical/fire'],
-    spellings: ['Medical and fire', 'Fire/ambulance', 'Fire medical emergency', 'Fire/medical emergency'],
+    spellings: texts(`
+      Medical/fire; Fire and medical; Medical and fire; Fire/medical emergency; Fire/ambulance;
+      Ambulance/fire
+    `),
+    parts: texts(`
+      Fire; Fires; Medical; Medical emergency; Medical emergencies; Medical incident;
+      Medical incidents
+    `),
   },
-  { name: 'Sudden death', spellings: ['Sudden deaths', 'Sudden dth', 'S/death'] },
+  { name: 'Sudden death', spellings: texts('Sudden deaths; S/death') },
   {
     name: 'Other',
-    spellings: [
-      'Others',
-      'Misc',
-      'Miscellaneous',
-      'Oth',
-      'Other (please specify)',
-      'Other incident',
-      'Other incidents',
-      'Any other',
-      'All other',
-      'All others',
-    ],
+    spellings: texts(`
+      Others; Oth; Misc; Miscellaneous; Other incident; Other incidents; Other (please specify);
+      Any other; All other; All others
+    `),
   },
 ];

@@ -1,4 +1,4 @@
-import type { KnownName } from './known-names';
+import { type KnownName, texts } from './known-name';
 
 /** A source of incidents. `proactive` where the control room found the incident itself. */
 export interface KnownSource extends KnownName {
@@ -9,152 +9,79 @@ export interface KnownSource extends KnownName {
 export const KNOWN_SOURCES: readonly KnownSource[] = [
   {
     name: 'Police control/Airwave',
-    alsoCalled: ['Police control', 'Police control room'],
     proactive: false,
-    spellings: [
-      'Airwave',
-      'Airwaves',
-      'Air wave',
-      'Police',
-      'Police/Airwave',
-      'Airwave/police',
-      'Airwave radio',
-      'Police radio',
-      'Police radio (Airwave)',
-      'Police Airwave',
-      'Police control Airwave radio',
-      'Police Airwave radio',
-      'Police FCR',
-      'FCR',
-      'Force control room',
-      'Police force control room',
-      'Police ctrl',
-      'Police call',
-      'Police request',
-      'Airwave (police)',
-      'Police (Airwave)',
-      'Airwave police radio',
-      'Police control (Airwave)',
-      'Police via Airwave',
-    ],
+    spellings: texts(`
+      Police/Airwave; Airwave/police; Airwave/police control; Police control (Airwave);
+      Airwave (police); Police Airwave; Police radio (Airwave); Airwave (police radio);
+      Police via Airwave; Police control & Airwave
+    `),
+    parts: texts(`
+      Police; Police control; Police control room; Police ctrl; Police call; Police request;
+      Police radio; Police FCR; Police force control room; Force control room; Force control; FCR;
+      Airwave; Airwaves; Airwave radio; Police Airwave radio; Airwave police radio
+    `),
   },
   {
     name: 'Shopwatch radio',
-    alsoCalled: ['Shopwatch'],
     proactive: false,
-    spellings: [
-      'Shop watch',
-      'Shop watch radio',
-      'Shopwatch rad',
-      'S/watch',
-      'Shopwatch link',
-      'Shop radio',
-      'Shopwatch net',
-      'Retail radio',
-      'Shopsafe',
-      'Shopsafe radio',
-    ],
+    spellings: texts(`
+      Shopwatch; S/watch; Shopwatch rad; Shopwatch link; Shopwatch call; Shop radio; Shopwatch (radio);
+      Shopwatch radio link
+    `),
   },
   {
     name: 'Pubwatch radio',
-    alsoCalled: ['Pubwatch'],
     proactive: false,
-    spellings: ['Pub watch', 'Pub watch radio', 'P/watch', 'Pubwatch link', 'Pub radio', 'Pubwatch net'],
+    spellings: texts(`
+      Pubwatch; P/watch; Pubwatch rad; Pubwatch link; Pubwatch call; Pub radio; Pubwatch radio link
+    `),
   },
   {
     name: 'Operator (proactive)',
-    alsoCalled: ['CCTV operator', 'Operator', 'Proactive'],
     proactive: true,
-    spellings: [
-      'Operators',
-      'Pro-active',
-      'Operator proactive',
-      'Proactive operator',
-      'Proactive (operator)',
-      'CCTV',
-      'CCTV op',
-      'CCTV operators',
-      'Camera operator',
-      'Control room operator',
-      'Operator initiated',
-      'Operator-led',
-      'Op initiated',
-      'Operator observation',
-      'Operator observed',
-      'Seen by operator',
-      'Spotted by operator',
-      'CCTV operator (proactive)',
-      'Proactive CCTV',
-      'CCTV proactive',
-      'Self generated',
-      'Self initiated',
-      'Oper',
-    ],
+    spellings: texts(`
+      Operator; Operators; Proactive; Proactive (operator); Proactive operator; CCTV; CCTV operator;
+      CCTV operators; CCTV op; CCTV (proactive); Proactive CCTV; CCTV operator (proactive);
+      Camera operator; Control room operator; Operator initiated; Operator led; Op initiated;
+      Operator observation; Operator observed; Seen by operator; Spotted by operator; Self generated;
+      Self initiated
+    `),
   },
   {
     name: 'Council/out of hours',
-    alsoCalled: ['Council out of hours', 'Council and out of hours'],
     proactive: false,
-    spellings: [
-      'OOH',
-      'Out of hours',
-      'Council OOH',
-      'Council/OOH',
-      'Out of hours/council',
-      'OOH/council',
-      'Out-of-hours service',
-      'Council',
-      'Out of hours call',
-      'OOH calls',
-      'Out of hrs',
-    ],
+    spellings: texts(`
+      Out of hours/council; Council and out of hours; Council OOH; OOH/council; Council out of hrs
+    `),
+    parts: texts(`
+      Council; Out of hours; Out of hours service; Out of hours call; Out of hrs; OOH; OOH call;
+      OOH calls
+    `),
   },
   {
     name: 'Alarm activation',
-    alsoCalled: ['Alarm', 'Alarm activations'],
     proactive: false,
-    spellings: [
-      'Alarms',
-      'Alarm act',
-      'Alarm actv',
-      'Alarm activated',
-      'Activation',
-      'Activations',
-      'Alarm activ',
-    ],
+    spellings: texts(`
+      Alarm activations; Alarm; Alarms; Alarm act; Alarm activ; Alarm activated; Activation;
+      Activations
+    `),
   },
   {
     name: 'Public',
-    alsoCalled: ['Member of the public', 'Members of the public'],
     proactive: false,
-    spellings: [
-      'MOP',
-      'M.O.P.',
-      'Member of public',
-      'Members of public',
-      'Public call',
-      'Call from public',
-      'The public',
-      'Mem of public',
-      'Public (phone)',
-      'Public phone call',
-    ],
+    spellings: texts(`
+      The public; Member of the public; Member of public; Members of the public; Members of public;
+      Mem of public; MOP; Public call; Public (phone); Public phone call; Call from public;
+      Call from the public
+    `),
   },
   {
     name: 'Retrospective review',
-    alsoCalled: ['Retrospective'],
     proactive: false,
-    spellings: [
-      'Retro review',
-      'Retro',
-      'Review (retrospective)',
-      'Footage review',
-      'Post incident review',
-      'Post event review',
-      'Retrospective search',
-      'Retrospective viewing',
-      'Retrospective footage review',
-      'Footage review (retrospective)',
-    ],
+    spellings: texts(`
+      Retrospective; Retro; Retro review; Review; Review (retrospective); Retrospective reviews;
+      Footage review; Footage review (retrospective); Retrospective footage review;
+      Retrospective search; Retrospective viewing; Post incident review; Post event review
+    `),
   },
 ];

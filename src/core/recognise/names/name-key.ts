@@ -1,23 +1,29 @@
 import { textKey } from '../values/normalise-text';
 
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-/** A.S.B. → asb: stops between single letters are no word boundaries. */
-const LETTER_STOPS = /(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const SPACES_NOT_BETWEEN_DIGITS = / (?!\d)|(?<!\d) /g;
 
 /**
- * The form in which names are the same: `textKey` without punctuation, "&" as "and". Words stay words ("Zone 1.1" is
- * not "Zone 11") and signs that mean something stay (18+, <5, and the doubt in "Drugs?"). A text of nothing but
- * punctuation is its own key.
+ * A name as words: `textKey` with punctuation as spaces, "&" as "and", apostrophes dropped. Signs that mean something
+ * stay (18+, <5, and the doubt in "Drugs?"). A text of nothing but punctuation stays as it is.
  */
-export function nameKey(text: string): string {
+export function nameWords(text: string): string {
   const key = textKey(text);
-  if (PLAIN.test(key)) return key;
+  if (PLAIN_WORDS.test(key)) return key;
   const words = key
-    .replace(LETTER_STOPS, '$1')
+    .normalize('NFKC')
     .replace(/'/g, '')
     .replace(/&/g, ' and ')
     .replace(/(?!\?)\p{P}+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return words === '' ? key : words;
+}
+
+/**
+ * The form in which two names are the same: words without the spaces between them, so that case, space and punctuation
+ * make no difference ("Shop-lifting", "A.S.B."). Spaces between digits stay: Zone 1.1 is not Zone 11.
+ */
+export function nameKey(text: string): string {
+  return nameWords(text).replace(SPACES_NOT_BETWEEN_DIGITS, '');
 }

@@ -1,54 +1,116 @@
 import type { Profile } from '../../profile/profile';
-import { tidyText } from '../values/normalise-text';
-import { findKnownName } from './known-names';
+import { plainText, tidyText } from '../values/normalise-text';
+import { isNotApplicable } from '../values/written-none';
+import { areaNaming } from './area-naming';
+import { houseNaming } from './house-naming';
 import { nameKey } from './name-key';
+import { profileNamesOf } from './profile-names';
 
 /** The fields whose values are names. */
 export type NameField = 'area' | 'category' | 'source';
 
-/** Why a text got its name. */
+/**
+ * Why a text has its name: the profile's alias, a name the profile uses, the house list, an area's name written another
+ * way ("N Arden DC"), its initials, the same text but for case, space and punctuation, or its own text. `blank`: there
+ * is no name, because nothing, a dash or "N/A" stands there.
+ */
 export type NameReason =
-  'alias' | 'profile' | 'house list' | 'area form' | 'initials' | 'same spelling' | 'as written';
+  'alias' | 'profile' | 'house list' | 'area form' | 'initials' | 'same spelling' | 'as written' | 'blank';
 
 export interface ResolvedName {
   readonly name: string;
   readonly how: NameReason;
 }
 
-/** Turns the texts of one field into names. */
-export interface NameResolver {
-  readonly field: NameField;
-  /** The name of a text, seen or not. A blank text has the name ''. */
-  resolve(text: string): ResolvedName;
-  /** Every name the seen texts have, with the rows that have it, most rows first. */
-  readonly names: ReadonlyMap<string, number>;
-}
-
 /** Distinct texts of a field as they stand in the cells, with the number of rows each stands in. */
 export type SeenTexts = ReadonlyMap<string, number>;
 
-/** Makes the resolver of a field from what the profile decides and what the workbooks hold. */
+/** A way to name a text; `undefined` where it does not apply. */
+export type Naming = (text: string) => ResolvedName | undefined;
+
+/** Turns the texts of one field into names. */
+export interface NameResolver {
+  readonly field: NameField;
+  /**
+   * The name of a text; resolving a name gives the name itself. Among the seen texts no two names differ only in case,
+   * space or punctuation, so Excel's SUMIFS cannot mix them up.
+   */
+  readonly resolve: (text: string) => ResolvedName;
+  /** Every name of the seen texts with its rows, most rows first. */
+  readonly names: ReadonlyMap<string, number>;
+  /** The names the profile has decided on. */
+  readonly decided: readonly string[];
+}
+
+/** What stands where there is no name: dashes, a pivot's word for blank, and the ways of "not applicable". */
+const NO_NAME = /^(?:-+|\(blank\))$/;
+
+/**
+ * Makes the resolver of a field. The profile is obeyed first and exactly; then the house list (categories, sources) or
+ * the ways areas are written apply; what is in none of them keeps its own text, in its most frequent spelling. Pass
+ * every text there is: what a text is called can depend on the others.
+ */
 export function createNameResolver(field: NameField, profile: Profile, seen: SeenTexts): NameResolver {
-  const aliases = new Map(
-    Object.entries(profile.aliases?.[field] ?? {}).map(([from, to]) => [nameKey(from), to]),
-  );
-  const byKey = new Map<string, string>();
+  const { names: decided, byKey } = profileNamesOf(field, profile);
+  const undecided = rowsByTidyText(seen, (text) => !byKey.has(nameKey(text)) && !isBlank(text));
+  const naming = field === 'area' ? areaNaming(decided, undecided) : houseNaming(field, decided, undecided);
+  const spellings = mostFrequentSpellings(undecided);
+
   const resolve = (text: string): ResolvedName => {
     const key = nameKey(text);
-    const alias = aliases.get(key);
-    if (alias !== undefined) return { name: alias, how: 'alias' };
-    const known = field === 'area' ? undefined : findKnownName(field, text);
-    if (known) return { name: known.name, how: 'house list' };
-    const written = tidyText(text);
-    const name = byKey.get(key) ?? written;
-    return { name, how: name === written ? 'as written' : 'same spelling' };
+    const ofProfile = byKey.get(key);
+    if (ofProfile) return ofProfile;
+    if (isBlank(text)) return { name: '', how: 'blank' };
+    const found = naming(text) ?? asWritten(text, spellings.get(key));
+    // What a text is found to be may itself have an alias.
+    return byKey.get(nameKey(found.name)) ?? found;
   };
-  const ordered = [...seen].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [text] of ordered) if (!byKey.has(nameKey(text))) byKey.set(nameKey(text), tidyText(text));
-  const names = new Map<string, number>();
-  for (const [text, rows] of ordered) {
-    const { name } = resolve(text);
-    names.set(name, (names.get(name) ?? 0) + rows);
+
+  return { field, resolve, names: countNames(seen, resolve), decided };
+}
+
+/** Most rows first, then by text: the order in which spellings win, whatever order they came in. */
+export function byRowsThenText(
+  [a, rowsOfA]: readonly [string, number],
+  [b, rowsOfB]: readonly [string, number],
+): number {
+  return rowsOfB - rowsOfA || (a < b ? -1 : Number(a > b));
+}
+
+function isBlank(text: string): boolean {
+  const plain = plainText(text).toLowerCase();
+  return plain === '' || NO_NAME.test(plain) || isNotApplicable(plain);
+}
+
+function asWritten(text: string, usual: string | undefined): ResolvedName {
+  const written = tidyText(text);
+  return usual === undefined || usual === written
+    ? { name: written, how: 'as written' }
+    : { name: usual, how: 'same spelling' };
+}
+
+/** The rows of each text in its tidy form, of those wanted. */
+function rowsByTidyText(seen: SeenTexts, wanted: (text: string) => boolean): SeenTexts {
+  const tidied = new Map<string, number>();
+  for (const [text, rows] of seen) {
+    if (wanted(text)) tidied.set(tidyText(text), (tidied.get(tidyText(text)) ?? 0) + rows);
   }
-  return { field, resolve, names };
+  return tidied;
+}
+
+function mostFrequentSpellings(seen: SeenTexts): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const [text] of [...seen].sort(byRowsThenText)) {
+    if (!spellings.has(nameKey(text))) spellings.set(nameKey(text), text);
+  }
+  return spellings;
+}
+
+function countNames(seen: SeenTexts, resolve: NameResolver['resolve']): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const [text, rows] of seen) {
+    const { name } = resolve(text);
+    if (name !== '') names.set(name, (names.get(name) ?? 0) + rows);
+  }
+  return new Map([...names].sort(byRowsThenText));
 }

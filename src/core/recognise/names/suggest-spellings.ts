@@ -1,18 +1,107 @@
 import type { SpellingSuggestion } from '../recognition';
-import { nameKey } from './name-key';
-import type { NameResolver } from './resolve-name';
+import { areaFormOf } from './area-form';
+import { AreaInitials } from './area-initials';
+import { fullNamesOf, knownNames } from './known-names';
+import { nameWords } from './name-key';
+import { byRowsThenText, type NameField, type NameResolver } from './resolve-name';
+import { forEachSimilarPair, type NamedText } from './spelling-pairs';
 
 /**
- * Names of a resolver that look like spellings of one name, for a person to accept. Nothing is merged here.
- * Most rows first.
+ * Names that look like spellings of one name, for a person to accept: nothing is merged here. Each suggestion is
+ * gathered round one name, the profile's or the house's where there is one, else the one with most rows; a name that
+ * was decided on is never offered as a spelling of another. Most rows first; the same names give the same suggestions.
  */
 export function suggestSpellings(resolver: NameResolver): readonly SpellingSuggestion[] {
-  const clusters = new Map<string, { text: string; rows: number }[]>();
-  for (const [text, rows] of resolver.names) {
-    const key = nameKey(text).split(' ').sort().join(' ');
-    clusters.set(key, [...(clusters.get(key) ?? []), { text, rows }]);
+  const { field } = resolver;
+  const settled = settledTexts(resolver);
+  const settledNames = new Set(settled.map(({ name }) => name));
+  const open = [...resolver.names.keys()].filter((name) => !settledNames.has(name));
+  const openNames = new Set(open);
+  const near = new Map<string, Set<string>>();
+  const relate = (a: string, b: string): void => {
+    if (openNames.has(b)) near.set(a, (near.get(a) ?? new Set()).add(b));
+    if (openNames.has(a)) near.set(b, (near.get(b) ?? new Set()).add(a));
+  };
+  const openTexts = open.map((name) => namedText(field, name, name));
+  forEachSimilarPair([...settled, ...openTexts], (a, b) => {
+    relate(a.name, b.name);
+  });
+  const suggestions = gather(resolver, settledNames, near);
+  return [...suggestions, ...suggestInitials(resolver, open, suggestions)].sort(byRows);
+}
+
+/** The texts of every name somebody has decided on: the profile's names and the house list. */
+function settledTexts({ field, decided, resolve }: NameResolver): readonly NamedText[] {
+  const known =
+    field === 'area'
+      ? []
+      : knownNames(field).flatMap((entry) => [...fullNamesOf(entry), ...(entry.parts ?? [])]);
+  return [...decided, ...known].map((text) => namedText(field, text, resolve(text).name));
+}
+
+function namedText(field: NameField, text: string, name: string): NamedText {
+  return { name, words: field === 'area' ? areaFormOf(text).words : nameWords(text) };
+}
+
+/** Settled names first, then by rows: each takes the open names near it that are not yet taken. */
+function gather(
+  { field, names }: NameResolver,
+  settled: ReadonlySet<string>,
+  near: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly SpellingSuggestion[] {
+  const rowsOf = (name: string): readonly [string, number] => [name, names.get(name) ?? 0];
+  const centres = [...near.keys()]
+    .map(rowsOf)
+    .sort((a, b) => Number(settled.has(b[0])) - Number(settled.has(a[0])) || byRowsThenText(a, b));
+  const taken = new Set<string>();
+  const suggestions: SpellingSuggestion[] = [];
+  for (const [centre] of centres) {
+    if (taken.has(centre)) continue;
+    const others = [...near.get(centre)!].filter((name) => !taken.has(name));
+    if (others.length === 0) continue;
+    for (const name of [centre, ...others]) taken.add(name);
+    suggestions.push(suggestion(field, centre, [centre, ...others].map(rowsOf)));
   }
-  return [...clusters.values()]
-    .filter((spellings) => spellings.length > 1)
-    .map((spellings) => ({ field: resolver.field, name: spellings[0]!.text, spellings }));
+  return suggestions;
+}
+
+/** A name that may be another's initials, one suggestion for each it may be. */
+function suggestInitials(
+  { field, names }: NameResolver,
+  open: readonly string[],
+  already: readonly SpellingSuggestion[],
+): readonly SpellingSuggestion[] {
+  const taken = new Set(already.flatMap(({ spellings }) => spellings.map(({ text }) => text)));
+  const all = [...names.keys()];
+  const initials = new AreaInitials(all.map((name) => namedText(field, name, name).words));
+  return open
+    .filter((name) => !taken.has(name))
+    .flatMap((name) =>
+      initials
+        .read(name)
+        .candidates.map((index) => all[index]!)
+        .filter((candidate) => candidate !== name)
+        .map((candidate) =>
+          suggestion(
+            field,
+            candidate,
+            [candidate, name].map((text) => [text, names.get(text) ?? 0] as const),
+          ),
+        ),
+    );
+}
+
+function suggestion(
+  field: NameField,
+  name: string,
+  spellings: readonly (readonly [string, number])[],
+): SpellingSuggestion {
+  const inData = spellings.filter(([, rows]) => rows > 0).sort(byRowsThenText);
+  return { field, name, spellings: inData.map(([text, rows]) => ({ text, rows })) };
+}
+
+function byRows(a: SpellingSuggestion, b: SpellingSuggestion): number {
+  const rows = (of: SpellingSuggestion): number =>
+    of.spellings.reduce((sum, spelling) => sum + spelling.rows, 0);
+  return byRowsThenText([a.name, rows(a)], [b.name, rows(b)]);
 }

@@ -49,8 +49,10 @@ function parseCount(plain: string): number | undefined {
   if (plain === 'false') return 0;
   const twice = WORD_WITH_NUMBER.exec(plain);
   if (twice) return sameNumber(twice[1]!, twice[2]!);
+  const number = plainNumber(plain);
+  if (number !== undefined) return number;
   const times = TIMES_AFTER.exec(plain) ?? TIMES_BEFORE.exec(plain);
-  return times ? plainNumber(times[1]!) : plainNumber(plain);
+  return times ? plainNumber(times[1]!) : undefined;
 }
 
 /** "two (2)": a number in words and in figures, which must agree. */

@@ -16,8 +16,9 @@ type Finder = readonly [
 ];
 
 const DASH = String.raw`[-‐-―−]`;
-const START = String.raw`(?<![\p{L}\d]|\d[/.,:]|\d${DASH})`;
-const END = String.raw`(?![\p{L}\d]|\s?[/]\s?\d|${DASH}\d|[.,:]\d)`;
+/** Not inside a word, a number, a date or a time; behind a dash only after another year: 2016/17-2017/18. */
+const START = String.raw`(?<![\p{L}\d]|\d[/.,:]|(?<!/\d{2}|/\d{4})(?<=\d)${DASH})`;
+const END = String.raw`(?![\p{L}\d]|\s?/\s?\d|[.,:]\d|${DASH}\d(?!\d{1,3}/))`;
 const TO = String.raw`\s{0,2}(?:to|until|till|through|/|${DASH})\s{0,2}`;
 const YEAR = String.raw`['’]?(\d{4}|\d{2})`;
 const FIRST_DAY = String.raw`(?:0?1(?:st)?\s{1,2})?`;
@@ -63,18 +64,32 @@ const FINDERS: readonly Finder[] = [
  * none overlap.
  */
 export function findFinancialYears(text: string): readonly FoundFinancialYear[] {
+  if (!/\d/.test(text)) return [];
   const found: FoundFinancialYear[] = [];
+  let rest = text;
   for (const [pattern, read] of FINDERS) {
-    for (const match of text.matchAll(pattern)) {
+    const taken: FoundFinancialYear[] = [];
+    for (const match of rest.matchAll(pattern)) {
       const reading = read(match);
-      const { index } = match;
-      const { length } = match[0];
-      if (!reading || !isPlausible(reading.year)) continue;
-      if (found.some((other) => index < other.index + other.length && other.index < index + length)) continue;
-      found.push({ ...reading, index, length });
+      if (reading && isPlausible(reading.year)) {
+        taken.push({ ...reading, index: match.index, length: match[0].length });
+      }
     }
+    rest = withBlanksFor(rest, taken);
+    found.push(...taken);
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** What is found is no part of anything else; blanks keep the rest in its place. */
+function withBlanksFor(text: string, taken: readonly FoundFinancialYear[]): string {
+  let end = 0;
+  const pieces = taken.map(({ index, length }) => {
+    const before = text.slice(end, index);
+    end = index + length;
+    return before + ' '.repeat(length);
+  });
+  return pieces.join('') + text.slice(end);
 }
 
 function finder(pattern: string): RegExp {
@@ -88,15 +103,20 @@ function spanning(start: string, end: string): ReturnType<Finder[1]> {
 
 function pair(match: RegExpExecArray): ReturnType<Finder[1]> {
   const [whole, prefix, start = '', separator = '', end = ''] = match;
-  const year = parseFinancialYear(whole.replace(/[‐-―−]/, '-'));
-  if (year === undefined) return undefined;
+  const parsed = parseFinancialYear(whole.replace(/[‐-―−]/, '-'));
+  if (parsed === undefined) return undefined;
+  const year = start.length === 2 ? yearOfDigits(start) : parsed;
   if (prefix !== undefined || end.length === 4) return { year, ambiguous: false };
   // 17/8 is a day and a month, 2017/8 a year.
   if (end.length === 1) return start.length === 4 ? { year, ambiguous: false } : undefined;
   const slash = separator.trim() === '/';
-  if (start.length === 4) return { year, ambiguous: !slash && Number(end) <= 12 };
+  if (start.length === 4) return { year, ambiguous: !slash && isMonth(end) };
   if (!slash && besideMonthName(match)) return undefined;
-  return { year, ambiguous: !slash || Number(start) <= 12 || Number(end) <= 12 };
+  return { year, ambiguous: !slash || isMonth(start) || isMonth(end) };
+}
+
+function isMonth(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 12;
 }
 
 /** "17-18 April" and "April 17-18" are days. */

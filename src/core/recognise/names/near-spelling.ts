@@ -1,0 +1,85 @@
+import { isWithinEdits } from './edit-distance';
+import { withoutAccents } from './fingerprint';
+
+/** A name made ready for comparing. */
+export interface ComparableName {
+  readonly words: readonly string[];
+  readonly letters: string;
+  /** First letters of the words. */
+  readonly initials: string;
+  /** Every digit in order: names with other numbers are other names, however much alike. */
+  readonly digits: string;
+  /** Which letters occur, a bit each: a quick way to see that two names are far apart. */
+  readonly letterBits: number;
+}
+
+/** No name of a place or a category is longer; what is, is prose and is only compared whole. */
+const LONGEST_NAME = 80;
+const NEGATIONS = ['un', 'in', 'non', 'im', 'il', 'ir', 'dis', 'mis'];
+
+/** Makes a name, as lower-case words, comparable. */
+export function comparableName(nameWords: string): ComparableName {
+  const words = withoutAccents(nameWords).split(' ');
+  const letters = words.join('');
+  let letterBits = 0;
+  for (let index = 0; index < letters.length; index++) letterBits |= 1 << (letters.charCodeAt(index) & 31);
+  return {
+    words,
+    letters,
+    initials: words.map((word) => word.charAt(0)).join(''),
+    digits: letters.replace(/\D/g, ''),
+    letterBits,
+  };
+}
+
+/**
+ * Whether two names are so alike that one may be a slip of the other: few wrong letters for their length, in each word,
+ * or words cut short ("Susp behav"). Opposites and numbers are no slips: north and south, old and new, attended and
+ * unattended, Zone 1 and Zone 2.
+ */
+export function areNearSpellings(a: ComparableName, b: ComparableName): boolean {
+  if (a.digits !== b.digits || a.letters.length > LONGEST_NAME || b.letters.length > LONGEST_NAME)
+    return false;
+  if (a.words.length === b.words.length) {
+    if (a.words.length > 1 && a.initials === b.initials) return everyWord(a, b, isSlipOrCutShort);
+    return mayBeWithin(a, b, 2 * a.words.length) && everyWord(a, b, isSlip);
+  }
+  return mayBeWithin(a, b, 2) && isSlip(a.letters, b.letters);
+}
+
+function everyWord(
+  a: ComparableName,
+  b: ComparableName,
+  matches: (a: string, b: string) => boolean,
+): boolean {
+  return a.words.every((word, index) => matches(word, b.words[index]!));
+}
+
+/** Slips allowed in a word of this length. */
+function slipsAllowed(length: number): number {
+  if (length < 4) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (!isWithinEdits(a, b, slipsAllowed(Math.min(a.length, b.length)))) return false;
+  return !NEGATIONS.some((negation) => a === negation + b || b === negation + a);
+}
+
+/** "susp" for "suspicious": three letters at least, so that one letter does not stand for any word. */
+function isSlipOrCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (short.length >= 3 && long.startsWith(short)) || isSlip(a, b);
+}
+
+/** False where the letters that occur differ by more than `slips` slips can explain: two letters a slip. */
+function mayBeWithin(a: ComparableName, b: ComparableName, slips: number): boolean {
+  if (Math.abs(a.letters.length - b.letters.length) > slips) return false;
+  let different = a.letterBits ^ b.letterBits;
+  let count = 0;
+  while (different !== 0) {
+    different &= different - 1;
+    count++;
+  }
+  return count <= 2 * slips;
+}
