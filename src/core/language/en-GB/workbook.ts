@@ -1,0 +1,52 @@
+/** What the report workbook itself says, besides the document it shows. */
+export const workbookText = {
+  /** Before what an author still has to write; the words, not the colour, mark it. */
+  toBeWritten: (ask: string) => `To be written: ${ask}`,
+  listMark: '• ',
+
+  contentsLink: 'Contents',
+  contentsLinkHint: (sheet: string) => `Go to the contents on the worksheet ${sheet}`,
+  sheetLinkHint: (sheet: string) => `Go to the worksheet ${sheet}`,
+  contentsTable: 'Contents',
+  contentsColumns: { sheet: 'Worksheet', holds: 'What it holds' },
+
+  chartDescription: (alternativeText: string) => `What the chart shows: ${alternativeText}`,
+
+  emptyTable: 'None',
+  notApplicable: '[z]',
+
+  quoted: {
+    sheet: 'Figures in text',
+    title: 'Figures quoted in the text',
+    table: 'FiguresInText',
+    columns: { name: 'Name', meaning: 'What it is', value: 'Value' },
+    notes: [
+      'Each number and each name that a sentence of this report quotes from the figures stands here once; the sentence refers to it by its name.',
+      '[z] means not applicable: there was nothing to divide by, or no such row.',
+      'This worksheet contains one table.',
+    ],
+  },
+
+  /** A figure in words: what a finance officer reads beside its formula. */
+  figure: {
+    areaKinds: { member: 'member areas', client: 'client areas' },
+    proactive: { proactive: 'proactive', reactive: 'reactive', 'not recorded': 'source not recorded' },
+    likeForLike: 'like for like',
+    constant: (value: string) => `The number ${value}`,
+    ratio: (of: string, to: string, per: number) =>
+      per === 1 ? `${of} for each of ${to}` : `${of} per ${per} of ${to}`,
+    difference: (now: string, before: string) => `Difference of ${now} from ${before}`,
+    change: (now: string, before: string) => `Change to ${now} from ${before}`,
+    yearOnYear: (now: string) => `Change on the year before in ${now}`,
+    share: (part: string, whole: string) => `Share of ${part} in ${whole}`,
+    rank: (of: string, among: number) => `Place of ${of} among ${among}`,
+    total: (first: string, parts: number) => `Total of ${parts} figures from ${first} on`,
+    leader: (place: number, column: string, table: string) => `Number ${place} by ${column} in ${table}`,
+    leaderFigure: (show: string, place: number, column: string, table: string) =>
+      `${show} of number ${place} by ${column} in ${table}`,
+  },
+
+  pageNumbering: { before: 'Page ', between: ' of ' },
+  description: (partnership: string, year: string) =>
+    `Annual report of ${partnership} for ${year}. Working copy: every figure is a formula over the table Figures.`,
+} as const;

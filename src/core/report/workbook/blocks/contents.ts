@@ -1,0 +1,43 @@
+import { workbookText } from '../../../language/en-GB/workbook';
+import type { TableTexts } from '../column-needs';
+import { addTable } from '../draft-table';
+import type { LayoutContext } from '../layout-context';
+import { writableText } from '../safe-text';
+import type { SheetDraft } from '../sheet-draft';
+
+/** The worksheets of the workbook with links and what each holds, as a table. The sheet itself is left out. */
+export function layOutContents(sheet: SheetDraft, context: LayoutContext): void {
+  const { contentsColumns, contentsTable, sheetLinkHint } = workbookText;
+  const rows = otherSheets(sheet.part.sheetName, context);
+  if (rows.length === 0) return;
+  addTable(sheet, {
+    name: context.names.make(contentsTable),
+    headers: [contentsColumns.sheet, contentsColumns.holds],
+    aligns: ['left', 'left'],
+    totalRow: false,
+    rows: rows.map(([name, holds]) => ({
+      role: 'part',
+      cells: [
+        {
+          content: { type: 'text', text: name },
+          shown: name,
+          link: { sheet: name, hint: sheetLinkHint(name) },
+        },
+        { content: { type: 'text', text: holds }, shown: holds },
+      ],
+    })),
+  });
+}
+
+/** What the contents list shows, for its column widths. */
+export function textsOfContents(sheetName: string, context: LayoutContext): TableTexts {
+  const { sheet, holds } = workbookText.contentsColumns;
+  const rows = otherSheets(sheetName, context).map((texts) => ({ texts, bold: false }));
+  return { headers: [sheet, holds], aligns: ['left', 'left'], rows };
+}
+
+function otherSheets(sheetName: string, { sheets }: LayoutContext): [string, string][] {
+  return sheets
+    .filter(({ name }) => name !== sheetName)
+    .map(({ name, title }) => [name, writableText(title)]);
+}

@@ -1,0 +1,57 @@
+import type { Part, Sentence, Table } from '../document';
+import { readSentence } from '../read-sentence';
+import { columnNeeds, textsOfTable, type TableTexts } from './column-needs';
+import { textsOfContents } from './blocks/contents';
+import { textsOfFigures } from './figures-sheet';
+import type { LayoutContext } from './layout-context';
+import { fitsInLine } from './row-height';
+import { isLive } from './sentence-formula';
+import {
+  labelledColumns,
+  PAGE_WIDTH,
+  type SheetColumns,
+  sumOfPoints,
+  tableColumns,
+  textColumns,
+} from './sheet-columns';
+import { styleOf } from './styles';
+
+/** Parts that are read as text: their tables stand under labels, with paragraphs beside. */
+const READ_AS_TEXT: ReadonlySet<Part['role']> = new Set(['cover', 'notes', 'covering report']);
+
+/** Wide enough for a sentence to wrap in above a table. */
+const COLUMN_FOR_SENTENCES = 46;
+
+/** The columns of a part's sheet: for text, for text beside labels, or for tables, as its blocks ask. */
+export function columnsOfPart(part: Part, context: LayoutContext): SheetColumns {
+  const pageWidth = PAGE_WIDTH[part.orientation];
+  const numbered = part.blocks.some((block) => 'number' in block);
+  const tables = tableTextsOf(part, context);
+  if (tables.length === 0) return textColumns(pageWidth, numbered);
+  const needs = columnNeeds(tables);
+  if (READ_AS_TEXT.has(part.role)) return labelledColumns(pageWidth, needs, numbered);
+  return tableColumns(pageWidth, needs, hasLongSentence(part, pageWidth, context) ? COLUMN_FOR_SENTENCES : 0);
+}
+
+function tableTextsOf(part: Part, context: LayoutContext): TableTexts[] {
+  const texts = part.blocks
+    .filter((block): block is Table => block.type === 'table')
+    .map((table) => textsOfTable(table, context.reading));
+  if (part.blocks.some((block) => block.type === 'contents')) {
+    texts.push(textsOfContents(part.sheetName, context));
+  }
+  if (part.role === 'figures') texts.push(textsOfFigures(context.cube));
+  return texts;
+}
+
+/** Whether a sentence with figures is too long for one line: as one formula it cannot run on over several rows. */
+function hasLongSentence(part: Part, pageWidth: number, { reading }: LayoutContext): boolean {
+  const { size, bold } = styleOf('one line');
+  const sentences: readonly Sentence[] = part.blocks.flatMap((block): readonly Sentence[] =>
+    block.type === 'paragraph' ? [block.sentence] : block.type === 'list' ? block.items : [],
+  );
+  return sentences.some(
+    (sentence) =>
+      isLive(sentence) && !fitsInLine(readSentence(sentence, reading), sumOfPoints([pageWidth]), size, bold),
+  );
+}

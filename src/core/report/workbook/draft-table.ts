@@ -1,0 +1,77 @@
+import type { TableRow } from '../document';
+import type { CellContent, TablePlan } from './plan';
+import type { DraftCell, SheetDraft } from './sheet-draft';
+import type { StyleName } from './styles';
+import type { TableCellContent } from './table-cell-content';
+
+/** A table ready to be placed on a sheet: every cell with its content. */
+export interface DraftTable {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly aligns: readonly ('left' | 'right')[];
+  readonly rows: readonly { readonly role: TableRow['role']; readonly cells: readonly TableCellContent[] }[];
+  /** Whether the last row is the table's total row; the others are its data. */
+  readonly totalRow: boolean;
+  /** Whether every row is one line high: for a table of thousands of rows with room for each text. */
+  readonly compact?: boolean;
+}
+
+/** Points above and below the text of a table's row. */
+const ROW_SPACE = 3;
+const COMPACT_HEIGHT = 13.5;
+const HEADER_SPACE = 5;
+
+/**
+ * Adds a table below what the sheet holds, from its first column on, and marks it as an Excel table. Gives back the
+ * row of its header.
+ */
+export function addTable(sheet: SheetDraft, table: DraftTable): number {
+  const headerRow = sheet.addRow(
+    table.headers.map((header, column) => ({
+      column,
+      style: `table header ${kindOf(table.aligns, column)}` as const,
+      shown: header,
+      content: { type: 'text', text: header },
+    })),
+    HEADER_SPACE,
+  );
+  const last = table.rows.length - 1;
+  table.rows.forEach((row, index) => {
+    const role = table.compact ? 'data' : table.totalRow && index === last ? 'total' : 'table';
+    const cells = row.cells.map((cell, column) =>
+      draftCell(cell, column, `${role} ${kindOf(table.aligns, column)}`),
+    );
+    if (table.compact) sheet.addRowOfHeight(cells, COMPACT_HEIGHT);
+    else sheet.addRow(cells, ROW_SPACE);
+  });
+  sheet.keptTogether.push({ first: headerRow, last: Math.min(headerRow + 3, sheet.nextRow - 1) });
+  sheet.tables.push(planTable(table, headerRow));
+  return headerRow;
+}
+
+function draftCell(cell: TableCellContent, column: number, style: StyleName): DraftCell {
+  return { column, style: cell.link ? 'table link' : style, ...cell };
+}
+
+function kindOf(aligns: DraftTable['aligns'], column: number): 'text' | 'text indented' | 'number' {
+  if (aligns[column] === 'right') return 'number';
+  return column > 0 && aligns[column - 1] === 'right' ? 'text indented' : 'text';
+}
+
+function planTable(table: DraftTable, headerRow: number): TablePlan {
+  const totals = table.totalRow ? table.rows.at(-1) : undefined;
+  return {
+    name: table.name,
+    range: {
+      firstRow: headerRow,
+      firstColumn: 0,
+      lastRow: headerRow + table.rows.length,
+      lastColumn: table.headers.length - 1,
+    },
+    columns: table.headers.map((name, column) => {
+      const total: CellContent | undefined = totals?.cells[column]?.content;
+      return { name, ...(total && { total }) };
+    }),
+    totalRow: table.totalRow,
+  };
+}

@@ -1,0 +1,134 @@
+import { formatFinancialYear } from '../../calendar/financial-year';
+import type { Cube } from '../../figures/cube';
+import { compileFigure } from '../../figures/compile';
+import { createEvaluator } from '../../figures/evaluate';
+import { FIGURES_TABLE } from '../../figures/figures-table';
+import { workbookText } from '../../language/en-GB/workbook';
+import type { Part, PartRole, ReportDocument, Table } from '../document';
+import { planChart } from './chart-plan';
+import { columnNeeds } from './column-needs';
+import { NameMaker } from './defined-name';
+import { addTitle, layOutPart } from './lay-out-part';
+import type { LayoutContext, SheetEntry } from './layout-context';
+import type { DefinedName, DocumentProperties, SheetPlan, WorkbookPlan } from './plan';
+import { planFreeze, planPrint } from './print-set-up';
+import { collectQuotedFigures } from './quoted-figures';
+import { layOutQuotedFigures, textsOfQuotedFigures } from './quoted-sheet';
+import { writableText } from './safe-text';
+import { PAGE_WIDTH, tableColumns } from './sheet-columns';
+import { SheetDraft } from './sheet-draft';
+
+/** RRGGBB; the tabs' order and names say the same. */
+const TAB_COLOURS: Record<PartRole, string> = {
+  cover: '12355B',
+  notes: '12355B',
+  'covering report': '12355B',
+  statistics: '2E7D6B',
+  charts: '2E7D6B',
+  figures: '6B7280',
+  reconciliation: '6B7280',
+  'data quality': '6B7280',
+};
+
+/**
+ * Lays the report out as a workbook: each part a sheet, every number a formula over the table `Figures` with the
+ * value core evaluated, every sentence with figures a formula over the sheet of the figures it quotes. Pure and
+ * deterministic. Throws an Error where the document names a table, column or part it does not have.
+ */
+export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan {
+  const tables = document.parts.flatMap((part) =>
+    part.blocks.filter((block): block is Table => block.type === 'table'),
+  );
+  const names = new NameMaker([FIGURES_TABLE, workbookText.quoted.table]);
+  const reading = {
+    evaluate: createEvaluator(cube),
+    tables: new Map(tables.map((table) => [table.id, table])),
+  };
+  const tableNames = new Map(tables.map((table) => [table.id, names.make(table.name)]));
+  const quoted = collectQuotedFigures(document, reading, names);
+  const quotedPart = quoted.size > 0 ? partForQuotedFigures(document) : undefined;
+  const parts = quotedPart ? insertBeforeFigures(document.parts, quotedPart) : document.parts;
+  const context: LayoutContext = {
+    document,
+    cube,
+    reading,
+    names,
+    quoted,
+    tableNames,
+    compile: (figure) => compileFigure(figure, cube),
+    sheets: parts.map(entryOf),
+    places: new Map(),
+  };
+
+  const drafts = new Map(
+    parts.filter((part) => part !== quotedPart).map((part) => [part, layOutPart(part, context)]),
+  );
+  let definedNames: DefinedName[] = [];
+  if (quotedPart) {
+    const needs = columnNeeds([textsOfQuotedFigures(quoted)]);
+    const sheet = new SheetDraft(quotedPart, tableColumns(PAGE_WIDTH[quotedPart.orientation], needs, 0));
+    addTitle(sheet, context);
+    definedNames = layOutQuotedFigures(sheet, context);
+    drafts.set(quotedPart, sheet);
+  }
+  return {
+    properties: propertiesOf(document),
+    sheets: parts.map((part) => planSheet(drafts.get(part)!, context)),
+    names: definedNames,
+  };
+}
+
+function planSheet(sheet: SheetDraft, context: LayoutContext): SheetPlan {
+  const freeze = planFreeze(sheet);
+  return {
+    name: sheet.part.sheetName,
+    tabColour: TAB_COLOURS[sheet.part.role],
+    gridlines: false,
+    columnWidths: sheet.columns.widths,
+    rows: sheet.rows,
+    tables: sheet.tables,
+    charts: sheet.charts.map((chart) => planChart(chart, sheet, context)),
+    ...(freeze && { freeze }),
+    print: planPrint(sheet, context.document.title),
+  };
+}
+
+function propertiesOf(document: ReportDocument): DocumentProperties {
+  const partnership = writableText(document.partnership);
+  return {
+    title: writableText(document.title),
+    subject: writableText(document.subject),
+    keywords: writableText(document.keywords),
+    creator: partnership,
+    company: partnership,
+    description: workbookText.description(partnership, formatFinancialYear(document.year)),
+    language: document.language,
+  };
+}
+
+function entryOf({ id, sheetName, title }: Part): SheetEntry {
+  return { partId: id, name: sheetName, title };
+}
+
+/** The part that shows what the sentences quote; its sheet name gives way to one of the document's. */
+function partForQuotedFigures({ parts }: ReportDocument): Part {
+  const taken = new Set(parts.map((part) => part.sheetName.toLowerCase()));
+  let sheetName: string = workbookText.quoted.sheet;
+  for (let number = 2; taken.has(sheetName.toLowerCase()); number++) {
+    sheetName = `${workbookText.quoted.sheet} ${number}`;
+  }
+  return {
+    id: 'quoted-figures',
+    sheetName,
+    title: workbookText.quoted.title,
+    role: 'figures',
+    internal: true,
+    orientation: 'landscape',
+    blocks: [],
+  };
+}
+
+function insertBeforeFigures(parts: readonly Part[], part: Part): Part[] {
+  const index = parts.findIndex(({ role }) => role === 'figures');
+  return index < 0 ? [...parts, part] : [...parts.slice(0, index), part, ...parts.slice(index)];
+}

@@ -1,0 +1,52 @@
+import { PAGE_WIDTH, sumOfPoints } from './sheet-columns';
+import type { RowGroup } from './sheet-draft';
+
+const A4_POINTS = { portrait: 842, landscape: 595 } as const;
+const POINTS_AN_INCH = 72;
+/** Printers and engines differ by a line or two a page. */
+const ROOM_TO_COUNT_WITH = 0.96;
+
+/** A sheet as it is cut into pages. Heights and margins are in points and inches. */
+export interface PagedRows {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: { readonly top: number; readonly bottom: number };
+  readonly columnWidths: readonly number[];
+  readonly heights: readonly number[];
+  readonly keptTogether: readonly RowGroup[];
+  /** Height of the rows printed again on each page. */
+  readonly repeatedHeight: number;
+}
+
+/**
+ * The rows before which a new page starts, so that rows that belong together (a heading and what follows, a chart
+ * and its words) share a page. A group longer than a page is cut where the page ends.
+ */
+export function pageBreaks(rows: PagedRows): number[] {
+  const pageHeight = heightOfPage(rows);
+  const breaks: number[] = [];
+  let used = 0;
+  rows.heights.forEach((height, row) => {
+    const needed = heightKeptWith(row, rows);
+    if (used > 0 && used + Math.min(needed, pageHeight) > pageHeight) {
+      if (needed > height) breaks.push(row);
+      used = rows.repeatedHeight;
+    }
+    used += height;
+  });
+  return breaks;
+}
+
+/** The rows a page takes, in the points of the sheet: a sheet printed smaller has more to a page. */
+function heightOfPage({ orientation, margins, columnWidths }: PagedRows): number {
+  const paper = A4_POINTS[orientation] - (margins.top + margins.bottom) * POINTS_AN_INCH;
+  const scale = Math.min(1, sumOfPoints([PAGE_WIDTH[orientation]]) / sumOfPoints(columnWidths));
+  return (paper / scale) * ROOM_TO_COUNT_WITH;
+}
+
+/** The height of a row and of those that must follow it on its page. */
+function heightKeptWith(row: number, { heights, keptTogether }: PagedRows): number {
+  let last = row;
+  for (const group of keptTogether)
+    if (group.first <= last && group.last > last && group.first >= row) last = group.last;
+  return heights.slice(row, last + 1).reduce((sum, height) => sum + height, 0);
+}
