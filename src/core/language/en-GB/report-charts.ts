@@ -1,0 +1,76 @@
+/** The charts: titles, axes, one sentence each, and what they are in words without figures. */
+export const chartText = {
+  introduction:
+    'Each chart is drawn from a table of Appendix A, which holds the same numbers. The sentence beside a chart says what it shows.',
+  none: 'The workbooks hold nothing that could be drawn.',
+
+  /** Before the reading of a chart that leaves rows out. */
+  largestOnly: {
+    areas: (shown: number, all: number, year: string) =>
+      `Shown are the ${shown} areas with the most incidents in ${year}, of ${all}. `,
+    categories: (shown: number, all: number, year: string) =>
+      `Shown are the ${shown} categories with the most incidents in ${year}, of ${all}. `,
+    sources: (shown: number, all: number, year: string) =>
+      `Shown are the ${shown} sources with the most incidents in ${year}, of ${all}. `,
+  },
+  withoutColumn: ' Where figures are missing nothing is drawn.',
+
+  months: {
+    title: (years: string) => `Incidents by month, ${years}`,
+    axis: 'Incidents',
+    reading:
+      'In {year} the most incidents were recorded in {busiest} ({most}) and the fewest in {quietest} ({least}).',
+    readingOne: 'In {year} incidents were recorded for one month, {busiest} ({most}).',
+    description: (years: string, table: string) =>
+      `Column chart of the incidents of each month from April to March, ${years}. The numbers are in ${table}.`,
+  },
+  areas: {
+    incidents: {
+      title: (years: string) => `Incidents by area, ${years}`,
+      axis: 'Incidents',
+      reading:
+        'In {year} the most incidents were recorded in {first} ({firstCount}), followed by {second} ({secondCount}).',
+      description: (years: string, table: string) =>
+        `Chart of the incidents of each area, ${years}. The numbers are in ${table}.`,
+    },
+    arrests: {
+      title: (years: string) => `Arrests by area, ${years}`,
+      axis: 'Arrests',
+      reading:
+        'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}), followed by {second} ({secondCount}).',
+      description: (years: string, table: string) =>
+        `Chart of the arrests of each area, ${years}. The numbers are in ${table}.`,
+    },
+  },
+  categories: {
+    title: (year: string) => `Incidents by category, ${year}, most frequent first`,
+    axis: 'Incidents',
+    reading: '{first} was the most frequent category ({firstCount}), followed by {second} ({secondCount}).',
+    description: (year: string, table: string) =>
+      `Bar chart of the incidents of each category in ${year}, the most frequent first. The numbers are in ${table}.`,
+  },
+  sources: {
+    title: (years: string) => `Incidents by source, ${years}`,
+    axis: 'Incidents',
+    reading: '{first} was the most frequent source ({firstCount}), followed by {second} ({secondCount}).',
+    proactive: ' Of the incidents whose source is recorded, {share} were proactive.',
+    description: (years: string, table: string) =>
+      `Bar chart of the incidents of each source, ${years}. The numbers are in ${table}.`,
+  },
+  evidence: {
+    title: (dimension: string, years: string) => `Evidence packages by ${dimension}, ${years}`,
+    axis: 'Evidence packages',
+    reading:
+      '{now:zero [No evidence packages were] one [1 evidence package was] other [{now} evidence packages were]} produced in {year}{comparison}.',
+    description: (dimension: string, years: string, table: string) =>
+      `Column chart of the evidence packages by ${dimension}, ${years}. The numbers are in ${table}.`,
+  },
+  activations: {
+    title: (dimension: string, years: string) => `Alarm activations by ${dimension}, ${years}`,
+    axis: 'Alarm activations',
+    reading:
+      '{now:zero [No alarm activations were] one [1 alarm activation was] other [{now} alarm activations were]} received in {year}{comparison}.',
+    description: (dimension: string, years: string, table: string) =>
+      `Column chart of the alarm activations by ${dimension}, ${years}. The numbers are in ${table}.`,
+  },
+} as const;

@@ -1,0 +1,110 @@
+/** Section 7 of the covering report: what the figures say. */
+export const considerationText = {
+  scope: {
+    heading: 'What the figures cover',
+    areas:
+      'The figures cover {count:one [one reporting area] other [{count} reporting areas]}: {names}. They are counted from the partnership’s own workbooks; the full tables are in Appendix A.',
+    manyAreas:
+      'The figures cover {count} reporting areas, listed in {table}. They are counted from the partnership’s own workbooks; the full tables are in Appendix A.',
+    noAreas:
+      'The workbooks do not say in which area an incident happened, so the figures are for the service as a whole. The full tables are in Appendix A.',
+    members: (names: string, one: boolean) => `${names} (${one ? 'member' : 'members'})`,
+    clients: (names: string, one: boolean) => `${names} (${one ? 'client' : 'clients'})`,
+    notRecorded:
+      'The workbooks do not record {measures} for {year}. This report can therefore say nothing of them.',
+    proactivity: 'whether incidents were proactive or reactive',
+    availability: 'how far cameras were available',
+    developments:
+      'Describe the year’s developments: cameras, systems and communications, areas and clients gained or lost, staffing, and one or two case studies that identify nobody.',
+  },
+
+  months: {
+    heading: 'Incidents over the year',
+    extremes:
+      'In {year} the busiest month was {busiest} ({most} incidents) and the quietest {quietest} ({least}). The figures of every month are in {table}.',
+  },
+
+  areas: {
+    heading: 'Incidents, arrests and police attendances by area',
+    incidentsThree:
+      '{first} recorded the most incidents in {year} ({firstCount}), followed by {second} ({secondCount}) and {third} ({thirdCount}). The figures of every area are in {table}.',
+    incidentsTwo:
+      '{first} recorded the most incidents in {year} ({firstCount}), followed by {second} ({secondCount}). The figures of every area are in {table}.',
+    arrests:
+      'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}), followed by {second} ({secondCount}). One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
+    change:
+      'The change in incidents since {lastYear} ranges from {highest} ({highestArea}) to {lowest} ({lowestArea}).',
+  },
+
+  likeForLike: {
+    heading: 'Like-for-like comparison',
+    kinds: { member: 'a member', client: 'a client' },
+    joined:
+      '{area}, {kind}, joined in {month}. {outside:zero [All of its incidents in {year} can be compared with {lastYear}.] one [Of its incidents in {year} ({all}), 1 has no counterpart in {lastYear} and is left out of the like-for-like comparison.] other [Of its incidents in {year} ({all}), {outside} have no counterpart in {lastYear} and are left out of the like-for-like comparison.]}',
+    moved:
+      'Counting only the areas and months that were reported in both years, {measure} {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}{share:above [, an increase of {shareUp}] below [, a decrease of {shareDown}] equal [] none []} ({table}).',
+    allComparable:
+      'Every area and month was reported in both years, so the totals of the two years can be compared as they stand.',
+    gap: 'No figures for {measures} were recorded for {area} in {months}.',
+    gapEverywhere: 'No figures for {measures} were recorded for any area in {months}.',
+    manyGaps: 'Figures are missing for {count} months, counted area by area; the Notes list them.',
+    gapsMarked: 'The tables mark what is missing [x]; nothing was estimated in its place.',
+    breakAll: 'Figures from {month} cannot be compared with those before it. {reason}',
+    breakArea: 'Figures for {area} from {month} cannot be compared with those before it. {reason}',
+    breakCategory:
+      'Figures for the category “{category}” from {month} cannot be compared with those before it. {reason}',
+    breakAreaCategory:
+      'Figures for the category “{category}” in {area} from {month} cannot be compared with those before it. {reason}',
+  },
+
+  categories: {
+    heading: 'What the incidents were',
+    three:
+      'The most frequent category in {year} was {first} ({firstCount}, or {firstShare} of all incidents), followed by {second} ({secondCount}) and {third} ({thirdCount}). All categories are in {table}.',
+    two: 'The most frequent category in {year} was {first} ({firstCount}, or {firstShare} of all incidents), followed by {second} ({secondCount}). All categories are in {table}.',
+    one: 'Every incident whose category is recorded was in one category, {first} ({firstCount}).',
+    change:
+      'The change since {lastYear} ranges from {highest} ({highestCategory}) to {lowest} ({lowestCategory}).',
+    notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the category is not recorded.',
+  },
+
+  sources: {
+    heading: 'How incidents began',
+    proactive:
+      'Operators in the control room were the first to see {now:zero [none of the incidents] one [1 incident] other [{now} incidents]} in {year}: {share} of those whose source is recorded{comparison}. These are called proactive.',
+    reactive:
+      'The other {reactive:one [incident was] other [{reactive} incidents were]} reactive: raised by somebody else and then taken up by the control room.',
+    leaders:
+      'The most frequent source was {first} ({firstCount}), followed by {second} ({secondCount}). All sources are in {table}.',
+    notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the source is not recorded.',
+  },
+
+  evidence: {
+    heading: 'Evidence and footage reviews',
+    packages:
+      'The control room produced {now:zero [no evidence packages] one [1 evidence package] other [{now} evidence packages]} in {year}{comparison}.',
+    reviews:
+      'The control room reviewed recorded footage {now:zero [on no occasion] one [once] other [{now} times]} in {year}{comparison}.',
+    rate: '{rate:above [For every 100 reviews {rate} evidence packages were produced{rateComparison}.] below [] equal [No review led to an evidence package.] none [There were no reviews to compare the evidence packages with.]}',
+  },
+
+  activations: {
+    heading: 'Alarm activations',
+    count:
+      'The control room received {now:zero [no alarm activations] one [1 alarm activation] other [{now} alarm activations]} in {year}{comparison}.',
+    byAlarm:
+      '{incidents:zero [None of the incidents recorded began] one [1 incident began] other [{incidents} incidents began]} with an alarm activation{rate:above [, which is one for every {rate} activations] below [] equal [] none []}.',
+    byAll:
+      'In the areas concerned {incidents:zero [no incidents were recorded] one [1 incident was recorded] other [{incidents} incidents were recorded]}{rate:above [, which is one for every {rate} activations] below [] equal [] none []}.',
+    ask: 'Explain why so many (or so few) activations led to an incident: for example alarms that are set off in the ordinary opening and closing of premises.',
+  },
+
+  cameras: {
+    heading: 'Cameras',
+    availability: 'Cameras were working for {now} of the time reported in {year}{comparison}.',
+    against:
+      '{before:above [, against {before} in {lastYear}] below [] equal [, against none in {lastYear}] none []}',
+    faults:
+      '{now:zero [No camera faults were] one [1 camera fault was] other [{now} camera faults were]} reported in {year}{comparison}.',
+  },
+} as const;

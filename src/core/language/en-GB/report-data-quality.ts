@@ -1,0 +1,156 @@
+/** Data quality: what was noticed while reading, for whoever keeps the workbooks. */
+export const dataQualityText = {
+  introduction:
+    'What was noticed while the workbooks were read. Nothing was repaired in silence: each entry says what stands in the workbook and what was made of it.',
+
+  unreadHeading: 'Cells that could not be read',
+  unreadTable: {
+    title: 'Cells that could not be read',
+    file: 'File',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    problem: 'What could not be read',
+    text: 'What stands there',
+    effect: 'What was made of it',
+  },
+  unread: {
+    'time unreadable': { problem: 'Time', effect: 'The entry counts without its time.' },
+    'count unreadable': { problem: 'Number', effect: 'Nothing was added for this cell.' },
+    'answer unreadable': { problem: 'Yes or no', effect: 'Nothing was added for this cell.' },
+    'name unreadable': { problem: 'Name', effect: 'The entry counts as “Not recorded”.' },
+    'date unreadable': { problem: 'Date', effect: 'The row was left out.' },
+    'error value': { problem: 'Error value', effect: 'Nothing was added for this cell.' },
+  },
+  noUnread: 'Every cell that was looked at could be read.',
+  blankCell: 'Nothing',
+
+  remarksHeading: 'What was noticed about entries',
+  remarksTable: {
+    title: 'What was noticed about entries, by sheet',
+    file: 'File',
+    sheet: 'Sheet',
+    remark: 'What was noticed',
+    entries: 'Entries',
+    examples: 'Where (the first of them)',
+  },
+  remarks: {
+    'date from sheet': 'There is no readable date; the entry counts in the month the sheet is for.',
+    'day and month swapped':
+      'Day and month have changed places; the entry counts in the month the sheet is for.',
+    'date outside sheet month':
+      'The date is outside the month the sheet is for; the entry counts by its date.',
+    nil: 'A dash, “nil” or the like was counted as 0.',
+    'area not in profile':
+      'The area is not among the areas the profile names; it counts as an area of its own.',
+    'same reference, different facts':
+      'The reference stands at another entry too, with different facts; both count.',
+    'availability as percentage':
+      'Availability is written as a percentage without its sign; it was read as one.',
+  },
+  noRemarks: 'Nothing was noticed about single entries.',
+
+  ambiguitiesHeading: 'What could be read in two ways',
+  ambiguitiesTable: {
+    title: 'What could be read in two ways, and what was chosen',
+    file: 'File',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    question: 'What could be read in two ways',
+    chosen: 'What was chosen',
+  },
+  noAmbiguities: 'Nothing could be read in two ways.',
+  wholeTable: 'Whole table',
+
+  rivalsHeading: 'Columns that could have been taken instead',
+  rivalsTable: {
+    title: 'Columns that could have been taken instead',
+    file: 'File',
+    sheet: 'Sheet',
+    field: 'Taken for',
+    chosen: 'Column taken',
+    rivals: 'Columns that could have been',
+  },
+  noRivals: 'No column could have been taken instead of another.',
+
+  suggestionsHeading: 'Spellings that may be one name',
+  suggestionsTable: {
+    title: 'Spellings that may be one name',
+    field: 'What it names',
+    name: 'Name',
+    spellings: 'Spellings, with their rows',
+    note: 'These were not put together. To do so, accept them in the profile.',
+  },
+  noSuggestions: 'No two spellings look like one name.',
+  nameFields: { area: 'Area', category: 'Category', source: 'Source' },
+  spelling: (text: string, rows: string) => `${text} (${rows})`,
+
+  sheetsHeading: 'Sheets without a table',
+  sheetsTable: {
+    title: 'Sheets on which no table was recognised',
+    file: 'File',
+    sheet: 'Sheet',
+    reason: 'Why',
+  },
+  noSheets: 'A table was recognised on every sheet.',
+
+  columnsHeading: 'Columns that were not used',
+  columnsTable: {
+    title: 'Columns that were not used',
+    file: 'File',
+    sheet: 'Sheet',
+    column: 'Column',
+    heading: 'Heading',
+    reason: 'Why',
+  },
+  noColumns: 'Every column was used.',
+  withoutHeading: 'Without heading',
+
+  hiddenHeading: 'What is hidden in the workbooks',
+  hiddenTable: {
+    title: 'What is hidden in the workbooks',
+    file: 'File',
+    sheet: 'Sheet',
+    hidden: 'What is hidden',
+  },
+  hiddenNote: 'Hidden sheets, rows and columns were read like all others.',
+  hiddenSheet: 'The sheet',
+  veryHiddenSheet: 'The sheet, so that Excel’s menus do not show it',
+  hiddenRows: (rows: string, one: boolean) => (one ? '1 row' : `${rows} rows`),
+  hiddenColumns: (columns: string, one: boolean) => (one ? '1 column' : `${columns} columns`),
+  noHidden: 'Nothing is hidden in the workbooks.',
+
+  linksHeading: 'Links to other files',
+  linksTable: { title: 'Links to other files', file: 'File', link: 'File its formulas point to' },
+  linksNote: 'The values last saved were read; the other files were not opened.',
+  noLinks: 'No formula points to another file.',
+
+  textsHeading: 'Texts without a place',
+  textsTable: {
+    title: 'Texts in the profile whose paragraph this report does not have',
+    id: 'Paragraph',
+    text: 'Text',
+  },
+  noTexts: 'Every text of the profile has its place in the report.',
+
+  notAllListed: (listed: string, all: string) => `The first ${listed} of ${all} are listed.`,
+  more: (count: string) => `and ${count} more`,
+
+  /** Codes of the recognition in words; `detail` is what they speak of. */
+  codes: {
+    'another column is': 'Another column was taken for this',
+    'area by name alone': 'It may be an area, by its name alone',
+    'areas taken for parts': 'Areas that were taken for parts of another',
+    'blank column': 'The column is blank',
+    'blank rows inside': 'Blank rows within the table',
+    'dates outside the month named': 'Dates lie outside the month that is named',
+    'no field': 'It is nothing the report counts',
+    'no values': 'The column has no values',
+    profile: 'The profile says so',
+    'profile column not found': 'The profile names a column that is not there',
+    'profile column twice': 'The profile names one column twice',
+    'several areas named': 'Several areas are named',
+    'time beside date': 'It stands beside the date',
+    'values do not suit': 'The values do not suit the heading',
+  },
+  codeWithDetail: (words: string, detail: string) => `${words}: ${detail}`,
+} as const;

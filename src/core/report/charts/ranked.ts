@@ -1,0 +1,80 @@
+import { chartText } from '../../language/en-GB/report-charts';
+import { proactiveShare, tellsProactivity } from '../proactive-figures';
+import type { Sentence } from '../document';
+import { leader, leaderFigure } from '../prose/leaders';
+import { figureWord, writeSentence } from '../prose/write-sentence';
+import { CATEGORIES_TABLE } from '../tables/categories';
+import { SOURCES_TABLE } from '../tables/sources';
+import { columnId } from '../tables/table-columns';
+import { yearsText } from '../years-text';
+import { type ChartComposer, countParts, MOST_ROWS_DRAWN, seriesOfYears } from './chart-composer';
+
+const COLUMN = columnId.count('incidents', 'now');
+
+/** The categories as bars, the most frequent first. */
+export const composeCategoriesRanked: ChartComposer = (context, tables) => {
+  const categories = tables.find(CATEGORIES_TABLE);
+  if (!categories) return undefined;
+  const { table, reference } = categories;
+  const parts = countParts(table);
+  if (parts < 2) return undefined;
+  const { year } = context.names;
+  const shown = Math.min(parts, MOST_ROWS_DRAWN);
+  return {
+    type: 'chart',
+    id: 'chart-categories',
+    kind: 'bar',
+    title: chartText.categories.title(year),
+    axisTitle: chartText.categories.axis,
+    labelsFrom: table.id,
+    series: [{ name: year, table: table.id, column: COLUMN }],
+    firstRows: shown,
+    reading: writeSentence('{cut}{reading}', {
+      cut: shown < parts ? chartText.largestOnly.categories(shown, parts, year) : '',
+      reading: writeSentence(chartText.categories.reading, leaderWords(table)),
+    }),
+    alternativeText: chartText.categories.description(year, reference),
+  };
+};
+
+/** The sources of both years. */
+export const composeSourceSplit: ChartComposer = (context, tables) => {
+  const sources = tables.find(SOURCES_TABLE);
+  if (!sources) return undefined;
+  const { table, reference } = sources;
+  const parts = countParts(table);
+  if (parts < 2) return undefined;
+  const series = seriesOfYears(context, table, (period) => columnId.count('incidents', period));
+  const years = yearsText(context, series.length > 1);
+  const shown = Math.min(parts, MOST_ROWS_DRAWN);
+  const proactive: Sentence = tellsProactivity(context, 'now')
+    ? writeSentence(chartText.sources.proactive, {
+        share: figureWord(proactiveShare(context, 'now'), 'percentage'),
+      })
+    : [];
+  return {
+    type: 'chart',
+    id: 'chart-sources',
+    kind: 'bar',
+    title: chartText.sources.title(years),
+    axisTitle: chartText.sources.axis,
+    labelsFrom: table.id,
+    series,
+    firstRows: shown,
+    reading: writeSentence('{cut}{reading}{proactive}', {
+      cut: shown < parts ? chartText.largestOnly.sources(shown, parts, context.names.year) : '',
+      reading: writeSentence(chartText.sources.reading, leaderWords(table)),
+      proactive,
+    }),
+    alternativeText: chartText.sources.description(years, reference),
+  };
+};
+
+function leaderWords(table: Parameters<typeof leader>[0]) {
+  return {
+    first: leader(table, COLUMN, 1),
+    firstCount: leaderFigure(table, COLUMN, 1, 'count'),
+    second: leader(table, COLUMN, 2),
+    secondCount: leaderFigure(table, COLUMN, 2, 'count'),
+  };
+}

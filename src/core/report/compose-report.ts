@@ -1,0 +1,51 @@
+import { reportText } from '../language/en-GB/report';
+import type { Part, ReportDocument } from './document';
+import { composeCharts } from './parts/charts';
+import { composeCover } from './parts/cover';
+import { composeCoveringReport } from './parts/covering-report';
+import { composeDataQuality } from './parts/data-quality';
+import { composeFigures } from './parts/figures';
+import { composeNotes } from './parts/notes';
+import { composeReconciliation } from './parts/reconciliation';
+import { createReportContext } from './report-context';
+import type { ReportInput } from './report-input';
+import type { Drafting } from './sections/section';
+import { SheetNames } from './sheet-names';
+import { numberTables } from './tables/number-tables';
+import { STATISTICS_TABLES } from './tables/tables';
+import { placeTypedTexts } from './typed-texts';
+
+/**
+ * Composes the year's report: cover, notes, covering report, the tables of Appendix A, charts, figures,
+ * reconciliation, data quality. Every number is a figure or the number of something read; nothing is said where the
+ * records say nothing; what only a person can know is a prompt. Pure: the same input gives the same document.
+ */
+export function composeReport(input: ReportInput): ReportDocument {
+  const context = createReportContext(input);
+  const sheetNames = new SheetNames();
+  const cover = composeCover(context, sheetNames);
+  const statistics = STATISTICS_TABLES.flatMap((compose) => compose(context));
+  const tables = numberTables(context, statistics, sheetNames);
+  const drafting: Drafting = { context, tables };
+  const shown: readonly Part[] = [
+    composeCoveringReport(drafting, sheetNames),
+    ...tables.all.map(({ part }) => part),
+    composeCharts(drafting, sheetNames),
+    composeFigures(context, sheetNames),
+    composeReconciliation(drafting, sheetNames),
+  ];
+  const notes = composeNotes(context, shown, sheetNames);
+  const parts = [cover, notes, ...shown];
+  const { names, profile } = context;
+  return {
+    title: names.title,
+    subject: reportText.subject(names.thePartnership, names.year),
+    keywords: reportText.keywords(names.year),
+    partnership: names.partnership,
+    committee: names.committee,
+    year: context.year,
+    part: profile.report?.part ?? 1,
+    language: reportText.language,
+    parts: placeTypedTexts([...parts, composeDataQuality(context, parts, sheetNames)], profile),
+  };
+}

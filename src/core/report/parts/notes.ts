@@ -1,0 +1,192 @@
+import { financialYearOf, monthsOfFinancialYear } from '../../calendar/financial-year';
+import { notesText } from '../../language/en-GB/report-notes';
+import { reportText } from '../../language/en-GB/report';
+import { tableText } from '../../language/en-GB/report-tables';
+import { alarmSources } from '../alarm-figures';
+import type { Block, Part, Table } from '../document';
+import { describeMissingMonths, nameMeasures } from '../missing-figures';
+import { monthName } from '../month-names';
+import { tellsProactivity } from '../proactive-figures';
+import type { ReportContext } from '../report-context';
+import { paragraph } from '../sections/section';
+import type { SheetNames } from '../sheet-names';
+import { usedShorthand } from '../used-shorthand';
+import { endSentence } from '../prose/end-sentence';
+import { textTable } from './text-table';
+
+/** How the figures are counted and what words and symbols mean. `others` are the parts whose symbols are explained. */
+export function composeNotes(context: ReportContext, others: readonly Part[], sheetNames: SheetNames): Part {
+  return {
+    id: 'notes',
+    sheetName: sheetNames.take(reportText.parts.notes),
+    title: reportText.partTitles.notes(context.names.title),
+    role: 'notes',
+    internal: false,
+    orientation: 'portrait',
+    blocks: [
+      paragraph('notes.introduction', [{ type: 'text', text: notesText.introduction }]),
+      heading('shorthand', notesText.shorthandHeading),
+      shorthandTable(context, others),
+      heading('definitions', notesText.definitionsHeading),
+      definitionsTable(context),
+      heading('glossary', notesText.glossaryHeading),
+      glossaryTable(),
+      ...joined(context),
+      heading('breaks', notesText.breaksHeading),
+      breaks(context),
+      heading('missing', notesText.gapsHeading),
+      missing(context),
+    ],
+  };
+}
+
+function heading(id: string, text: string): Block {
+  return { type: 'heading', id: `notes.${id}-heading`, level: 1, text };
+}
+
+function shorthandTable(context: ReportContext, others: readonly Part[]): Table {
+  const { title, symbol, meaning, note } = notesText.shorthandTable;
+  return textTable({
+    id: 'shorthand',
+    title,
+    columns: [
+      { id: 'symbol', header: symbol, width: 1 },
+      { id: 'meaning', header: meaning, width: 5 },
+    ],
+    rows: usedShorthand(context, others).map((symbolUsed) => [
+      symbolUsed,
+      notesText.shorthand[symbolUsed].explanation,
+    ]),
+    notes: [note],
+  });
+}
+
+function definitionsTable(context: ReportContext): Table {
+  const { title, measure, definition } = notesText.definitionsTable;
+  const measures = context.cube.measures.map((name) => [
+    reportText.measures[name].inFull,
+    notesText.definitions[name],
+  ]);
+  const { coverage } = context;
+  const { change, arrestsPer100, proactiveShare, evidencePer100, activationsPerIncident, likeForLike } =
+    notesText.rates;
+  const rates = [
+    { rate: change, isUsed: coverage.has('incidents', 'before') },
+    { rate: likeForLike, isUsed: coverage.has('incidents', 'before') },
+    { rate: arrestsPer100, isUsed: coverage.has('arrests', 'now') },
+    { rate: proactiveShare, isUsed: tellsProactivity(context, 'now') },
+    { rate: evidencePer100, isUsed: coverage.has('evidence', 'now') && coverage.has('reviews', 'now') },
+    {
+      rate: activationsPerIncident,
+      isUsed:
+        coverage.has('activations', 'now') &&
+        (alarmSources(context).length > 0 || coverage.tells('activations', 'area', 'now')),
+    },
+  ];
+  return textTable({
+    id: 'definitions',
+    title,
+    columns: [
+      { id: 'figure', header: measure, width: 2 },
+      { id: 'definition', header: definition, width: 5 },
+    ],
+    rows: [
+      ...measures,
+      ...rates.filter(({ isUsed }) => isUsed).map(({ rate }) => [rate.name, rate.definition]),
+    ],
+    notes: [],
+  });
+}
+
+function glossaryTable(): Table {
+  const { title, term, meaning } = notesText.glossaryTable;
+  return textTable({
+    id: 'glossary',
+    title,
+    columns: [
+      { id: 'term', header: term, width: 2 },
+      { id: 'meaning', header: meaning, width: 5 },
+    ],
+    rows: notesText.glossary,
+    notes: [],
+  });
+}
+
+function joined(context: ReportContext): Block[] {
+  const { title, area, kind, joined: joinedIn } = notesText.joinedTable;
+  const first = monthsOfFinancialYear(context.year - 1)[0]!;
+  const rows = context.areas
+    .filter(({ joinedOn }) => joinedOn !== undefined && joinedOn > first)
+    .filter(({ joinedOn }) => financialYearOf(joinedOn!) <= context.year)
+    .map((one) => [one.name, tableText.kindOfArea[one.kind], monthName(one.joinedOn!)]);
+  if (rows.length === 0) return [];
+  return [
+    heading('joined', notesText.joinedHeading),
+    textTable({
+      id: 'areas-joined',
+      title,
+      columns: [
+        { id: 'area', header: area, width: 2 },
+        { id: 'kind', header: kind, width: 1 },
+        { id: 'joined', header: joinedIn, width: 2 },
+      ],
+      rows,
+      notes: [],
+    }),
+  ];
+}
+
+function breaks({ allBreaks }: ReportContext): Block {
+  const { title, from, appliesTo, reason } = notesText.breaksTable;
+  if (allBreaks.length === 0) {
+    return paragraph('notes.no-breaks', [{ type: 'text', text: notesText.noBreaks }]);
+  }
+  return textTable({
+    id: 'breaks',
+    title,
+    columns: [
+      { id: 'from', header: from, width: 1.5 },
+      { id: 'applies-to', header: appliesTo, width: 2 },
+      { id: 'reason', header: reason, width: 4 },
+    ],
+    rows: allBreaks.map((item) => [
+      monthName(item.from),
+      subjectOfBreak(item.area, item.category),
+      endSentence(item.reason),
+    ]),
+    notes: [],
+  });
+}
+
+function subjectOfBreak(area: string | undefined, category: string | undefined): string {
+  if (area !== undefined && category !== undefined) return notesText.appliesToBoth(area, category);
+  if (area !== undefined) return notesText.appliesToArea(area);
+  if (category !== undefined) return notesText.appliesToCategory(category);
+  return notesText.everything;
+}
+
+function missing(context: ReportContext): Block {
+  const { title, area, figures, months } = notesText.gapsTable;
+  if (context.missing.length === 0) {
+    return paragraph('notes.no-missing-figures', [{ type: 'text', text: notesText.noGaps }]);
+  }
+  return textTable({
+    id: 'missing-figures',
+    title,
+    columns: [
+      { id: 'area', header: area, width: 2 },
+      { id: 'figures', header: figures, width: 2 },
+      { id: 'months', header: months, width: 3 },
+    ],
+    rows: context.missing.map((entry) => [
+      entry.area ?? notesText.everyArea,
+      sentenceCase(nameMeasures(entry.measures)),
+      sentenceCase(describeMissingMonths(entry)),
+    ]),
+    notes: [notesText.gapsNote],
+  });
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../figures/figure';
+import type { Period } from './period';
+import type { ReportContext } from './report-context';
+import { yearSum } from './tables/table-row';
+
+/** Incidents by how they began. */
+export function incidentsBegun(
+  context: ReportContext,
+  proactive: 'proactive' | 'reactive' | 'not recorded',
+  period: Period,
+): Figure {
+  return yearSum(context, 'incidents', period, { proactive });
+}
+
+/** Incidents of which it is recorded whether they were proactive or reactive: what shares are taken of. */
+export function incidentsWithSource(context: ReportContext, period: Period): Figure {
+  return {
+    type: 'total',
+    parts: (['proactive', 'reactive'] as const).map((kind) => incidentsBegun(context, kind, period)),
+  };
+}
+
+/** The part of the incidents with a known source that operators saw first. */
+export function proactiveShare(context: ReportContext, period: Period): Figure {
+  return {
+    type: 'share',
+    part: incidentsBegun(context, 'proactive', period),
+    whole: incidentsWithSource(context, period),
+  };
+}
+
+/** Whether the year's records tell proactive from reactive at all. */
+export function tellsProactivity(context: ReportContext, period: Period): boolean {
+  const known = context.evaluate(incidentsWithSource(context, period));
+  return typeof known === 'number' && known > 0;
+}

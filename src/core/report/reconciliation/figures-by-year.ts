@@ -1,0 +1,41 @@
+import { formatFinancialYear } from '../../calendar/financial-year';
+import { reconciliationText } from '../../language/en-GB/report-reconciliation';
+import { reportText } from '../../language/en-GB/report';
+import type { Measure } from '../../recognise/layout';
+import type { Table, TableCell } from '../document';
+import { textTable } from '../parts/text-table';
+import type { ReportContext } from '../report-context';
+
+/** Means, not counts: adding them up over a year says nothing. */
+const NOT_ADDED: ReadonlySet<Measure> = new Set(['availability', 'cameras']);
+
+/** Every financial year the records hold, those the report does not show among them. */
+export function figuresByYearTable({ cube, year }: ReportContext): Table {
+  const text = reconciliationText.yearsTable;
+  const measures = cube.measures.filter((measure) => !NOT_ADDED.has(measure));
+  const isShown = (one: number) => one === year || one === year - 1;
+  return textTable({
+    id: 'figures-by-year',
+    title: text.title,
+    columns: [
+      { id: 'year', header: text.year, width: 1.5 },
+      { id: 'in-report', header: text.inReport, width: 1 },
+      ...measures.map((measure) => ({
+        id: measure,
+        header: reportText.measures[measure].title,
+        width: 1,
+        isNumber: true,
+      })),
+    ],
+    rows: cube.years.map((one) => [
+      formatFinancialYear(one),
+      isShown(one) ? text.yes : text.no,
+      ...measures.map((measure): TableCell => ({
+        type: 'figure',
+        figure: { type: 'sum', measure, where: { year: one } },
+        format: 'count',
+      })),
+    ]),
+    notes: cube.years.every(isShown) ? [] : [text.note],
+  });
+}

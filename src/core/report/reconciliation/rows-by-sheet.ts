@@ -1,0 +1,94 @@
+import { reconciliationText } from '../../language/en-GB/report-reconciliation';
+import type { Table, TableCell, TableRow } from '../document';
+import { tableNameOf } from '../identifiers';
+import { textTable } from '../parts/text-table';
+import type { ReportContext } from '../report-context';
+import type { SheetRowCounts } from '../report-input';
+import { addRowCounts } from '../row-totals';
+
+/** Rows read, counted and left out by sheet, in file and sheet order; undefined where nothing was read. */
+export function rowsBySheetTable({ input }: ReportContext): Table | undefined {
+  const text = reconciliationText.rowsTable;
+  const sheets = inSheetOrder(input.rowCounts);
+  if (sheets.length === 0) return undefined;
+  const { grids } = input.records.recognition;
+  const row = (
+    role: TableRow['role'],
+    labels: readonly string[],
+    counts: readonly SheetRowCounts[],
+  ): TableRow => {
+    const { read, counted, excluded } = addRowCounts(counts);
+    return {
+      role,
+      cells: [
+        ...labels.map((label): TableCell => ({ type: 'text', text: label })),
+        ...[read, counted, excluded, read - counted - excluded].map((value): TableCell => ({
+          type: 'number',
+          value,
+          format: 'count',
+        })),
+      ],
+    };
+  };
+  return {
+    type: 'table',
+    id: 'rows-by-sheet',
+    name: tableNameOf('rows-by-sheet'),
+    title: text.title,
+    columns: [
+      { id: 'file', header: text.file, width: 2.5, align: 'left' },
+      { id: 'sheet', header: text.sheet, width: 2, align: 'left' },
+      { id: 'read', header: text.read, width: 1, align: 'right' },
+      { id: 'counted', header: text.counted, width: 1, align: 'right' },
+      { id: 'excluded', header: text.excluded, width: 1, align: 'right' },
+      { id: 'unexplained', header: text.unexplained, width: 1, align: 'right' },
+    ],
+    rows: [
+      ...sheets.map((counts) => {
+        const { file, sheet } = grids[counts.grid]!.source;
+        return row('part', [file, sheet], [counts]);
+      }),
+      row('total', [text.total, text.allSheets], sheets),
+    ],
+    notes: [text.note],
+  };
+}
+
+/** Rows left out by sheet and reason; undefined where none was. */
+export function rowsLeftOutTable({ input }: ReportContext): Table | undefined {
+  const text = reconciliationText.excludedTable;
+  const { grids } = input.records.recognition;
+  const rows = inSheetOrder(input.rowCounts).flatMap(({ grid, excluded }) => {
+    const { file, sheet } = grids[grid]!.source;
+    return excluded
+      .filter((exclusion) => exclusion.rows > 0)
+      .map((exclusion) => [file, sheet, reconciliationText.reasons[exclusion.reason], exclusion.rows]);
+  });
+  if (rows.length === 0) return undefined;
+  const table = textTable({
+    id: 'rows-left-out',
+    title: text.title,
+    columns: [
+      { id: 'file', header: text.file, width: 2.5 },
+      { id: 'sheet', header: text.sheet, width: 2 },
+      { id: 'reason', header: text.reason, width: 3 },
+      { id: 'rows', header: text.rows, width: 1, isNumber: true },
+    ],
+    rows,
+    notes: [],
+  });
+  const total: TableRow = {
+    role: 'total',
+    cells: [
+      { type: 'text', text: text.total },
+      { type: 'text', text: text.allSheets },
+      { type: 'text', text: text.allReasons },
+      { type: 'number', value: addRowCounts(input.rowCounts).excluded, format: 'count' },
+    ],
+  };
+  return { ...table, rows: [...table.rows, total] };
+}
+
+function inSheetOrder(counts: readonly SheetRowCounts[]): SheetRowCounts[] {
+  return [...counts].sort((one, other) => one.grid - other.grid);
+}

@@ -1,0 +1,26 @@
+import { financialYearOf } from '../calendar/financial-year';
+import type { Measure } from '../recognise/layout';
+import { type Period, yearOfPeriod } from './period';
+import type { ReportContext } from './report-context';
+
+/**
+ * Whether two measures are recorded for the same areas and months of a year. A rate of two counts that cover
+ * different areas or months would mean nothing.
+ */
+export function isRecordedAlike(
+  { coverage, areas, year }: ReportContext,
+  one: Measure,
+  other: Measure,
+  period: Period,
+): boolean {
+  if (!coverage.has(one, period) || !coverage.has(other, period)) return false;
+  const hasYear = (measure: Measure, area: string) => coverage.ofYear(measure, area, period) === 'recorded';
+  const missing = (measure: Measure) =>
+    coverage.gaps
+      .filter((gap) => gap.measure === measure && financialYearOf(gap.month) === yearOfPeriod(year, period))
+      .map((gap) => `${gap.month} ${gap.area}`)
+      .join('\n');
+  return (
+    areas.every(({ name }) => hasYear(one, name) === hasYear(other, name)) && missing(one) === missing(other)
+  );
+}

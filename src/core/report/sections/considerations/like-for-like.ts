@@ -1,0 +1,122 @@
+import { financialYearOf, monthsOfFinancialYear } from '../../../calendar/financial-year';
+import { considerationText } from '../../../language/en-GB/report-considerations';
+import type { Figure } from '../../../figures/figure';
+import type { Measure } from '../../../recognise/layout';
+import { reportText } from '../../../language/en-GB/report';
+import type { Block } from '../../document';
+import { countMissingMonths, describeMissingMonths, nameMeasures } from '../../missing-figures';
+import { monthName } from '../../month-names';
+import type { Period } from '../../period';
+import { endSentence } from '../../prose/end-sentence';
+import { movementWords } from '../../prose/movement';
+import { figureWord, writeSentence } from '../../prose/write-sentence';
+import type { ReportArea, ReportContext } from '../../report-context';
+import type { SeriesBreak } from '../../series-breaks';
+import { LIKE_FOR_LIKE_TABLE } from '../../tables/like-for-like';
+import type { NumberedTable } from '../../tables/number-tables';
+import { columnId } from '../../tables/table-columns';
+import { isYearBroken, yearSum } from '../../tables/table-row';
+import { Identifiers } from '../../identifiers';
+import { type Drafting, paragraph, subheading, under } from '../section';
+
+const text = considerationText.likeForLike;
+
+/** More entries than this are counted, and listed in the Notes. */
+const MOST_GAPS_TOLD = 4;
+
+/** Whether a change is real: areas that joined, what was reported in both years, what is missing, breaks. */
+export function composeLikeForLike({ context, tables }: Drafting): readonly Block[] {
+  const table = tables.find(LIKE_FOR_LIKE_TABLE);
+  const identifiers = new Identifiers();
+  return under(subheading('relevant-considerations.like-for-like', text.heading), [
+    ...(context.coverage.has('incidents', 'before') ? joined(context, identifiers) : []),
+    ...(table && !isYearBroken(context, {}) ? moved(context, table) : []),
+    ...gaps(context),
+    ...context.breaks.map((item) =>
+      paragraph(identifiers.take('relevant-considerations.break', monthName(item.from)), breakSentence(item)),
+    ),
+  ]);
+}
+
+function joined(context: ReportContext, identifiers: Identifiers): Block[] {
+  const first = monthsOfFinancialYear(context.year - 1)[0]!;
+  const joiners = context.areas.filter(
+    ({ joinedOn }) => joinedOn !== undefined && joinedOn > first && financialYearOf(joinedOn) <= context.year,
+  );
+  return joiners.map((area) => joinedParagraph(context, area, identifiers));
+}
+
+function joinedParagraph(context: ReportContext, area: ReportArea, identifiers: Identifiers): Block {
+  const all = yearSum(context, 'incidents', 'now', { area: area.name });
+  const comparable = yearSum(context, 'incidents', 'now', { area: area.name, likeForLike: true });
+  const sentence = writeSentence(text.joined, {
+    area: area.name,
+    kind: text.kinds[area.kind],
+    month: monthName(area.joinedOn!),
+    all: figureWord(all, 'count'),
+    outside: figureWord({ type: 'difference', now: all, before: comparable }, 'count'),
+    year: context.names.year,
+    lastYear: context.names.lastYear,
+  });
+  return paragraph(identifiers.take('relevant-considerations.joined', area.name), sentence);
+}
+
+/** One sentence a measure; one in all where the comparison of totals is like for like already. */
+function moved(context: ReportContext, { table, reference }: NumberedTable): Block[] {
+  const measures = (['incidents', 'arrests', 'attendances'] as const).filter((measure) =>
+    table.columns.some(({ id }) => id === columnId.change(measure)),
+  );
+  if (measures.every((measure) => isAlreadyComparable(context, measure))) {
+    return [paragraph('relevant-considerations.all-comparable', writeSentence(text.allComparable, {}))];
+  }
+  return measures.map((measure) => {
+    const comparable = (period: Period) => yearSum(context, measure, period, { likeForLike: true });
+    const sentence = writeSentence(text.moved, {
+      ...movementWords(comparable('now'), comparable('before')),
+      measure: reportText.measures[measure].many,
+      table: reference,
+    });
+    return paragraph(`relevant-considerations.like-for-like-${measure}`, sentence);
+  });
+}
+
+function isAlreadyComparable(context: ReportContext, measure: Measure): boolean {
+  return (['now', 'before'] as const).every((period) => {
+    const value = (figure: Figure) => context.evaluate(figure);
+    return (
+      value(yearSum(context, measure, period)) ===
+      value(yearSum(context, measure, period, { likeForLike: true }))
+    );
+  });
+}
+
+function gaps(context: ReportContext): Block[] {
+  const { missing } = context;
+  if (missing.length === 0) return [];
+  const id = 'relevant-considerations.missing-figures';
+  if (missing.length > MOST_GAPS_TOLD) {
+    const count = countMissingMonths(missing, context.areas.length);
+    const sentence = writeSentence(text.manyGaps, {
+      count: figureWord({ type: 'constant', value: count }, 'count'),
+    });
+    return [paragraph(id, writeSentence('{sentence} {marked}', { sentence, marked: text.gapsMarked }))];
+  }
+  const sentences = missing.map((entry) => {
+    const words = { measures: nameMeasures(entry.measures), months: describeMissingMonths(entry) };
+    return entry.area === undefined
+      ? writeSentence(text.gapEverywhere, words)
+      : writeSentence(text.gap, { ...words, area: entry.area });
+  });
+  const told = sentences.flatMap((sentence) => [...sentence, { type: 'text' as const, text: ' ' }]);
+  return [paragraph(id, writeSentence('{told}{marked}', { told, marked: text.gapsMarked }))];
+}
+
+function breakSentence({ from, area, category, reason }: SeriesBreak) {
+  const words = { month: monthName(from), reason: endSentence(reason) };
+  if (area !== undefined && category !== undefined) {
+    return writeSentence(text.breakAreaCategory, { ...words, area, category });
+  }
+  if (area !== undefined) return writeSentence(text.breakArea, { ...words, area });
+  if (category !== undefined) return writeSentence(text.breakCategory, { ...words, category });
+  return writeSentence(text.breakAll, words);
+}

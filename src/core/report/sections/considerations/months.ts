@@ -1,0 +1,31 @@
+import { considerationText } from '../../../language/en-GB/report-considerations';
+import { countRanked } from '../../count-ranked';
+import type { Block } from '../../document';
+import { leader, leaderFigure } from '../../prose/leaders';
+import { writeSentence } from '../../prose/write-sentence';
+import { MONTHS_TABLE } from '../../tables/months';
+import { columnId } from '../../tables/table-columns';
+import { type Drafting, paragraph, subheading } from '../section';
+
+const text = considerationText.months;
+
+/** The busiest and the quietest month. */
+export function composeMonths({ context, tables }: Drafting): readonly Block[] {
+  const months = tables.find(MONTHS_TABLE);
+  const column = columnId.count('incidents', 'now');
+  if (!months || !context.coverage.tells('incidents', 'month', 'now')) return [];
+  const ranked = countRanked(context, months.table, column);
+  if (ranked < 2) return [];
+  const sentence = writeSentence(text.extremes, {
+    busiest: leader(months.table, column, 1),
+    most: leaderFigure(months.table, column, 1, 'count'),
+    quietest: leader(months.table, column, ranked),
+    least: leaderFigure(months.table, column, ranked, 'count'),
+    year: context.names.year,
+    table: months.reference,
+  });
+  return [
+    subheading('relevant-considerations.months', text.heading),
+    paragraph('relevant-considerations.busiest-month', sentence),
+  ];
+}

@@ -1,0 +1,73 @@
+import { considerationText } from '../../../language/en-GB/report-considerations';
+import { NOT_RECORDED } from '../../../figures/cube';
+import { countRanked } from '../../count-ranked';
+import type { Block } from '../../document';
+import { sectionText } from '../../../language/en-GB/report-sections';
+import { incidentsBegun, proactiveShare, tellsProactivity } from '../../proactive-figures';
+import { leader, leaderFigure } from '../../prose/leaders';
+import { figureWord, writeSentence } from '../../prose/write-sentence';
+import type { ReportContext } from '../../report-context';
+import type { NumberedTable } from '../../tables/number-tables';
+import { SOURCES_TABLE } from '../../tables/sources';
+import { columnId } from '../../tables/table-columns';
+import { yearSum } from '../../tables/table-row';
+import { type Drafting, paragraph, subheading, under } from '../section';
+
+const text = considerationText.sources;
+
+/** How many incidents the control room began itself, and who began the others. */
+export function composeSources({ context, tables }: Drafting): readonly Block[] {
+  const sources = tables.find(SOURCES_TABLE);
+  return under(subheading('relevant-considerations.sources', text.heading), [
+    ...(tellsProactivity(context, 'now') ? proactivity(context) : []),
+    ...(sources ? leading(context, sources) : []),
+    ...(sources ? notRecorded(context) : []),
+  ]);
+}
+
+function proactivity(context: ReportContext): Block[] {
+  const { year, lastYear } = context.names;
+  const comparison = tellsProactivity(context, 'before')
+    ? writeSentence(sectionText.executiveSummary.rateComparison, {
+        before: figureWord(proactiveShare(context, 'before'), 'percentage'),
+        lastYear,
+      })
+    : '';
+  return [
+    paragraph(
+      'relevant-considerations.proactive',
+      writeSentence(text.proactive, {
+        now: figureWord(incidentsBegun(context, 'proactive', 'now'), 'count'),
+        share: figureWord(proactiveShare(context, 'now'), 'percentage'),
+        year,
+        comparison,
+      }),
+    ),
+    paragraph(
+      'relevant-considerations.reactive',
+      writeSentence(text.reactive, {
+        reactive: figureWord(incidentsBegun(context, 'reactive', 'now'), 'count'),
+      }),
+    ),
+  ];
+}
+
+function leading(context: ReportContext, { table, reference }: NumberedTable): Block[] {
+  const column = columnId.count('incidents', 'now');
+  if (countRanked(context, table, column) < 2) return [];
+  const sentence = writeSentence(text.leaders, {
+    table: reference,
+    first: leader(table, column, 1),
+    firstCount: leaderFigure(table, column, 1, 'count'),
+    second: leader(table, column, 2),
+    secondCount: leaderFigure(table, column, 2, 'count'),
+  });
+  return [paragraph('relevant-considerations.sources-leading', sentence)];
+}
+
+function notRecorded(context: ReportContext): Block[] {
+  const unknown = yearSum(context, 'incidents', 'now', { source: NOT_RECORDED });
+  if (context.evaluate(unknown) === 0) return [];
+  const sentence = writeSentence(text.notRecorded, { count: figureWord(unknown, 'count') });
+  return [paragraph('relevant-considerations.sources-not-recorded', sentence)];
+}

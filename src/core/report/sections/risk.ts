@@ -1,0 +1,62 @@
+import { sectionText } from '../../language/en-GB/report-sections';
+import type { Figure } from '../../figures/figure';
+import type { Block } from '../document';
+import { countMissingMonths } from '../missing-figures';
+import { type FigureWord, figureWord, writeSentence } from '../prose/write-sentence';
+import type { ReportContext } from '../report-context';
+import { addRowCounts } from '../row-totals';
+import { findUnreadCells } from '../data-quality/unread-cells';
+import { paragraph, prompt, type Section } from './section';
+
+const text = sectionText.risk;
+
+/** The risk that lies in the data itself; the service's other risks are for its manager to state. */
+export const risk: Section = {
+  id: 'risk',
+  compose: ({ context }) => [
+    ...rows(context),
+    ...unread(context),
+    gaps(context),
+    ...breaks(context),
+    prompt('risk.other', text.ask),
+  ],
+};
+
+function rows(context: ReportContext): Block[] {
+  const { read, excluded } = addRowCounts(context.input.rowCounts);
+  if (read === 0) return [];
+  const share: Figure = { type: 'share', part: constant(excluded), whole: constant(read) };
+  const sentence = writeSentence(text.rows, {
+    read: counted(read),
+    excluded: counted(excluded),
+    share: figureWord(share, 'percentage'),
+  });
+  return [paragraph('risk.rows-left-out', sentence)];
+}
+
+function unread(context: ReportContext): Block[] {
+  const cells = findUnreadCells(context.input.records).length;
+  if (cells === 0) return [];
+  return [paragraph('risk.unread-cells', writeSentence(text.unread, { cells: counted(cells) }))];
+}
+
+function gaps(context: ReportContext): Block {
+  const months = countMissingMonths(context.missing, context.areas.length);
+  const sentence =
+    months === 0 ? writeSentence(text.noGaps, {}) : writeSentence(text.gaps, { months: counted(months) });
+  return paragraph('risk.missing-figures', sentence);
+}
+
+function breaks(context: ReportContext): Block[] {
+  const count = context.breaks.length;
+  if (count === 0) return [];
+  return [paragraph('risk.breaks', writeSentence(text.breaks, { breaks: counted(count) }))];
+}
+
+function constant(value: number): Figure {
+  return { type: 'constant', value };
+}
+
+function counted(value: number): FigureWord {
+  return figureWord(constant(value), 'count');
+}

@@ -1,0 +1,40 @@
+import { tableText } from '../../language/en-GB/report-tables';
+import { areaRows } from './area-rows';
+import { coverageNotes } from './coverage-notes';
+import { arrestsPer100 } from './rates';
+import {
+  CORE_MEASURES,
+  fillTable,
+  measureNotes,
+  scopeOf,
+  type TableComposer,
+  titleOfMeasures,
+  yearsOf,
+} from './statistics-table';
+import { measureColumns, rateColumns } from './table-columns';
+
+export const AREAS_TABLE = 'areas';
+
+/** The year at a glance: every area's incidents, arrests and attendances in both years. */
+export const composeAreas: TableComposer = (context) => {
+  const scope = scopeOf(context, CORE_MEASURES, 'area');
+  if (scope.measures.length === 0) return [];
+  const columns = [
+    ...scope.measures.flatMap((measure) => measureColumns(context, scope, measure)),
+    ...rateColumns(context, scope, arrestsPer100),
+  ];
+  return [
+    {
+      id: AREAS_TABLE,
+      tab: tableText.tabs.areas,
+      title: tableText.titles.areas(titleOfMeasures(scope.measures), yearsOf(context, scope)),
+      ...fillTable(tableText.columns.area, columns, areaRows(context, scope)),
+      notes: [
+        ...(context.areasBySize ? [tableText.notes.orderedBySize(context.names.year)] : []),
+        ...measureNotes(context, scope),
+        ...(scope.measures.includes('arrests') ? [tableText.notes.rate] : []),
+        ...coverageNotes(context, scope.measures),
+      ],
+    },
+  ];
+};

@@ -1,0 +1,57 @@
+import { tableText } from '../../language/en-GB/report-tables';
+import type { Figure } from '../../figures/figure';
+import type { Period } from '../period';
+import type { ReportContext } from '../report-context';
+import { coverageNotes } from './coverage-notes';
+import { rowsByAreaOrMonth } from './evidence';
+import { fillTable, scopeOf, type TableComposer, yearsOf } from './statistics-table';
+import { type ColumnSpec, columnId, NUMBER, numberCell, yearName } from './table-columns';
+import type { RowSpec } from './table-row';
+
+export const AVAILABILITY_TABLE = 'camera-availability';
+
+/** How far the cameras were working: the mean of the readings. */
+export const composeCameraAvailability: TableComposer = (context) => {
+  const scope = scopeOf(context, ['availability']);
+  if (scope.measures.length === 0 || !context.coverage.has('cameras', 'now')) return [];
+  const { dimension, rows } = rowsByAreaOrMonth(context, scope);
+  const periods: readonly Period[] =
+    scope.compares('availability') && context.coverage.has('cameras', 'before') ? ['before', 'now'] : ['now'];
+  const columns = [
+    ...periods.map((period) => readingsColumn(context, period)),
+    ...periods.map((period) => availabilityColumn(context, period)),
+  ];
+  return [
+    {
+      id: AVAILABILITY_TABLE,
+      tab: tableText.tabs.availability,
+      title: tableText.titles.availability(tableText.dimensions[dimension], yearsOf(context, scope)),
+      ...fillTable(tableText.columns[dimension], columns, rows),
+      notes: [tableText.notes.availability, ...coverageNotes(context, scope.measures)],
+    },
+  ];
+};
+
+/** The mean availability of the cameras a row counts, as a fraction. */
+export function availabilityOf(figure: RowSpec['figure'], period: Period): Figure {
+  return { type: 'share', part: figure('availability', period), whole: figure('cameras', period) };
+}
+
+function readingsColumn(context: ReportContext, period: Period): ColumnSpec {
+  return {
+    id: columnId.count('cameras', period),
+    header: tableText.columns.readings(yearName(context, period)),
+    ...NUMBER,
+    cell: (row) => numberCell(row.missing('cameras', period), row.figure('cameras', period), 'count'),
+  };
+}
+
+function availabilityColumn(context: ReportContext, period: Period): ColumnSpec {
+  return {
+    id: columnId.rate('availability', period),
+    header: tableText.columns.availability(yearName(context, period)),
+    ...NUMBER,
+    cell: (row) =>
+      numberCell(row.missing('availability', period), availabilityOf(row.figure, period), 'percentage'),
+  };
+}

@@ -1,0 +1,25 @@
+import { tableText } from '../../language/en-GB/report-tables';
+import { coverageNotes } from './coverage-notes';
+import { rowsByAreaOrMonth } from './evidence';
+import { fillTable, measureNotes, scopeOf, type TableComposer, yearsOf } from './statistics-table';
+import { measureColumns } from './table-columns';
+
+/** Camera faults reported. */
+export const composeCameraFaults: TableComposer = (context) => {
+  const scope = scopeOf(context, ['faults']);
+  if (scope.measures.length === 0) return [];
+  const { dimension, rows } = rowsByAreaOrMonth(context, scope);
+  return [
+    {
+      id: 'camera-faults',
+      tab: tableText.tabs.faults,
+      title: tableText.titles.faults(tableText.dimensions[dimension], yearsOf(context, scope)),
+      ...fillTable(
+        tableText.columns[dimension],
+        measureColumns(context, scope, 'faults', { withShare: true }),
+        rows,
+      ),
+      notes: [...measureNotes(context, scope), ...coverageNotes(context, scope.measures)],
+    },
+  ];
+};

@@ -1,0 +1,26 @@
+import type { Shorthand } from '../figures/figure';
+import type { Part, TableCell } from './document';
+import type { ReportContext } from './report-context';
+
+/** These can come to stand in any table as its figures change, so the Notes always explain them. */
+const ALWAYS_EXPLAINED: readonly Shorthand[] = ['[x]', '[z]'];
+
+/** The symbols that some cells show as they stand, in alphabetical order. */
+export function shorthandOfCells(context: ReportContext, cells: readonly TableCell[]): Shorthand[] {
+  const used = new Set<Shorthand>();
+  for (const cell of cells) {
+    if (cell.type === 'shorthand') used.add(cell.shorthand);
+    if (cell.type !== 'figure') continue;
+    const value = context.evaluate(cell.figure);
+    if (typeof value === 'string') used.add(value);
+  }
+  return [...used].sort();
+}
+
+/** The symbols that some parts of the report show or can come to show, in alphabetical order. */
+export function usedShorthand(context: ReportContext, parts: readonly Part[]): Shorthand[] {
+  const cells = parts.flatMap((part) =>
+    part.blocks.flatMap((block) => (block.type === 'table' ? block.rows.flatMap((row) => row.cells) : [])),
+  );
+  return [...new Set([...ALWAYS_EXPLAINED, ...shorthandOfCells(context, cells)])].sort();
+}
