@@ -2,8 +2,9 @@ import { writeXlsx as writeWithHucre } from 'hucre/xlsx';
 
 import { quoteSheetName } from '../../core/grid/address';
 import type { DefinedName, WorkbookPlan } from '../../core/report/workbook/plan';
-import { DEFAULT_SIZE, FONT } from '../../core/report/workbook/styles';
+import { DEFAULT_SIZE, FONT, styleOf } from '../../core/report/workbook/styles';
 import { absolute } from '../../core/report/workbook/table-place';
+import { argb } from './cell-style';
 import { chartPart } from './chart-part';
 import { coreProperties } from './document-properties';
 import { printNames, writeSheet } from './sheet';
@@ -17,7 +18,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const bytes = await writeWithHucre({
     sheets: plan.sheets.map(writeSheet),
     namedRanges: [...plan.names.map(definedName), ...plan.sheets.flatMap(printNames)],
-    defaultFont: { name: FONT, size: DEFAULT_SIZE },
+    defaultFont: { name: FONT, size: DEFAULT_SIZE, color: { rgb: argb(styleOf('plain').colour) } },
     properties: { company: plan.properties.company, modified: NO_TIME },
     activeSheet: 0,
   });

@@ -27,6 +27,8 @@ function stemOf(words: string): string {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '_')
+    // A reader of the file would take "_x0041_" for an encoded character.
+    .replace(/_(?=x[0-9A-Fa-f]{4}(?:_|$))/g, '_X')
     .replace(/^_+|_+$/g, '');
   const stem = letters.slice(0, LONGEST_NAME).replace(/_+$/, '');
   if (stem === '') return 'Figure';

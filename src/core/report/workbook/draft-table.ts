@@ -37,12 +37,15 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
   );
   const last = table.rows.length - 1;
   table.rows.forEach((row, index) => {
-    const role = table.compact ? 'data' : table.totalRow && index === last ? 'total' : 'table';
+    if (table.compact) {
+      sheet.addRowOfHeight(row.cells.map(compactCell), COMPACT_HEIGHT);
+      return;
+    }
+    const role = table.totalRow && index === last ? 'total' : 'table';
     const cells = row.cells.map((cell, column) =>
       draftCell(cell, column, `${role} ${kindOf(table.aligns, column)}`),
     );
-    if (table.compact) sheet.addRowOfHeight(cells, COMPACT_HEIGHT);
-    else sheet.addRow(cells, ROW_SPACE);
+    sheet.addRow(cells, ROW_SPACE);
   });
   sheet.keptTogether.push({ first: headerRow, last: Math.min(headerRow + 3, sheet.nextRow - 1) });
   sheet.tables.push(planTable(table, headerRow));
@@ -51,6 +54,11 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
 
 function draftCell(cell: TableCellContent, column: number, style: StyleName): DraftCell {
   return { column, style: cell.link ? 'table link' : style, ...cell };
+}
+
+/** Unstyled but for dates: thousands of rows are written faster and read as well. */
+function compactCell(cell: TableCellContent, column: number): DraftCell {
+  return { column, style: cell.content.type === 'date' ? 'date' : 'plain', ...cell };
 }
 
 function kindOf(aligns: DraftTable['aligns'], column: number): 'text' | 'text indented' | 'number' {

@@ -1,8 +1,13 @@
-import type { Cube } from '../../figures/cube';
-import { FIGURES_TABLE, type FiguresColumn, figuresColumns, figuresRows } from '../../figures/figures-table';
+import { type Cube, NOT_RECORDED } from '../../figures/cube';
+import {
+  FIGURES_TABLE,
+  type FiguresColumn,
+  figuresColumns,
+  figuresRows,
+  NO_VALUE,
+} from '../../figures/figures-table';
 import { dateOfDayNumber } from '../../calendar/civil-date';
 import { monthOfDate } from '../../calendar/month';
-import { EXCEL_FORMATS } from '../format-number';
 import { monthName } from '../month-names';
 import type { TableTexts } from './column-needs';
 import { addTable } from './draft-table';
@@ -20,7 +25,7 @@ export function layOutFiguresTable(sheet: SheetDraft, cube: Cube): void {
     aligns: columns.map(alignOf),
     totalRow: false,
     compact: true,
-    rows: figuresRows(cube).map((row) => ({
+    rows: filledRows(cube).map((row) => ({
       role: 'part',
       cells: row.map((value, index) => contentOf(value, columns[index]!)),
     })),
@@ -34,11 +39,18 @@ export function textsOfFigures(cube: Cube): TableTexts {
     headers: columns.map((column) => column.header),
     aligns: columns.map(alignOf),
     oneLine: columns.map(() => true),
-    rows: figuresRows(cube).map((row) => ({
+    rows: filledRows(cube).map((row) => ({
       texts: row.map((value, index) => contentOf(value, columns[index]!).shown),
       bold: false,
     })),
   };
+}
+
+/** The rows of the table; one that counts nothing where there are none, since an Excel table has data. */
+function filledRows(cube: Cube): (string | number)[][] {
+  const rows = figuresRows(cube);
+  if (rows.length > 0) return rows;
+  return [figuresColumns(cube).map(({ kind }) => (kind === 'number' ? NO_VALUE : NOT_RECORDED))];
 }
 
 function alignOf({ kind }: FiguresColumn): 'left' | 'right' {
@@ -54,10 +66,5 @@ function contentOf(value: string | number, { kind }: FiguresColumn): TableCellCo
     const shown = monthName(monthOfDate(dateOfDayNumber(value)));
     return { content: { type: 'date', dayNumber: value }, shown, numberFormat: MONTH_FORMAT };
   }
-  const whole = Number.isInteger(value);
-  return {
-    content: { type: 'number', value },
-    shown: String(value),
-    ...(whole && { numberFormat: EXCEL_FORMATS.year }),
-  };
+  return { content: { type: 'number', value }, shown: String(value) };
 }

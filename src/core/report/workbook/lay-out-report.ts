@@ -83,7 +83,8 @@ function planSheet(sheet: SheetDraft, context: LayoutContext): SheetPlan {
   return {
     name: sheet.part.sheetName,
     tabColour: TAB_COLOURS[sheet.part.role],
-    gridlines: false,
+    // A sheet of thousands of unstyled rows is read along the grid.
+    gridlines: sheet.part.role === 'figures',
     columnWidths: sheet.columns.widths,
     rows: sheet.rows,
     tables: sheet.tables,

@@ -10,7 +10,7 @@ const SENTENCE_END = /(?<=[.!?]["”’)\]]?)\s+/;
  */
 export function splitSentence(sentence: Sentence, fits: (piece: Sentence) => boolean): Sentence[] {
   if (fits(sentence)) return [sentence];
-  const pieces = cutAt(sentence, SENTENCE_END).flatMap((piece) =>
+  const pieces = cutIntoSentences(sentence).flatMap((piece) =>
     fits(piece)
       ? [piece]
       : pack(
@@ -19,6 +19,11 @@ export function splitSentence(sentence: Sentence, fits: (piece: Sentence) => boo
         ),
   );
   return pack(pieces, fits);
+}
+
+/** Cuts a paragraph at the ends of its sentences; the space between is lost. */
+export function cutIntoSentences(paragraph: Sentence): Sentence[] {
+  return cutAt(paragraph, SENTENCE_END);
 }
 
 /** Puts as many pieces together as fit, with a space between. */

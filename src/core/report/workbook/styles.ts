@@ -65,6 +65,7 @@ const tableHeader: StyleDefinition = {
   top: heavyRule,
   bottom: heavyRule,
 };
+const PLAIN: StyleDefinition = { ...text, size: DEFAULT_SIZE, vertical: 'bottom', wrap: false };
 /** Text right behind a column of numbers keeps its distance. */
 const indented = { indent: 1 } as const;
 const total = { bold: true, top: rule, bottom: heavyRule } as const;
@@ -102,9 +103,9 @@ export const STYLES = {
   'table text': tableText,
   'table text indented': { ...tableText, ...indented },
   'table number': tableNumber,
-  'data text': { ...tableText, wrap: false },
-  'data text indented': { ...tableText, ...indented, wrap: false },
-  'data number': tableNumber,
+  /** The workbook's default: what a cell without a style looks like. */
+  plain: PLAIN,
+  date: { ...PLAIN, ...indented },
   'table link': { ...tableText, underline: true, colour: PALETTE.link },
   'total text': { ...tableText, ...total },
   'total text indented': { ...tableText, ...total, ...indented },

@@ -8,7 +8,7 @@ import { cellHeight } from './row-height';
 import { LONGEST_CELL_TEXT, writableText } from './safe-text';
 import { isLive, sentenceFormula } from './sentence-formula';
 import type { SheetDraft } from './sheet-draft';
-import { splitSentence } from './split-sentence';
+import { cutIntoSentences, splitSentence } from './split-sentence';
 import type { StyleName } from './styles';
 
 /** Higher rows would scroll in leaps and leave gaps at the foot of a page; Excel itself stops at 409 points. */
@@ -21,7 +21,8 @@ export interface TextRowOptions {
   readonly style: StyleName;
   /** Printed in the number column beside the first row. */
   readonly number?: string;
-  readonly space?: number;
+  /** Points below, in place of a blank row. */
+  readonly space: number;
 }
 
 /**
@@ -34,23 +35,55 @@ export function addTextRows(
   options: TextRowOptions,
   context: LayoutContext,
 ): void {
-  const { style, number, space = PARAGRAPH_SPACE } = options;
-  const column = sheet.columns.textColumn;
+  const { style, number, space } = options;
   if (number !== undefined && sheet.columns.numberColumn === undefined) {
     addTextRows(sheet, [{ type: 'text', text: `${number}  ` }, ...sentence], { style, space }, context);
     return;
   }
-  if (sheet.columns.lines && style !== 'prompt') {
-    const { shown, content } = contentOf(sentence, context);
-    if (sheet.fitsOnOneLine(shown, 'one line')) {
-      sheet.addRow([{ column: 0, style: 'one line', shown, content }], space);
-      return;
-    }
-    if (content.type === 'text') {
-      addLines(sheet, shown, 'one line');
-      return;
+  if (sheet.columns.lines && style !== 'prompt') addRunningText(sheet, sentence, options, context);
+  else addWrappedText(sheet, sentence, options, context);
+}
+
+/**
+ * Text that runs across the page: plain sentences in as many lines as they take, a sentence with figures on one line
+ * where it fits, since one formula cannot run on over several rows; else wrapped in the text column.
+ */
+function addRunningText(
+  sheet: SheetDraft,
+  sentence: Sentence,
+  options: TextRowOptions,
+  context: LayoutContext,
+): void {
+  const fits = (piece: Sentence) => sheet.fitsOnOneLine(contentOf(piece, context).shown, 'one line');
+  for (const piece of joinPlain(cutIntoSentences(sentence))) {
+    const { shown, content } = contentOf(piece, context);
+    if (content.type === 'text') addLines(sheet, shown, 'one line');
+    else if (fits(piece)) sheet.addRow([{ column: 0, style: 'one line', shown, content }], options.space);
+    else addWrappedText(sheet, piece, options, context);
+  }
+}
+
+/** Plain sentences next to each other become one text. */
+function joinPlain(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const previous = joined.at(-1);
+    if (previous && !isLive(previous) && !isLive(sentence)) {
+      joined[joined.length - 1] = [...previous, { type: 'text', text: ' ' }, ...sentence];
+    } else {
+      joined.push(sentence);
     }
   }
+  return joined;
+}
+
+function addWrappedText(
+  sheet: SheetDraft,
+  sentence: Sentence,
+  { style, number, space }: TextRowOptions,
+  context: LayoutContext,
+): void {
+  const column = sheet.columns.textColumn;
   const width = sheet.columns.widths[column]!;
   const fits = (piece: Sentence): boolean => {
     const { shown, content } = contentOf(piece, context);

@@ -4,7 +4,7 @@ import { tableById } from '../../read-cell';
 import { rowsDrawn } from '../chart-plan';
 import type { LayoutContext } from '../layout-context';
 import type { SheetDraft } from '../sheet-draft';
-import { addTextRows } from '../text-rows';
+import { addTextRows, PARAGRAPH_SPACE } from '../text-rows';
 import { layOutHeading } from './heading';
 
 /** Height of a chart in points: two with their texts share a page of A4. */
@@ -25,7 +25,12 @@ export function layOutChart(chart: Chart, sheet: SheetDraft, context: LayoutCont
   const row = sheet.addRowOfHeight([], heightOf(chart, context));
   sheet.charts.push({ chart, row });
   const description = workbookText.chartDescription(chart.alternativeText);
-  addTextRows(sheet, [{ type: 'text', text: description }], { style: 'wrapped note' }, context);
+  addTextRows(
+    sheet,
+    [{ type: 'text', text: description }],
+    { style: 'wrapped note', space: PARAGRAPH_SPACE },
+    context,
+  );
   sheet.keptTogether.push({ first, last: sheet.nextRow - 1 });
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../document';
 import type { LayoutContext } from '../layout-context';
 import type { SheetDraft } from '../sheet-draft';
-import { addTextRows } from '../text-rows';
+import { addTextRows, PARAGRAPH_SPACE } from '../text-rows';
 
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
@@ -11,5 +11,10 @@ export function layOutParagraph(
   sheet: SheetDraft,
   context: LayoutContext,
 ): void {
-  addTextRows(sheet, sentence, { style: 'paragraph', ...(number !== undefined && { number }) }, context);
+  addTextRows(
+    sheet,
+    sentence,
+    { style: 'paragraph', space: PARAGRAPH_SPACE, ...(number !== undefined && { number }) },
+    context,
+  );
 }

@@ -2,7 +2,7 @@ import { workbookText } from '../../../language/en-GB/workbook';
 import type { Block } from '../../document';
 import type { LayoutContext } from '../layout-context';
 import type { SheetDraft } from '../sheet-draft';
-import { addTextRows } from '../text-rows';
+import { addTextRows, PARAGRAPH_SPACE } from '../text-rows';
 
 type Prompt = Extract<Block, { type: 'prompt' }>;
 
@@ -17,6 +17,6 @@ export function layOutPrompt(
   const lines = written.length > 0 ? written : [workbookText.toBeWritten(ask)];
   lines.forEach((text, index) => {
     const label = index === 0 && number !== undefined ? { number } : {};
-    addTextRows(sheet, [{ type: 'text', text }], { style, ...label }, context);
+    addTextRows(sheet, [{ type: 'text', text }], { style, space: PARAGRAPH_SPACE, ...label }, context);
   });
 }
