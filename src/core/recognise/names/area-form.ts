@@ -36,11 +36,18 @@ interface Stem {
   readonly tier?: Tier;
 }
 
+/** Words that a designation behind a name can end with: a quick way to see that there is none. */
+const LAST_WORDS = new Set(DESIGNATIONS_BEHIND.map(({ words }) => words.slice(words.lastIndexOf(' ') + 1)));
+
 /** Off with what stands before the name and behind it, as long as a name remains. */
 function withoutDesignation(words: string): Stem {
-  const before = DESIGNATIONS_BEFORE.find((designation) => words.startsWith(`${designation.words} `));
+  const before = words.includes(' of ')
+    ? DESIGNATIONS_BEFORE.find((designation) => words.startsWith(`${designation.words} `))
+    : undefined;
   const rest = before ? words.slice(before.words.length + 1) : words;
-  const behind = DESIGNATIONS_BEHIND.find((designation) => rest.endsWith(` ${designation.words}`));
+  const behind = LAST_WORDS.has(rest.slice(rest.lastIndexOf(' ') + 1))
+    ? DESIGNATIONS_BEHIND.find((designation) => rest.endsWith(` ${designation.words}`))
+    : undefined;
   const stem = behind ? rest.slice(0, -behind.words.length - 1) : rest;
   return { stem, ...tierOf(before, behind) };
 }

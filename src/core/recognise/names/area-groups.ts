@@ -28,9 +28,13 @@ export class AreaGroups {
 
   /** `texts`: most rows first. */
   constructor(decided: readonly string[], texts: readonly string[]) {
-    this.#tiers = tiersByKey([...decided, ...texts].map(areaFormOf));
-    for (const name of decided) this.#add(name).decided.push(name);
-    for (const text of texts) this.#add(text).texts.push({ text, plain: areaFormOf(text).plain });
+    const forms = new Map([...decided, ...texts].map((text) => [text, areaFormOf(text)] as const));
+    this.#tiers = tiersByKey(forms.values());
+    for (const name of decided) this.#add(name, forms.get(name)!).decided.push(name);
+    for (const text of texts) {
+      const form = forms.get(text)!;
+      this.#add(text, form).texts.push({ text, plain: form.plain });
+    }
     this.#named = [...this.#byForm.values()].filter((group) => !hasOnlyInitials(group));
     this.#initials = new AreaInitials(this.#named.map((group) => group.words));
     for (const group of this.#byForm.values()) {
@@ -52,14 +56,14 @@ export class AreaGroups {
     return this.#initials.read(text).candidates.map((index) => this.#named[index]!);
   }
 
-  #add(text: string): AreaGroup {
-    const form = areaFormOf(text);
+  #add(text: string, form: AreaForm): AreaGroup {
     const key = this.#groupKey(form);
+    const name = nameKey(text);
     // Texts that differ only in space are one name, whatever abbreviation one of them looks like.
-    const group = this.#byName.get(nameKey(text)) ??
+    const group = this.#byName.get(name) ??
       this.#byForm.get(key) ?? { words: form.words, decided: [], texts: [] };
     if (!this.#byForm.has(key)) this.#byForm.set(key, group);
-    this.#byName.set(nameKey(text), group);
+    this.#byName.set(name, group);
     return group;
   }
 
@@ -83,7 +87,7 @@ export class AreaGroups {
 }
 
 /** The tiers that the areas of one name are of. */
-function tiersByKey(forms: readonly AreaForm[]): ReadonlyMap<string, ReadonlySet<Tier>> {
+function tiersByKey(forms: Iterable<AreaForm>): ReadonlyMap<string, ReadonlySet<Tier>> {
   const tiers = new Map<string, Set<Tier>>();
   for (const { key, tier } of forms) {
     if (tier !== undefined) tiers.set(key, (tiers.get(key) ?? new Set()).add(tier));

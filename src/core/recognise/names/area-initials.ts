@@ -20,7 +20,9 @@ export class AreaInitials {
   constructor(areas: readonly string[]) {
     areas.forEach((words, index) => {
       const initials = initialsOf(words);
-      this.#areasByInitials.set(initials, [...(this.#areasByInitials.get(initials) ?? []), index]);
+      const same = this.#areasByInitials.get(initials);
+      if (same) same.push(index);
+      else this.#areasByInitials.set(initials, [index]);
     });
   }
 

@@ -47,9 +47,9 @@ export const KNOWN_CATEGORIES: readonly KnownName[] = [
     name: 'Theft – shoplifting',
     publishedAs: 'Shoplifting',
     spellings: texts(`
-      Shoplifter; Shoplifters; Shoplift; Shop theft; Shop thefts; S/L; S/lifting; S/lift; Shop lift;
-      Theft shop; Theft from shop; Theft from shops; Theft from a shop; Shoplifting theft;
-      Theft (shoplifter); Retail theft; Theft retail; Shoplfting; Shoplifing; Shopliftng
+      Shoplifter; Shoplifters; Shoplift; Shop theft; Shop thefts; S/L; S/lifting; S/lift; Theft shop;
+      Theft from shop; Theft from shops; Theft from a shop; Shoplifting theft; Theft (shoplifter);
+      Retail theft; Theft retail; Shoplfting; Shoplifing; Shopliftng
     `),
   },
   {

@@ -11,21 +11,20 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
     name: 'Police control/Airwave',
     proactive: false,
     spellings: texts(`
-      Police/Airwave; Airwave/police; Airwave/police control; Police control (Airwave);
-      Airwave (police); Police Airwave; Police radio (Airwave); Airwave (police radio);
-      Police via Airwave; Police control & Airwave
+      Police/Airwave; Airwave/police; Airwave/police control; Police radio (Airwave);
+      Airwave (police radio); Police via Airwave; Police control & Airwave
     `),
     parts: texts(`
       Police; Police control; Police control room; Police ctrl; Police call; Police request;
       Police radio; Police FCR; Police force control room; Force control room; Force control; FCR;
-      Airwave; Airwaves; Airwave radio; Police Airwave radio; Airwave police radio
+      Airwave; Airwaves; Airwave radio; Police Airwave radio
     `),
   },
   {
     name: 'Shopwatch radio',
     proactive: false,
     spellings: texts(`
-      Shopwatch; S/watch; Shopwatch rad; Shopwatch link; Shopwatch call; Shop radio; Shopwatch (radio);
+      Shopwatch; S/watch; Shopwatch rad; Shopwatch link; Shopwatch call; Shop radio;
       Shopwatch radio link
     `),
   },
@@ -40,11 +39,10 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
     name: 'Operator (proactive)',
     proactive: true,
     spellings: texts(`
-      Operator; Operators; Proactive; Proactive (operator); Proactive operator; CCTV; CCTV operator;
-      CCTV operators; CCTV op; CCTV (proactive); Proactive CCTV; CCTV operator (proactive);
-      Camera operator; Control room operator; Operator initiated; Operator led; Op initiated;
-      Operator observation; Operator observed; Seen by operator; Spotted by operator; Self generated;
-      Self initiated
+      Operator; Operators; Proactive; Proactive (operator); CCTV; CCTV operator; CCTV operators;
+      CCTV op; CCTV (proactive); Proactive CCTV; CCTV operator (proactive); Camera operator;
+      Control room operator; Operator initiated; Operator led; Op initiated; Operator observation;
+      Operator observed; Seen by operator; Spotted by operator; Self generated; Self initiated
     `),
   },
   {

@@ -7,14 +7,15 @@ export interface ComparableName {
   readonly letters: string;
   /** First letters of the words. */
   readonly initials: string;
-  /** Every digit in order: names with other numbers are other names, however much alike. */
-  readonly digits: string;
+  /** Names with other numbers are other names, however much alike. */
+  readonly numbers: string;
   /** Which letters occur, a bit each: a quick way to see that two names are far apart. */
   readonly letterBits: number;
 }
 
 /** No name of a place or a category is longer; what is, is prose and is only compared whole. */
 const LONGEST_NAME = 80;
+const HAS_DIGIT = /\d/;
 const NEGATIONS = ['un', 'in', 'non', 'im', 'il', 'ir', 'dis', 'mis'];
 
 /** Makes a name, as lower-case words, comparable. */
@@ -27,21 +28,26 @@ export function comparableName(nameWords: string): ComparableName {
     words,
     letters,
     initials: words.map((word) => word.charAt(0)).join(''),
-    digits: letters.replace(/\D/g, ''),
+    numbers: numbersIn(nameWords),
     letterBits,
   };
 }
 
+/** The numbers in a name, in their order. */
+export function numbersIn(words: string): string {
+  return words.match(/\d+/g)?.join(' ') ?? '';
+}
+
 /**
  * Whether two names are so alike that one may be a slip of the other: few wrong letters for their length, in each word,
- * or words cut short ("Susp behav"). Opposites and numbers are no slips: north and south, old and new, attended and
- * unattended, Zone 1 and Zone 2.
+ * or, where `cutShort` allows it, words cut short ("Susp behav"); a place's name is often the beginning of another's
+ * (New Road, Newton Road). Opposites and numbers are no slips: north and south, attended and unattended, Zone 1 and 2.
  */
-export function areNearSpellings(a: ComparableName, b: ComparableName): boolean {
-  if (a.digits !== b.digits || a.letters.length > LONGEST_NAME || b.letters.length > LONGEST_NAME)
+export function areNearSpellings(a: ComparableName, b: ComparableName, cutShort: boolean): boolean {
+  if (a.numbers !== b.numbers || a.letters.length > LONGEST_NAME || b.letters.length > LONGEST_NAME)
     return false;
   if (a.words.length === b.words.length) {
-    if (a.words.length > 1 && a.initials === b.initials) return everyWord(a, b, isSlipOrCutShort);
+    if (cutShort && a.words.length > 1 && a.initials === b.initials) return everyWord(a, b, isSlipOrCutShort);
     return mayBeWithin(a, b, 2 * a.words.length) && everyWord(a, b, isSlip);
   }
   return mayBeWithin(a, b, 2) && isSlip(a.letters, b.letters);
@@ -62,6 +68,9 @@ function slipsAllowed(length: number): number {
 }
 
 function isSlip(a: string, b: string): boolean {
+  if (a === b) return true;
+  // "009C" and "009D" are codes.
+  if (HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return false;
   if (!isWithinEdits(a, b, slipsAllowed(Math.min(a.length, b.length)))) return false;
   return !NEGATIONS.some((negation) => a === negation + b || b === negation + a);
 }

@@ -1,6 +1,5 @@
 import type { Profile } from '../../profile/profile';
 import { plainText, tidyText } from '../values/normalise-text';
-import { isNotApplicable } from '../values/written-none';
 import { areaNaming } from './area-naming';
 import { houseNaming } from './house-naming';
 import { nameKey } from './name-key';
@@ -42,8 +41,11 @@ export interface NameResolver {
   readonly decided: readonly string[];
 }
 
-/** What stands where there is no name: dashes, a pivot's word for blank, and the ways of "not applicable". */
-const NO_NAME = /^(?:-+|\(blank\))$/;
+/**
+ * What stands where there is no name, without spaces: dashes, a pivot's word for blank, "N/A". Not a bare "NA", which
+ * may be somebody's initials.
+ */
+const NO_NAME = /^(?:-*|\(blank\)|n[/\\]a\.?|n\.a\.?|notapplicable)$/;
 
 /**
  * Makes the resolver of a field. The profile is obeyed first and exactly; then the house list (categories, sources) or
@@ -56,15 +58,18 @@ export function createNameResolver(field: NameField, profile: Profile, seen: See
   const naming = field === 'area' ? areaNaming(decided, undecided) : houseNaming(field, decided, undecided);
   const spellings = mostFrequentSpellings(undecided);
 
-  const resolve = (text: string): ResolvedName => {
+  const find = (text: string): ResolvedName => {
     const key = nameKey(text);
     const ofProfile = byKey.get(key);
     if (ofProfile) return ofProfile;
     if (isBlank(text)) return { name: '', how: 'blank' };
     const found = naming(text) ?? asWritten(text, spellings.get(key));
     // What a text is found to be may itself have an alias.
-    return byKey.get(nameKey(found.name)) ?? found;
+    const decision = byKey.get(nameKey(found.name));
+    return decision?.how === 'alias' ? decision : { ...found, name: decision?.name ?? found.name };
   };
+  const ofSeen = new Map([...seen.keys()].map((text) => [text, find(text)] as const));
+  const resolve = (text: string): ResolvedName => ofSeen.get(text) ?? find(text);
 
   return { field, resolve, names: countNames(seen, resolve), decided };
 }
@@ -78,8 +83,7 @@ export function byRowsThenText(
 }
 
 function isBlank(text: string): boolean {
-  const plain = plainText(text).toLowerCase();
-  return plain === '' || NO_NAME.test(plain) || isNotApplicable(plain);
+  return NO_NAME.test(plainText(text).toLowerCase().replace(/ /g, ''));
 }
 
 function asWritten(text: string, usual: string | undefined): ResolvedName {

@@ -22,8 +22,8 @@ export function suggestSpellings(resolver: NameResolver): readonly SpellingSugge
     if (openNames.has(b)) near.set(a, (near.get(a) ?? new Set()).add(b));
     if (openNames.has(a)) near.set(b, (near.get(b) ?? new Set()).add(a));
   };
-  const openTexts = open.map((name) => namedText(field, name, name));
-  forEachSimilarPair([...settled, ...openTexts], (a, b) => {
+  const openTexts = open.map((name) => namedText(field, name, name, false));
+  forEachSimilarPair([...settled, ...openTexts], field !== 'area', (a, b) => {
     relate(a.name, b.name);
   });
   const suggestions = gather(resolver, settledNames, near);
@@ -36,11 +36,15 @@ function settledTexts({ field, decided, resolve }: NameResolver): readonly Named
     field === 'area'
       ? []
       : knownNames(field).flatMap((entry) => [...fullNamesOf(entry), ...(entry.parts ?? [])]);
-  return [...decided, ...known].map((text) => namedText(field, text, resolve(text).name));
+  return [...decided, ...known].map((text) => namedText(field, text, resolve(text).name, true));
 }
 
-function namedText(field: NameField, text: string, name: string): NamedText {
-  return { name, words: field === 'area' ? areaFormOf(text).words : nameWords(text) };
+function namedText(field: NameField, text: string, name: string, settled: boolean): NamedText {
+  return { name, words: wordsOf(field, text), settled };
+}
+
+function wordsOf(field: NameField, text: string): string {
+  return field === 'area' ? areaFormOf(text).words : nameWords(text);
 }
 
 /** Settled names first, then by rows: each takes the open names near it that are not yet taken. */
@@ -73,7 +77,7 @@ function suggestInitials(
 ): readonly SpellingSuggestion[] {
   const taken = new Set(already.flatMap(({ spellings }) => spellings.map(({ text }) => text)));
   const all = [...names.keys()];
-  const initials = new AreaInitials(all.map((name) => namedText(field, name, name).words));
+  const initials = new AreaInitials(all.map((name) => wordsOf(field, name)));
   return open
     .filter((name) => !taken.has(name))
     .flatMap((name) =>

@@ -9,7 +9,8 @@ export type DateReading =
   | {
       readonly kind: 'date';
       readonly date: CivilDate;
-      /** Whether day and month could change places. */ readonly swappable: boolean;
+      /** Whether day and month could change places: both are numbers, both could be either, and they differ. */
+      readonly swappable: boolean;
     }
   | { readonly kind: 'partial'; readonly day: number; readonly month: number }
   | { readonly kind: 'blank' }
