@@ -20,8 +20,8 @@ export const SAMPLE_PROFILE: Profile = {
   year: THIS_YEAR,
   partnership: { name: PARTNERSHIP_NAME, areas: AREAS.flatMap(describeArea) },
   aliases: {
-    category: { 'S/L': 'Theft – shoplifting', 'D&D': 'Drunkenness', Begging: 'Begging/vagrancy' },
-    source: { MOP: 'Public', OOH: 'Council/out of hours' },
+    category: { Theft: 'Theft – other', Begging: 'Begging/vagrancy' },
+    source: { Comms: 'Police control/Airwave' },
   },
   disclosure: { method: 'suppress', threshold: 5 },
   breaks: [

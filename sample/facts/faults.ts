@@ -1,6 +1,8 @@
 import { dayNumberOfDate, type DayNumber } from '../../src/core/calendar/civil-date';
 import { RandomStream } from '../random';
+import { areaNamed } from './area';
 import type { Camera } from './camera';
+import { monthKeyOfDay } from './incident';
 
 /** A camera that did not work. */
 export interface Fault {
@@ -31,7 +33,10 @@ export function simulateFaults(cameras: readonly Camera[]): readonly Fault[] {
   const days = Array.from({ length: FAULTS }, () => FIRST_DAY + random.integer(0, 364));
   days.sort((one, other) => one - other);
   return days.map((reported) => {
-    const fault = { camera: random.pick(cameras), reported, fault: random.pick(DESCRIPTIONS) };
+    const monitored = cameras.filter(
+      ({ area }) => monthKeyOfDay(reported) >= (areaNamed(area).joinedOn ?? ''),
+    );
+    const fault = { camera: random.pick(monitored), reported, fault: random.pick(DESCRIPTIONS) };
     const isOpen = reported >= FIRST_OPEN_DAY && random.chance(0.4);
     return isOpen ? fault : { ...fault, downtime: random.pick([4, 6, 12, 12, 18, 24, 36, 36, 48, 72, 120]) };
   });

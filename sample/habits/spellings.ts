@@ -108,6 +108,7 @@ export const SOURCE_SPELLINGS: Readonly<Record<string, Spellings>> = {
     ['Airwave', 4],
     ['Police control', 2],
     ['Police Airwave', 1],
+    ['Comms', 1],
   ],
   'Shopwatch radio': [
     ['Shopwatch', 7],

@@ -5,13 +5,27 @@ import type { DraftCell } from './cell';
 import { DOCUMENT_PROPERTIES } from './document-properties';
 import type { SheetDraft } from './sheet-draft';
 import type { WorkbookDraft } from './workbook-draft';
+import { type PackageParts, readPackage, writePackage } from './zip';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_NUMBER_OF_UNIX_EPOCH = 25_569;
 
 /** Writes a workbook as .ods: values, real dates, formulas and merges. */
-export function encodeOds(draft: WorkbookDraft): Promise<Uint8Array> {
-  return writeOds({ sheets: draft.sheets.map(writableSheet), properties: DOCUMENT_PROPERTIES });
+export async function encodeOds(draft: WorkbookDraft): Promise<Uint8Array> {
+  const bytes = await writeOds({ sheets: draft.sheets.map(writableSheet), properties: DOCUMENT_PROPERTIES });
+  const parts = readPackage(bytes);
+  fillEmptyRows(parts);
+  return writePackage(parts);
+}
+
+/** A row needs a cell (OpenDocument 1.2 part 1, 9.1.3); hucre writes none into an empty row, and readers then lose it. */
+function fillEmptyRows(parts: PackageParts): void {
+  const xml = new TextDecoder().decode(parts.get('content.xml'));
+  const filled = xml.replaceAll(
+    '<table:table-row/>',
+    '<table:table-row><table:table-cell/></table:table-row>',
+  );
+  parts.set('content.xml', new TextEncoder().encode(filled));
 }
 
 function writableSheet(sheet: SheetDraft): WriteSheet {

@@ -65,7 +65,7 @@ function missingCategory(at: number): ExportSlip {
 
 /** The slips of the export. Adding one is adding a line. */
 export const EXPORT_SLIPS: readonly ExportSlip[] = [
-  unreadableDate(0.22, '0000-00-00 00:00:00'),
+  unreadableDate(0.22, '0000-00-00'),
   unreadableDate(0.47, '2017-02-29 03:15:00'),
   missingDate(0.31),
   missingDate(0.58),
