@@ -51,11 +51,6 @@ export class AreaGroups {
     return meant && { group: meant, byInitials: true };
   }
 
-  /** The groups a text may be the initials of, certain or not. */
-  candidates(text: string): readonly AreaGroup[] {
-    return this.#initials.read(text).candidates.map((index) => this.#named[index]!);
-  }
-
   #add(text: string, form: AreaForm): AreaGroup {
     const key = this.#groupKey(form);
     const name = nameKey(text);

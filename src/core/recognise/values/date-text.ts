@@ -105,6 +105,7 @@ function withYear(parts: Omit<DateParts, 'year'>, year: string | undefined): Dat
   return year === undefined ? parts : { ...parts, year: yearOfDigits(year) };
 }
 
-function exists({ day, month, year }: DateParts): boolean {
-  return isCivilDate({ day, month, year: year ?? 2000 });
+/** Excel knows no day before 1900; "3 Apr 0130" has a time behind it and no year. */
+function exists({ day, month, year = 2000 }: DateParts): boolean {
+  return year >= 1900 && isCivilDate({ day, month, year });
 }

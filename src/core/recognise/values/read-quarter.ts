@@ -16,16 +16,21 @@ const MONTHS =
   /^([a-z]{3,9})\.?(?:\s?[,/-]\s?|\s(?:to\s)?)(?:([a-z]{3,9})\.?(?:\s?[,/-]\s?|\s(?:to\s)?))?([a-z]{3,9})\.?$/;
 const SINGLE_YEAR = /(?:^|\s)(?:19|20)\d{2}(?:$|\s)/;
 
-const QUARTER_OF_WORD: ReadonlyMap<string, Quarter> = new Map(
-  ([1, 2, 3, 4] as const).flatMap((quarter) =>
-    [
-      [String(quarter), ['one', 'two', 'three', 'four'][quarter - 1]!],
-      [['1st', '2nd', '3rd', '4th'][quarter - 1]!, ['first', 'second', 'third', 'fourth'][quarter - 1]!],
-    ]
-      .flat()
-      .map((word) => [word, quarter] as const),
-  ),
+const QUARTER_WORDS: readonly (readonly [Quarter, ...string[]])[] = [
+  [1, '1', 'one', '1st', 'first'],
+  [2, '2', 'two', '2nd', 'second'],
+  [3, '3', 'three', '3rd', 'third'],
+  [4, '4', 'four', '4th', 'fourth', 'last'],
+];
+const QUARTER_OF_WORD = new Map(
+  QUARTER_WORDS.flatMap(([quarter, ...words]) => words.map((word) => [word, quarter] as const)),
 );
+const QUARTER_OF_FIRST_MONTH: ReadonlyMap<number, Quarter> = new Map([
+  [4, 1],
+  [7, 2],
+  [10, 3],
+  [1, 4],
+]);
 
 /** Reads a quarter of the financial year: Q1 is April to June. Only text says a quarter; a number does not. */
 export function readQuarter(cell: Cell): QuarterReading {
@@ -60,7 +65,7 @@ function quarterOf(text: string): Quarter | undefined {
 
 function quarterOfWords(text: string): Quarter | undefined {
   const numbered = NUMBERED.exec(text) ?? ORDINAL.exec(text);
-  if (numbered) return numbered[1] === 'last' ? 4 : QUARTER_OF_WORD.get(numbered[1]!);
+  if (numbered) return QUARTER_OF_WORD.get(numbered[1]!);
   const months = MONTHS.exec(text);
   if (!months) return undefined;
   const first = monthOfName(months[1]!);
@@ -70,13 +75,6 @@ function quarterOfWords(text: string): Quarter | undefined {
   if (months[2] !== undefined && middle !== first + 1) return undefined;
   return QUARTER_OF_FIRST_MONTH.get(first);
 }
-
-const QUARTER_OF_FIRST_MONTH: ReadonlyMap<number, Quarter> = new Map([
-  [4, 1],
-  [7, 2],
-  [10, 3],
-  [1, 4],
-]);
 
 function cutOut(text: string, index: number, length: number): string {
   return `${text.slice(0, index)} ${text.slice(index + length)}`

@@ -95,6 +95,8 @@ describe('readDateText', () => {
     ['April 17th', '04-17'],
     ['29 Feb', '02-29'],
     ['17 Apr', '04-17'],
+    ['3 Apr 0130', '04-03'],
+    ['3 Apr 1830', '04-03'],
   ])('%j is %s', (written, expected) => {
     expect(said(readDateText(written))).toBe(expected);
   });
@@ -127,6 +129,8 @@ describe('readDateText', () => {
     '030417',
     '3042017',
     '03/04/017',
+    '03/04/0017',
+    '03/04/1899',
     '03/04/20177',
     '3/4/5/6',
     '3 Foo 2017',
@@ -236,6 +240,7 @@ describe('readDateTime', () => {
     ['13:30 on 3 April 2017', undefined],
     ['13:30, 3 April 2017', 810],
     ['Mon 3 April 2017 1:30', 90],
+    ['3 Apr 0130', 90],
     ['03/04/2017', 'blank'],
   ])('%j says the time %j', (written, expected) => {
     const { time } = readDateTimeText(written);
