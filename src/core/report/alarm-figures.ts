@@ -1,8 +1,10 @@
 import { NOT_RECORDED } from '../figures/cube';
 import type { Figure } from '../figures/figure';
+import { tableText } from '../language/en-GB/report-tables';
 import type { Period } from './period';
 import type { ReportContext } from './report-context';
 import { areaRow } from './tables/area-rows';
+import { reportingAreas } from './tables/rows-by-area-or-month';
 import { filterRow, isNothing, type RowSpec } from './tables/table-row';
 
 /** Names under which alarm activations stand among the sources. */
@@ -21,28 +23,35 @@ export function incidentsOfRow(context: ReportContext, row: RowSpec, period: Per
   return parts.length === 1 ? parts[0]! : { type: 'total', parts };
 }
 
-/** The areas whose activations are recorded in either year: only their incidents can be set beside them. */
+/** The areas whose activations are recorded in either year, and what no area is known for. */
 export function alarmAreaRows(context: ReportContext): RowSpec[] {
   const scope = { measures: ['activations' as const], compares: () => true };
-  const areas = context.areas
-    .map((area) => areaRow(context, area))
-    .filter((row) => !isNothing(context, scope, row));
-  const unknown: RowSpec = {
-    ...filterRow(context, NOT_RECORDED, { area: NOT_RECORDED }),
+  const unplaced: RowSpec = {
+    ...filterRow(context, tableText.notRecorded, { area: NOT_RECORDED }),
     role: 'not recorded',
   };
-  return isNothing(context, scope, unknown) ? areas : [...areas, unknown];
+  return [
+    ...reportingAreas(context, ['activations']).map((area) => areaRow(context, area)),
+    ...(isNothing(context, scope, unplaced) ? [] : [unplaced]),
+  ];
 }
 
 /** All those areas together: added up from them, as other areas' incidents have no activations to compare with. */
-export function alarmTotalRow(context: ReportContext, label: string): RowSpec {
+export function alarmTotalRow(context: ReportContext): RowSpec {
   const rows = alarmAreaRows(context);
   return {
-    ...filterRow(context, label, {}),
+    ...filterRow(context, tableText.total, {}),
     role: 'total',
-    figure: (measure, period, further) => ({
-      type: 'total',
-      parts: rows.map((row) => row.figure(measure, period, further)),
-    }),
+    figure: (measure, period, further) => {
+      const parts = rows.map((row) => row.figure(measure, period, further));
+      return parts.length === 1 ? parts[0]! : { type: 'total', parts };
+    },
   };
+}
+
+/** Whether activations can be set beside incidents: by the areas both name, or by incidents said to begin with alarms. */
+export function comparesActivations(context: ReportContext): boolean {
+  const { coverage } = context;
+  if (!coverage.has('activations', 'now') || !coverage.has('incidents', 'now')) return false;
+  return alarmSources(context).length > 0 || coverage.tells('activations', 'area', 'now');
 }

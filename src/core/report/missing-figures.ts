@@ -15,6 +15,8 @@ export interface MissingFigures {
   readonly months: readonly Month[];
 }
 
+const EXPECTED_OF_ALL: ReadonlySet<Measure> = new Set<Measure>(['incidents', 'arrests', 'attendances']);
+
 /**
  * What is missing from the report's two years, told as shortly as it can be: measures that miss the same months of an
  * area go together, and areas that all miss the same become one entry for every area.
@@ -28,7 +30,7 @@ export function findMissingFigures(
       context.cube.measures.flatMap((measure): MissingFigures[] => {
         if (!context.coverage.tells(measure, 'area', period)) return [];
         if (context.coverage.ofYear(measure, area, period) === 'missing') {
-          return [{ measures: [measure], area, year, months: [] }];
+          return isExpected(context, measure, area) ? [{ measures: [measure], area, year, months: [] }] : [];
         }
         const months = context.coverage.gaps
           .filter(
@@ -40,6 +42,12 @@ export function findMissingFigures(
     );
   });
   return joinAreas(joinMeasures(alone), context.areas.length);
+}
+
+/** Every area is expected to report what control rooms count; other measures only where it does so in some year. */
+function isExpected({ coverage }: Pick<ReportContext, 'coverage'>, measure: Measure, area: string): boolean {
+  if (EXPECTED_OF_ALL.has(measure)) return true;
+  return PERIODS.some((period) => coverage.ofYear(measure, area, period) === 'recorded');
 }
 
 /** How many months are missing, counted for each measure's area once. */

@@ -41,7 +41,7 @@ export interface ReportContext {
 export function createReportContext(input: ReportInput): ReportContext {
   const { cube, profile } = input;
   const evaluate = createEvaluator(cube);
-  const coverage = createCoverage(cube, findSpokenMonths(input.records));
+  const coverage = createCoverage(cube, findSpokenMonths(input.records, [cube.year, cube.year - 1]));
   const shown = areasToShow(cube, profile, coverage);
   const areasBySize = shown.length > AREAS_IN_ORDER;
   const allBreaks = seriesBreaks(profile);

@@ -1,5 +1,6 @@
+import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
-import type { Field, RegisterSubject } from '../profile/profile';
+import type { Field, LayoutKind, RegisterSubject } from '../profile/profile';
 import type { Layout, Measure } from '../recognise/layout';
 import type { Area, Records } from '../records/records';
 
@@ -17,24 +18,36 @@ const MEASURES_OF_FIELDS: ReadonlyMap<Field, Measure> = new Map<Field, Measure>(
 const MEASURES_OF_SUBJECTS: Readonly<Record<RegisterSubject, readonly Measure[]>> = {
   evidence: ['evidence'],
   reviews: ['reviews'],
-  cameras: ['cameras', 'availability'],
+  // A list of cameras without an area says nothing of that area's cameras.
+  cameras: [],
   faults: ['faults'],
 };
 
 /** What one log or register was seen to hold. Areas are indexes of reporting areas. */
 interface Kept {
+  /** What it is a log or register of: only those of one kind complete each other. */
+  readonly subject: RegisterSubject | LayoutKind;
   readonly measures: readonly Measure[];
   readonly areas: Set<number>;
   readonly months: Set<Month>;
 }
 
+/** The first and the last month an area has any entry in. */
+interface Span {
+  first: Month;
+  last: Month;
+}
+
 /**
- * Finds out what the logs and registers speak of. A log of several areas speaks, in each month it has rows for, of
- * all areas that stand in it or in logs it shares areas with (its sister sheets of other months); a log of one area
- * only of that. So a small area without incidents in June has 0, while an area whose June log is missing has none.
+ * Finds out what the logs and registers of the given years speak of. A log of several areas speaks, in each month it
+ * has rows for, of all areas that stand in it or in logs it shares areas with (its sister sheets of other months); a
+ * log of one area only of that. So a small area without incidents in June has 0, while an area whose June log is
+ * missing has none. Before an area's first entry and after its last nothing is spoken of it (as in like-for-like,
+ * figures/reported-times.ts).
  */
-export function findSpokenMonths(records: Records): SpokenMonths {
-  const kept = [...collectKept(records).values()];
+export function findSpokenMonths(records: Records, years: readonly FinancialYear[]): SpokenMonths {
+  const { kept: byLayout, spans } = collectKept(records, new Set(years));
+  const kept = [...byLayout.values()];
   const spoken = new Map<string, Set<number>>();
   for (const group of groupByAreas(kept)) {
     const shared = new Set(group.filter((log) => log.areas.size > 1).flatMap((log) => [...log.areas]));
@@ -53,28 +66,46 @@ export function findSpokenMonths(records: Records): SpokenMonths {
   const indexOf = new Map(records.areas.map((area, index) => [area.name, index]));
   return (measure, area, month) => {
     const index = indexOf.get(area);
-    return index !== undefined && (spoken.get(`${measure} ${month}`)?.has(index) ?? false);
+    if (index === undefined) return false;
+    const span = spans.get(index);
+    if (!span || month < span.first || month > span.last) return false;
+    return spoken.get(`${measure} ${month}`)?.has(index) ?? false;
   };
 }
 
-/** One pass over the counted rows of logs and registers. */
-function collectKept(records: Records): Map<number, Kept> {
-  const { columns, recognition, areas } = records;
+/** One pass over the counted rows. */
+function collectKept(
+  { columns, recognition, areas }: Records,
+  years: ReadonlySet<FinancialYear>,
+): { readonly kept: ReadonlyMap<number, Kept>; readonly spans: ReadonlyMap<number, Span> } {
   const kept = new Map<number, Kept>();
+  const spans = new Map<number, Span>();
   recognition.layouts.forEach((layout, index) => {
     if (layout.kind === 'log' || layout.kind === 'register') {
-      kept.set(index, { measures: measuresOf(layout), areas: new Set(), months: new Set() });
+      kept.set(index, {
+        subject: layout.subject ?? layout.kind,
+        measures: measuresOf(layout),
+        areas: new Set(),
+        months: new Set(),
+      });
     }
   });
   for (let record = 0; record < columns.length; record++) {
-    const log = kept.get(columns.layout[record]!);
-    const area = columns.area[record]!;
+    const named = columns.area[record]!;
     const month = columns.month[record]!;
-    if (!log || columns.exclusion[record] !== 0 || area < 0 || month < 0) continue;
-    log.areas.add(reportingArea(areas, area));
+    if (columns.exclusion[record] !== 0 || named < 0 || month < 0 || !years.has(columns.year[record]!))
+      continue;
+    const area = reportingArea(areas, named);
+    const span = spans.get(area);
+    if (!span) spans.set(area, { first: month, last: month });
+    else if (month < span.first) span.first = month;
+    else if (month > span.last) span.last = month;
+    const log = kept.get(columns.layout[record]!);
+    if (!log) continue;
+    log.areas.add(area);
     log.months.add(month);
   }
-  return kept;
+  return { kept, spans };
 }
 
 function measuresOf(layout: Layout): Measure[] {
@@ -89,21 +120,16 @@ function reportingArea(areas: readonly Area[], index: number): number {
 
 /** Logs of several areas that share one go together, directly or through others; each log of one area stays alone. */
 function groupByAreas(kept: readonly Kept[]): Kept[][] {
-  const groups: { areas: Set<number>; logs: Kept[] }[] = [];
+  let groups: Kept[][] = [];
   for (const log of kept) {
     if (log.areas.size === 0) continue;
-    const sisters =
-      log.areas.size === 1
-        ? []
-        : groups.filter(
-            ({ areas, logs }) => logs[0]!.areas.size > 1 && [...log.areas].some((area) => areas.has(area)),
-          );
-    const merged = {
-      areas: new Set([...log.areas, ...sisters.flatMap((group) => [...group.areas])]),
-      logs: [...sisters.flatMap((group) => group.logs), log],
-    };
-    for (const sister of sisters) groups.splice(groups.indexOf(sister), 1);
-    groups.push(merged);
+    const sisters = groups.filter((group) => group.some((other) => areSisters(log, other)));
+    groups = [...groups.filter((group) => !sisters.includes(group)), [...sisters.flat(), log]];
   }
-  return groups.map((group) => group.logs);
+  return groups;
+}
+
+function areSisters(one: Kept, other: Kept): boolean {
+  if (one.subject !== other.subject || one.areas.size === 1 || other.areas.size === 1) return false;
+  return [...one.areas].some((area) => other.areas.has(area));
 }

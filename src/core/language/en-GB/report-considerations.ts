@@ -21,7 +21,7 @@ export const considerationText = {
   months: {
     heading: 'Incidents over the year',
     extremes:
-      'In {year} the busiest month was {busiest} ({most} incidents) and the quietest {quietest} ({least}). The figures of every month are in {table}.',
+      'In {year} the most incidents were recorded in {busiest} ({most}) and the fewest in {quietest} ({least}). The figures of every month are in {table}.',
   },
 
   areas: {
@@ -40,7 +40,9 @@ export const considerationText = {
     heading: 'Like-for-like comparison',
     kinds: { member: 'a member', client: 'a client' },
     joined:
-      '{area}, {kind}, joined in {month}. {outside:zero [All of its incidents in {year} can be compared with {lastYear}.] one [Of its incidents in {year} ({all}), 1 has no counterpart in {lastYear} and is left out of the like-for-like comparison.] other [Of its incidents in {year} ({all}), {outside} have no counterpart in {lastYear} and are left out of the like-for-like comparison.]}',
+      '{area}, {kind}, joined in {month}. {comparable:zero [Its incidents in {year} ({all}) have no counterpart in {lastYear} and are left out of the like-for-like comparison.] one [{partly}] other [{partly}]}',
+    joinedPartly:
+      '{outside:zero [All of its incidents in {year} can be compared with {lastYear}.] one [Of its incidents in {year} ({all}), 1 has no counterpart in {lastYear} and is left out of the like-for-like comparison.] other [Of its incidents in {year} ({all}), {outside} have no counterpart in {lastYear} and are left out of the like-for-like comparison.]}',
     moved:
       'Counting only the areas and months that were reported in both years, {measure} {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}{share:above [, an increase of {shareUp}] below [, a decrease of {shareDown}] equal [] none []} ({table}).',
     allComparable:
@@ -73,7 +75,7 @@ export const considerationText = {
     proactive:
       'Operators in the control room were the first to see {now:zero [none of the incidents] one [1 incident] other [{now} incidents]} in {year}: {share} of those whose source is recorded{comparison}. These are called proactive.',
     reactive:
-      'The other {reactive:one [incident was] other [{reactive} incidents were]} reactive: raised by somebody else and then taken up by the control room.',
+      '{reactive:zero [No incident whose source is recorded was] one [The other incident whose source is recorded was] other [The other {reactive} incidents whose source is recorded were]} reactive: raised by somebody else and then taken up by the control room.',
     leaders:
       'The most frequent source was {first} ({firstCount}), followed by {second} ({secondCount}). All sources are in {table}.',
     notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the source is not recorded.',

@@ -47,7 +47,7 @@ export const notesText = {
     activations:
       'Times that an alarm connected to the control room went off, whether or not anything had happened.',
     reviews: 'Occasions on which recorded footage was searched after the event.',
-    cameras: 'Camera readings: entries in the workbooks that say how far a camera was available.',
+    cameras: 'Entries in the workbooks that say how far a camera was available.',
     availability: 'The mean of the camera readings: the part of the time for which a camera was working.',
     faults: 'Faults of cameras that were reported.',
   },

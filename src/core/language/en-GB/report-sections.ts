@@ -94,8 +94,7 @@ export const sectionText = {
   },
 
   risk: {
-    rows: 'The figures rest on records kept by hand. Of {read:one [the 1 row] other [the {read} rows]} read from the workbooks, {excluded:zero [none was left out of the count] one [1 ({share}) was left out of the count] other [{excluded} ({share}) were left out of the count]}.',
-    reasonsListed: ' {excluded:one [The reason is] other [The reasons are]} listed in the reconciliation.',
+    rows: 'The figures rest on the partnership’s own workbooks. Of {read:one [the 1 row] other [the {read} rows]} read from them, {excluded:zero [none was left out of the count] one [1 ({share}) was left out of the count, for a stated reason] other [{excluded} ({share}) were left out of the count, each for a stated reason]}.',
     unread:
       '{cells:one [1 cell] other [{cells} cells]} could not be read and {cells:one [adds] other [add]} nothing to the count.',
     gaps: 'Figures are missing for {months:one [1 month of one area] other [{months} months, counted area by area]}: the totals concerned are lower than the work that was done.',
@@ -106,7 +105,7 @@ export const sectionText = {
   },
 
   equalities: {
-    duty: 'Under section 149 of the Equality Act 2010 public authorities must, in all they do, have due regard to the need to end unlawful discrimination, harassment and victimisation, to advance equality of opportunity, and to foster good relations between people who share a protected characteristic and people who do not.',
+    duty: 'Under section 149 of the Equality Act 2010 public authorities must, when they carry out their functions, have due regard to the need to eliminate unlawful discrimination, harassment and victimisation, to advance equality of opportunity, and to foster good relations between people who share a protected characteristic and people who do not.',
     figures:
       'The figures in this report count incidents by {dimensions}. They say nothing about the people involved, so they neither show nor rule out a different effect on people who share a protected characteristic.',
     dimensions: { area: 'area', month: 'month', category: 'category', source: 'source' },
@@ -121,12 +120,12 @@ export const sectionText = {
   },
 
   appendices: {
-    operations: 'Appendix A: Annual Operations Report {year}. Its statistics are {tables}.',
-    operationsTitled: 'Appendix A: {title}. Its statistics are {tables}.',
+    operations: 'Appendix A: Annual Operations Report {year}. Its statistics are in {tables}.',
+    operationsTitled: 'Appendix A: {title}. Its statistics are in {tables}.',
     operationsWithoutTables: 'Appendix A: Annual Operations Report {year}.',
     operationsTitledWithoutTables: 'Appendix A: {title}.',
     tables: (first: string, last: string) =>
-      first === last ? first : `${first} to ${last.replace(/^Table /, '')}`,
+      first === last ? `Table ${first}` : `Tables ${first} to ${last}`,
     inspectors: 'Appendix B: Independent Inspectors’ Report {year}.',
     inspectorsAsk:
       'Attach the Independent Inspectors’ Report as Appendix B and check that its title is the one given above.',

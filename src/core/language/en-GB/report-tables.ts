@@ -2,6 +2,7 @@
 export const tableText = {
   /** "Table A3: Incidents by month, 2016/17 and 2017/18". */
   numbered: (number: number, title: string) => `Table A${number}: ${title}`,
+  number: (number: number) => `A${number}`,
   reference: (number: number) => `Table A${number}`,
   sheetName: (number: number, name: string) => `A${number} ${name}`,
 
@@ -62,7 +63,7 @@ export const tableText = {
     availability: (dimension: string, years: string) => `Camera availability by ${dimension}, ${years}`,
     faults: (dimension: string, years: string) => `Camera faults by ${dimension}, ${years}`,
   },
-  dimensions: { area: 'area', month: 'month' },
+  dimensions: { area: 'area', month: 'month', monthOf: (area: string) => `month, ${area}` },
 
   /** Short names for the tabs. */
   tabs: {
@@ -113,13 +114,15 @@ export const tableText = {
       'Proactive: first seen by an operator in the control room. Reactive: raised by somebody else. Shares are of the incidents whose source is recorded.',
     shareOfAll: 'Shares are of all incidents of the year.',
     evidence: 'Evidence packages per 100 reviews is not a share: evidence can be produced without a review.',
-    alarmAreas: 'Only areas whose alarm activations are recorded are shown and added up.',
     alarms: 'Incidents begun by an alarm are those whose source is an alarm activation.',
     alarmsUnknown:
-      'The workbooks do not say which incidents began with an alarm: activations are compared with all incidents of the same area.',
+      'The workbooks do not say which incidents began with an alarm, so activations are set beside all incidents of the same areas.',
     availability:
       'Availability is the mean of the readings in the workbooks, each camera counting once per reading.',
-    joined: (area: string, month: string) => `${area} joined in ${month}; earlier months are marked [z].`,
+    joinedMarked: (area: string, month: string) =>
+      `${area} joined in ${month}; what lies before is marked [z].`,
+    joinedCounted: (area: string, month: string) => `${area} joined in ${month} and is counted from then on.`,
+    areasShown: 'Only areas for which such figures are recorded are shown.',
     gap: (measures: string, area: string, months: string) =>
       `No figures for ${measures} for ${area}: ${months}.`,
     gapEverywhere: (measures: string, months: string) =>

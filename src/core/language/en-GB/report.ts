@@ -85,7 +85,7 @@ export const reportText = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
 
   /** Lists that hold lists themselves: "A and B (members); and C (client)". */
-  listGroups: (groups: readonly string[]): string => groups.join('; and '),
+  listGroups: (groups: readonly string[]): string => groups.join(' and '),
 
   /** A body's name as it stands in a sentence: with its article where its last word asks for one. */
   inSentence: (name: string): string => {

@@ -2,7 +2,7 @@ import { financialYearOf, monthsOfFinancialYear } from '../../calendar/financial
 import { notesText } from '../../language/en-GB/report-notes';
 import { reportText } from '../../language/en-GB/report';
 import { tableText } from '../../language/en-GB/report-tables';
-import { alarmSources } from '../alarm-figures';
+import { comparesActivations } from '../alarm-figures';
 import type { Block, Part, Table } from '../document';
 import { describeMissingMonths, nameMeasures } from '../missing-figures';
 import { monthName } from '../month-names';
@@ -78,9 +78,7 @@ function definitionsTable(context: ReportContext): Table {
     { rate: evidencePer100, isUsed: coverage.has('evidence', 'now') && coverage.has('reviews', 'now') },
     {
       rate: activationsPerIncident,
-      isUsed:
-        coverage.has('activations', 'now') &&
-        (alarmSources(context).length > 0 || coverage.tells('activations', 'area', 'now')),
+      isUsed: comparesActivations(context),
     },
   ];
   return textTable({

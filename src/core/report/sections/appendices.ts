@@ -14,7 +14,7 @@ export const appendices: Section = {
       first && last
         ? writeSentence(names.usualTitle ? text.operations : text.operationsTitled, {
             ...words,
-            tables: text.tables(first.reference, last.reference),
+            tables: text.tables(first.number, last.number),
           })
         : writeSentence(
             names.usualTitle ? text.operationsWithoutTables : text.operationsTitledWithoutTables,

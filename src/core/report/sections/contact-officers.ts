@@ -1,6 +1,7 @@
 import { sectionText } from '../../language/en-GB/report-sections';
 import type { Block } from '../document';
 import { Identifiers } from '../identifiers';
+import { endSentence } from '../prose/end-sentence';
 import { writeSentence } from '../prose/write-sentence';
 import { paragraph, prompt, type Section } from './section';
 
@@ -14,8 +15,9 @@ export const contactOfficers: Section = {
     if (contacts.length === 0) return [prompt('contact-officers.list', text.ask)];
     const identifiers = new Identifiers();
     return contacts.flatMap(({ role, details }): Block[] => {
-      const id = identifiers.take('contact-officers', role);
-      if (details !== undefined) return [paragraph(id, writeSentence(text.contact, { role, details }))];
+      const id = identifiers.take('contact-officers.contact', role);
+      if (details !== undefined)
+        return [paragraph(id, writeSentence(text.contact, { role, details: endSentence(details) }))];
       return [
         paragraph(id, writeSentence(text.roleOnly, { role })),
         prompt(`${id}.details`, text.detailsAsk(role)),

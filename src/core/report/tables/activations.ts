@@ -1,11 +1,17 @@
 import { tableText } from '../../language/en-GB/report-tables';
-import { alarmAreaRows, alarmSources, alarmTotalRow, incidentsOfRow } from '../alarm-figures';
+import {
+  alarmAreaRows,
+  alarmSources,
+  alarmTotalRow,
+  comparesActivations,
+  incidentsOfRow,
+} from '../alarm-figures';
 import type { Period } from '../period';
 import type { ReportContext } from '../report-context';
-import { coverageNotes } from './coverage-notes';
-import { monthRows } from './month-rows';
+import { type DividedRows, rowsByAreaOrMonth } from './rows-by-area-or-month';
 import { fillTable, measureNotes, scopeOf, type TableComposer, yearsOf } from './statistics-table';
 import { type ColumnSpec, columnId, measureColumns, NUMBER, numberCell, yearName } from './table-columns';
+import type { TableScope } from './table-row';
 
 export const ACTIVATIONS_TABLE = 'activations';
 
@@ -13,40 +19,40 @@ export const ACTIVATIONS_TABLE = 'activations';
 export const composeActivations: TableComposer = (context) => {
   const scope = scopeOf(context, ['activations']);
   if (scope.measures.length === 0) return [];
-  const byArea = context.coverage.tells('activations', 'area', 'now');
-  const dimension = byArea ? 'area' : 'month';
-  const rows = byArea
-    ? [...alarmAreaRows(context), alarmTotalRow(context, tableText.total)]
-    : monthRows(context, scope);
+  const { dimension, divided, rows, notes } = rowsOf(context, scope);
   const alarmsKnown = alarmSources(context).length > 0;
   const periods: readonly Period[] = scope.compares('activations') ? ['before', 'now'] : ['now'];
-  // Activations of no known area can be set beside incidents that began with an alarm, but not beside all.
-  const comparable = context.coverage.has('incidents', 'now') && (byArea || alarmsKnown);
+  const compares = comparesActivations(context);
+  const title = compares ? tableText.titles.activations : tableText.titles.activationsAlone;
   return [
     {
       id: ACTIVATIONS_TABLE,
       tab: tableText.tabs.activations,
-      title: comparable
-        ? tableText.titles.activations(tableText.dimensions[dimension], yearsOf(context, scope))
-        : tableText.titles.activationsAlone(tableText.dimensions[dimension], yearsOf(context, scope)),
+      title: title(divided, yearsOf(context, scope)),
       ...fillTable(
         tableText.columns[dimension],
         [
           ...measureColumns(context, scope, 'activations', { withShare: true }),
-          ...(comparable ? periods.map((period) => incidentColumn(context, period, alarmsKnown)) : []),
-          ...(comparable ? periods.map((period) => rateColumn(context, period)) : []),
+          ...(compares ? periods.map((period) => incidentColumn(context, period, alarmsKnown)) : []),
+          ...(compares ? periods.map((period) => rateColumn(context, period)) : []),
         ],
         rows,
       ),
       notes: [
-        ...(byArea ? [tableText.notes.alarmAreas] : []),
-        ...(comparable ? [alarmsKnown ? tableText.notes.alarms : tableText.notes.alarmsUnknown] : []),
+        ...(compares ? [alarmsKnown ? tableText.notes.alarms : tableText.notes.alarmsUnknown] : []),
         ...measureNotes(context, scope),
-        ...coverageNotes(context, scope.measures),
+        ...notes,
       ],
     },
   ];
 };
+
+/** As other such tables are divided, but the total adds the rows shown: other areas' incidents do not belong here. */
+function rowsOf(context: ReportContext, scope: TableScope): DividedRows {
+  const divided = rowsByAreaOrMonth(context, scope);
+  if (divided.dimension === 'month') return divided;
+  return { ...divided, rows: [...alarmAreaRows(context), alarmTotalRow(context)] };
+}
 
 function incidentColumn(context: ReportContext, period: Period, alarmsKnown: boolean): ColumnSpec {
   const header = alarmsKnown ? tableText.columns.alarmIncidents : tableText.columns.allIncidents;

@@ -54,7 +54,7 @@ function measureTable(context: ReportContext, measure: Measure, period: Period):
     ...fillTable(tableText.columns.area, columns, rows),
     notes: [
       ...(context.areasBySize ? [tableText.notes.orderedBySize(context.names.year)] : []),
-      ...coverageNotes(context, [measure]),
+      ...coverageNotes(context, { measures: [measure], areas: context.areas.map(({ name }) => name) }),
     ],
   };
 }

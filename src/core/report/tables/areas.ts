@@ -33,7 +33,7 @@ export const composeAreas: TableComposer = (context) => {
         ...(context.areasBySize ? [tableText.notes.orderedBySize(context.names.year)] : []),
         ...measureNotes(context, scope),
         ...(scope.measures.includes('arrests') ? [tableText.notes.rate] : []),
-        ...coverageNotes(context, scope.measures),
+        ...coverageNotes(context, { measures: scope.measures, areas: context.areas.map(({ name }) => name) }),
       ],
     },
   ];

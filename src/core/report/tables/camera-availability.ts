@@ -2,8 +2,7 @@ import { tableText } from '../../language/en-GB/report-tables';
 import type { Figure } from '../../figures/figure';
 import type { Period } from '../period';
 import type { ReportContext } from '../report-context';
-import { coverageNotes } from './coverage-notes';
-import { rowsByAreaOrMonth } from './evidence';
+import { rowsByAreaOrMonth } from './rows-by-area-or-month';
 import { fillTable, scopeOf, type TableComposer, yearsOf } from './statistics-table';
 import { type ColumnSpec, columnId, NUMBER, numberCell, yearName } from './table-columns';
 import type { RowSpec } from './table-row';
@@ -14,7 +13,7 @@ export const AVAILABILITY_TABLE = 'camera-availability';
 export const composeCameraAvailability: TableComposer = (context) => {
   const scope = scopeOf(context, ['availability']);
   if (scope.measures.length === 0 || !context.coverage.has('cameras', 'now')) return [];
-  const { dimension, rows } = rowsByAreaOrMonth(context, scope);
+  const { dimension, divided, rows, notes } = rowsByAreaOrMonth(context, scope);
   const periods: readonly Period[] =
     scope.compares('availability') && context.coverage.has('cameras', 'before') ? ['before', 'now'] : ['now'];
   const columns = [
@@ -25,9 +24,9 @@ export const composeCameraAvailability: TableComposer = (context) => {
     {
       id: AVAILABILITY_TABLE,
       tab: tableText.tabs.availability,
-      title: tableText.titles.availability(tableText.dimensions[dimension], yearsOf(context, scope)),
+      title: tableText.titles.availability(divided, yearsOf(context, scope)),
       ...fillTable(tableText.columns[dimension], columns, rows),
-      notes: [tableText.notes.availability, ...coverageNotes(context, scope.measures)],
+      notes: [tableText.notes.availability, ...notes],
     },
   ];
 };

@@ -1,6 +1,5 @@
 import { tableText } from '../../language/en-GB/report-tables';
-import { coverageNotes } from './coverage-notes';
-import { rowsByAreaOrMonth } from './evidence';
+import { rowsByAreaOrMonth } from './rows-by-area-or-month';
 import { fillTable, measureNotes, scopeOf, type TableComposer, yearsOf } from './statistics-table';
 import { measureColumns } from './table-columns';
 
@@ -8,18 +7,18 @@ import { measureColumns } from './table-columns';
 export const composeCameraFaults: TableComposer = (context) => {
   const scope = scopeOf(context, ['faults']);
   if (scope.measures.length === 0) return [];
-  const { dimension, rows } = rowsByAreaOrMonth(context, scope);
+  const { dimension, divided, rows, notes } = rowsByAreaOrMonth(context, scope);
   return [
     {
       id: 'camera-faults',
       tab: tableText.tabs.faults,
-      title: tableText.titles.faults(tableText.dimensions[dimension], yearsOf(context, scope)),
+      title: tableText.titles.faults(divided, yearsOf(context, scope)),
       ...fillTable(
         tableText.columns[dimension],
         measureColumns(context, scope, 'faults', { withShare: true }),
         rows,
       ),
-      notes: [...measureNotes(context, scope), ...coverageNotes(context, scope.measures)],
+      notes: [...measureNotes(context, scope), ...notes],
     },
   ];
 };

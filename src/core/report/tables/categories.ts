@@ -40,7 +40,7 @@ export const composeCategories: TableComposer = (context) => {
         tableText.notes.shareOfAll,
         ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
         ...measureNotes(context, scope),
-        ...coverageNotes(context, scope.measures),
+        ...coverageNotes(context, { measures: scope.measures, byCategory: true }),
       ],
     },
   ];

@@ -3,30 +3,40 @@ import { tableText } from '../../language/en-GB/report-tables';
 import type { Measure } from '../../recognise/layout';
 import { describeMissingMonths, nameMeasures } from '../missing-figures';
 import { monthName } from '../month-names';
+import { endSentence } from '../prose/end-sentence';
 import type { ReportContext } from '../report-context';
 import type { SeriesBreak } from '../series-breaks';
-import { endSentence } from '../prose/end-sentence';
 
 /** More lines than these above a table would hide it: the Notes list them all. */
 const MOST_GAP_NOTES = 6;
 
-/** What a table has to say about missing months, areas that joined and breaks; `area` where it is of one area. */
-export function coverageNotes(context: ReportContext, measures: readonly Measure[], area?: string): string[] {
-  return [...joinedNotes(context, area), ...gapNotes(context, measures, area), ...breakNotes(context, area)];
+/** What a table shows, as far as its notes on coverage depend on it. */
+export interface NoteScope {
+  readonly measures: readonly Measure[];
+  /** The areas that have rows of their own, or the one area the table is of; absent: all areas are counted together. */
+  readonly areas?: readonly string[];
+  readonly byCategory?: boolean;
 }
 
-function joinedNotes(context: ReportContext, area: string | undefined): string[] {
+/** What a table has to say about areas that joined, missing months and breaks: only what bears on what it shows. */
+export function coverageNotes(context: ReportContext, scope: NoteScope): string[] {
+  return [...joinedNotes(context, scope), ...gapNotes(context, scope), ...breakNotes(context, scope)];
+}
+
+function joinedNotes(context: ReportContext, { areas }: NoteScope): string[] {
   const [first] = monthsOfFinancialYear(context.year - 1);
+  const note = areas ? tableText.notes.joinedMarked : tableText.notes.joinedCounted;
   return context.areas
-    .filter(({ name, joinedOn }) => joinedOn !== undefined && joinedOn > first! && (area ?? name) === name)
+    .filter(({ name }) => areas?.includes(name) ?? true)
+    .filter(({ joinedOn }) => joinedOn !== undefined && joinedOn > first!)
     .filter(({ joinedOn }) => financialYearOf(joinedOn!) <= context.year)
-    .map(({ name, joinedOn }) => tableText.notes.joined(name, monthName(joinedOn!)));
+    .map(({ name, joinedOn }) => note(name, monthName(joinedOn!)));
 }
 
-function gapNotes(context: ReportContext, measures: readonly Measure[], area: string | undefined): string[] {
+function gapNotes(context: ReportContext, { measures, areas }: NoteScope): string[] {
   const concerned = context.missing.flatMap((missing) => {
     const shown = missing.measures.filter((measure) => measures.includes(measure));
-    const concerns = area === undefined || missing.area === undefined || missing.area === area;
+    const concerns = !areas || missing.area === undefined || areas.includes(missing.area);
     return shown.length > 0 && concerns ? [{ ...missing, measures: shown }] : [];
   });
   if (concerned.length === 0) return [];
@@ -41,9 +51,11 @@ function gapNotes(context: ReportContext, measures: readonly Measure[], area: st
   return [...notes, tableText.notes.partOfYear];
 }
 
-function breakNotes(context: ReportContext, area: string | undefined): string[] {
+/** A break in one category bears on tables by category; one in an area on tables that count the area. */
+function breakNotes(context: ReportContext, { areas, byCategory = false }: NoteScope): string[] {
   return context.breaks
-    .filter((item) => area === undefined || item.area === undefined || item.area === area)
+    .filter(({ category }) => category === undefined || byCategory)
+    .filter(({ area }) => area === undefined || !areas || areas.includes(area))
     .map(breakNote);
 }
 

@@ -1,10 +1,6 @@
 import { tableText } from '../../language/en-GB/report-tables';
-import type { Measure } from '../../recognise/layout';
-import type { ReportContext } from '../report-context';
-import { areaRows } from './area-rows';
-import { coverageNotes } from './coverage-notes';
-import { monthRows } from './month-rows';
 import { evidencePer100Reviews } from './rates';
+import { rowsByAreaOrMonth } from './rows-by-area-or-month';
 import {
   fillTable,
   measureNotes,
@@ -14,7 +10,6 @@ import {
   yearsOf,
 } from './statistics-table';
 import { measureColumns, rateColumns } from './table-columns';
-import type { RowSpec, TableScope } from './table-row';
 
 export const EVIDENCE_TABLE = 'evidence';
 
@@ -22,7 +17,7 @@ export const EVIDENCE_TABLE = 'evidence';
 export const composeEvidence: TableComposer = (context) => {
   const scope = scopeOf(context, ['evidence', 'reviews']);
   if (scope.measures.length === 0) return [];
-  const { dimension, rows } = rowsByAreaOrMonth(context, scope);
+  const { dimension, divided, rows, notes } = rowsByAreaOrMonth(context, scope);
   const columns = [
     ...scope.measures.flatMap((measure) => measureColumns(context, scope, measure, { withShare: true })),
     ...rateColumns(context, scope, evidencePer100Reviews),
@@ -31,28 +26,13 @@ export const composeEvidence: TableComposer = (context) => {
     {
       id: EVIDENCE_TABLE,
       tab: tableText.tabs.evidence,
-      title: tableText.titles.evidence(
-        titleOfMeasures(scope.measures),
-        tableText.dimensions[dimension],
-        yearsOf(context, scope),
-      ),
+      title: tableText.titles.evidence(titleOfMeasures(scope.measures), divided, yearsOf(context, scope)),
       ...fillTable(tableText.columns[dimension], columns, rows),
       notes: [
         ...(scope.measures.length === 2 ? [tableText.notes.evidence] : []),
         ...measureNotes(context, scope),
-        ...coverageNotes(context, scope.measures),
+        ...notes,
       ],
     },
   ];
 };
-
-/** The rows of a table of measures whose records may not name areas. */
-export function rowsByAreaOrMonth(
-  context: ReportContext,
-  scope: TableScope,
-): { readonly dimension: 'area' | 'month'; readonly rows: readonly RowSpec[] } {
-  const toldByArea = (measure: Measure) => context.coverage.tells(measure, 'area', 'now');
-  return scope.measures.some(toldByArea)
-    ? { dimension: 'area', rows: areaRows(context, scope) }
-    : { dimension: 'month', rows: monthRows(context, scope) };
-}

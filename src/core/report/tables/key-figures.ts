@@ -64,7 +64,7 @@ export const composeKeyFigures: TableComposer = (context) => {
       title: tableText.titles.keyFigures(yearsOf(context, scope)),
       columns,
       rows,
-      notes: [...measureNotes(context, scope), ...coverageNotes(context, scope.measures)],
+      notes: [...measureNotes(context, scope), ...coverageNotes(context, { measures: scope.measures })],
     },
   ];
 };

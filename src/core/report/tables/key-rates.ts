@@ -101,7 +101,7 @@ function perHundred(context: ReportContext, of: Measure, to: Measure, period: Pe
 }
 
 function activationsPerIncident(context: ReportContext, period: Period): Figure {
-  const row = alarmTotalRow(context, '');
+  const row = alarmTotalRow(context);
   return {
     type: 'ratio',
     of: row.figure('activations', period),

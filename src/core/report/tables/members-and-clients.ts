@@ -1,4 +1,5 @@
 import { tableText } from '../../language/en-GB/report-tables';
+import type { ReportContext } from '../report-context';
 import { coverageNotes } from './coverage-notes';
 import { arrestsPer100 } from './rates';
 import {
@@ -21,7 +22,7 @@ export const composeMembersAndClients: TableComposer = (context) => {
   );
   if (scope.measures.length === 0 || kinds.length < 2) return [];
   const rows: RowSpec[] = [
-    ...kinds.map((kind) => filterRow(context, tableText.kindsOfAreas[kind], { areaKind: kind })),
+    ...kinds.map((kind) => kindRow(context, kind)),
     { ...filterRow(context, tableText.total, {}), role: 'total' },
   ];
   const columns = [
@@ -37,8 +38,21 @@ export const composeMembersAndClients: TableComposer = (context) => {
       notes: [
         tableText.notes.kinds,
         ...measureNotes(context, scope),
-        ...coverageNotes(context, scope.measures),
+        ...coverageNotes(context, { measures: scope.measures }),
       ],
     },
   ];
 };
+
+/** [x] or [z] in a year in which no area of the kind reports. */
+function kindRow(context: ReportContext, kind: 'member' | 'client'): RowSpec {
+  const areas = context.areas.filter((area) => area.kind === kind);
+  return {
+    ...filterRow(context, tableText.kindsOfAreas[kind], { areaKind: kind }),
+    missing: (measure, period) => {
+      const states = areas.map(({ name }) => context.coverage.ofYear(measure, name, period));
+      if (states.includes('recorded')) return undefined;
+      return states.every((state) => state === 'before joining') ? '[z]' : '[x]';
+    },
+  };
+}

@@ -49,7 +49,7 @@ function monthTable(context: ReportContext, area?: ReportArea): StatisticsTable 
     notes: [
       ...measureNotes(context, scope),
       ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.monthNotRecorded] : []),
-      ...coverageNotes(context, scope.measures, area?.name),
+      ...coverageNotes(context, { measures: scope.measures, ...(area && { areas: [area.name] }) }),
     ],
   };
 }

@@ -15,6 +15,8 @@ export interface NumberedTable {
   /** Which kind of table it is, and of which area. */
   readonly kind: string;
   readonly area?: string;
+  /** "A3" */
+  readonly number: string;
   /** "Table A3" */
   readonly reference: string;
   readonly table: Table;
@@ -55,6 +57,7 @@ export function numberTables(
       return {
         kind: statistics.id,
         ...(statistics.area !== undefined && { area: statistics.area }),
+        number: tableText.number(number),
         reference: tableText.reference(number),
         table,
         part: partOf(table, id, sheetNames.take(tableText.sheetName(number, statistics.tab))),

@@ -38,7 +38,7 @@ export const composeProactivity: TableComposer = (context) => {
       tab: tableText.tabs.proactivity,
       title: tableText.titles.proactivity(reportText.measures.incidents.many, yearsOf(context, scope)),
       ...fillTable(tableText.columns.proactivity, columns, rows),
-      notes: [tableText.notes.proactive, ...coverageNotes(context, scope.measures)],
+      notes: [tableText.notes.proactive, ...coverageNotes(context, { measures: scope.measures })],
     },
   ];
 };

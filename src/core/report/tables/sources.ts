@@ -42,7 +42,7 @@ export const composeSources: TableComposer = (context) => {
         tableText.notes.orderedBySize(context.names.year),
         tableText.notes.shareOfAll,
         ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
-        ...coverageNotes(context, scope.measures),
+        ...coverageNotes(context, { measures: scope.measures }),
       ],
     },
   ];

@@ -37,7 +37,7 @@ function subAreaTable(context: ReportContext, area: ReportArea): StatisticsTable
       tableText.notes.subAreas(area.name),
       ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
       ...measureNotes(context, scope),
-      ...coverageNotes(context, scope.measures, area.name),
+      ...coverageNotes(context, { measures: scope.measures, areas: [area.name] }),
     ],
   };
 }

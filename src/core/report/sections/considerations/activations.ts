@@ -1,5 +1,5 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
-import { alarmSources, alarmTotalRow, incidentsOfRow } from '../../alarm-figures';
+import { alarmSources, alarmTotalRow, comparesActivations, incidentsOfRow } from '../../alarm-figures';
 import type { Block } from '../../document';
 import { comparisonOf } from '../../prose/movement';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
@@ -26,10 +26,9 @@ export function composeActivations({ context }: Drafting): readonly Block[] {
 }
 
 function incidents(context: ReportContext): Block[] {
+  if (!comparesActivations(context)) return [];
   const byAlarm = alarmSources(context).length > 0;
-  if (!byAlarm && !context.coverage.tells('activations', 'area', 'now')) return [];
-  if (!context.coverage.has('incidents', 'now')) return [];
-  const row = alarmTotalRow(context, '');
+  const row = alarmTotalRow(context);
   const begun = incidentsOfRow(context, row, 'now');
   const sentence = writeSentence(byAlarm ? text.byAlarm : text.byAll, {
     incidents: figureWord(begun, 'count'),

@@ -49,14 +49,22 @@ function joined(context: ReportContext, identifiers: Identifiers): Block[] {
 function joinedParagraph(context: ReportContext, area: ReportArea, identifiers: Identifiers): Block {
   const all = yearSum(context, 'incidents', 'now', { area: area.name });
   const comparable = yearSum(context, 'incidents', 'now', { area: area.name, likeForLike: true });
+  const words = {
+    all: figureWord(all, 'count'),
+    year: context.names.year,
+    lastYear: context.names.lastYear,
+  };
+  const partly = writeSentence(text.joinedPartly, {
+    ...words,
+    outside: figureWord({ type: 'difference', now: all, before: comparable }, 'count'),
+  });
   const sentence = writeSentence(text.joined, {
+    ...words,
+    partly,
     area: area.name,
     kind: text.kinds[area.kind],
     month: monthName(area.joinedOn!),
-    all: figureWord(all, 'count'),
-    outside: figureWord({ type: 'difference', now: all, before: comparable }, 'count'),
-    year: context.names.year,
-    lastYear: context.names.lastYear,
+    comparable: figureWord(comparable, 'count'),
   });
   return paragraph(identifiers.take('relevant-considerations.joined', area.name), sentence);
 }
