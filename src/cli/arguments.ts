@@ -31,7 +31,10 @@ export type OptionName = keyof typeof OPTIONS;
  * Reads a command's words. `allowed` are the options this command takes.
  * Throws `UsageError` naming the word that does not fit.
  */
-export function parseCommandArguments(words: readonly string[], allowed: readonly OptionName[]): CommandArguments {
+export function parseCommandArguments(
+  words: readonly string[],
+  allowed: readonly OptionName[],
+): CommandArguments {
   const { tokens, values } = parseWords(words);
   const files: string[] = [];
   const previous: string[] = [];
@@ -39,8 +42,10 @@ export function parseCommandArguments(words: readonly string[], allowed: readonl
   const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'option') {
-      if (!allowed.some((name) => name === token.name)) throw new UsageError(cliText.optionNotTaken(token.rawName));
-      if (seen.has(token.name) && token.name !== 'previous') throw new UsageError(cliText.optionTwice(token.rawName));
+      if (!allowed.some((name) => name === token.name))
+        throw new UsageError(cliText.optionNotTaken(token.rawName));
+      if (seen.has(token.name) && token.name !== 'previous')
+        throw new UsageError(cliText.optionTwice(token.rawName));
       seen.add(token.name);
       collecting = files;
       if (token.name === 'previous') {
@@ -57,18 +62,27 @@ export function parseCommandArguments(words: readonly string[], allowed: readonl
     ...(values.profile === undefined ? {} : { profile: values.profile }),
     ...(values.year === undefined ? {} : { year: values.year }),
     ...(values.out === undefined ? {} : { out: values.out }),
-    formats: values.formats === undefined ? ['xlsx'] : values.formats.split(',').map((format) => format.trim()),
+    formats:
+      values.formats === undefined ? ['xlsx'] : values.formats.split(',').map((format) => format.trim()),
     json: values.json ?? false,
   };
 }
 
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, tokens: true, strict: true });
+    return parseArgs({
+      args: [...words],
+      options: OPTIONS,
+      allowPositionals: true,
+      tokens: true,
+      strict: true,
+    });
   } catch (error) {
     // Node's own sentences name the option; they are for people, but not in the house's words.
     const option = error instanceof Error ? /'(-[^ '<]+)/.exec(error.message)?.[1] : undefined;
     const needsValue = error instanceof Error && /argument missing|ambiguous/.test(error.message);
-    throw new UsageError(needsValue ? cliText.optionNeedsValue(option ?? '') : cliText.optionUnknown(option ?? ''));
+    throw new UsageError(
+      needsValue ? cliText.optionNeedsValue(option ?? '') : cliText.optionUnknown(option ?? ''),
+    );
   }
 }

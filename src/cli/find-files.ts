@@ -19,7 +19,10 @@ export interface FoundFiles {
 }
 
 /** Turns paths into files: a folder stands for the files directly in it, without hidden and lock files. */
-export async function findFiles(paths: readonly string[], taken: ReadonlySet<string> = new Set()): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  taken: ReadonlySet<string> = new Set(),
+): Promise<FoundFiles> {
   const missing: string[] = [];
   const repeated: string[] = [];
   const found = new Map<string, string>();
@@ -36,7 +39,10 @@ export async function findFiles(paths: readonly string[], taken: ReadonlySet<str
   for (const path of found.values()) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
   const files = [...found].map(([path, asGiven]) => ({
     path,
-    name: names.get(basename(asGiven)) === 1 ? basename(asGiven) : join(basename(dirname(path)), basename(asGiven)),
+    name:
+      names.get(basename(asGiven)) === 1
+        ? basename(asGiven)
+        : join(basename(dirname(path)), basename(asGiven)),
   }));
   return { files, missing, repeated };
 }

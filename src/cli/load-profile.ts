@@ -12,7 +12,9 @@ export async function loadProfile(path: string | undefined): Promise<Profile> {
     return parseProfile(json);
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
-    throw new UsageError(cliText.profileInvalid(path, error.problems.map((problem) => `  ${problem}`).join('\n')));
+    throw new UsageError(
+      cliText.profileInvalid(path, error.problems.map((problem) => `  ${problem}`).join('\n')),
+    );
   }
 }
 

@@ -49,4 +49,3 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
     throw error;
   }
 }
-

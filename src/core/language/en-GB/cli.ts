@@ -47,6 +47,8 @@ read or reported on. 2: the command was not understood.`,
   yearGiven: (year: string) => `Reporting year: ${year}.`,
   findingsLine: (errors: string, warnings: string, remarks: string) =>
     `Checks: ${errors} errors, ${warnings} warnings, ${remarks} remarks.`,
+  findingLine: (severity: 'error' | 'warning' | 'info', place: string, title: string, what: string, how: string) =>
+    `${{ error: 'Error', warning: 'Warning', info: 'Remark' }[severity]} – ${place}\n  ${title}. ${what} ${how}`,
   sheetLine: (sheet: string, kind: string, rows: string) => `${sheet}: ${kind}, ${rows}`,
   nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,
   headerRow: (row: string) => `header in row ${row}`,

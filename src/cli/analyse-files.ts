@@ -1,0 +1,55 @@
+import { analyseYear, type YearAnalysis } from '../core/analyse-year';
+import { formatFinancialYear, parseFinancialYear } from '../core/calendar/financial-year';
+import { cliText } from '../core/language/en-GB/cli';
+import type { Profile } from '../core/profile/profile';
+import type { CommandArguments } from './arguments';
+import { loadProfile } from './load-profile';
+import type { Output } from './output';
+import { readSources } from './read-sources';
+import { startWorkbookReader } from './start-workbook-reader';
+import { UsageError } from './usage-error';
+
+/** What a command has to work with once its files are read. */
+export interface AnalysedFiles {
+  readonly analysis: YearAnalysis;
+  readonly profile: Profile;
+  readonly paths: readonly string[];
+  /** 1 where a file could not be read, else 0. */
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * Reads a command's files and works out the year. `undefined` where there is nothing to report on, which has then been
+ * said: the exit code is 1.
+ */
+export async function analyseFiles(
+  parameters: CommandArguments,
+  output: Output,
+): Promise<AnalysedFiles | undefined> {
+  const profile = withYear(await loadProfile(parameters.profile), parameters.year, output);
+  const reader = startWorkbookReader();
+  try {
+    const sources = await readSources(parameters, reader, output);
+    const analysis = analyseYear(sources.workbooks, profile);
+    if (analysis.recognition.layouts.length === 0) {
+      output.message(cliText.nothingRecognised);
+      return undefined;
+    }
+    return { analysis, profile, paths: sources.paths, exitCode: sources.unreadable > 0 ? 1 : 0 };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The command's year goes before the profile's. Throws `UsageError` where it is no financial year. */
+function withYear(profile: Profile, text: string | undefined, output: Output): Profile {
+  if (text === undefined) return profile;
+  const year = parseFinancialYear(text);
+  if (year === undefined) throw new UsageError(cliText.yearUnreadable(text));
+  const asked = formatFinancialYear(year);
+  const decided = profile.year === undefined ? undefined : parseFinancialYear(profile.year);
+  if (decided !== undefined && decided !== year) {
+    output.message(cliText.yearsDiffer(asked, formatFinancialYear(decided)));
+  }
+  return { ...profile, year: asked };
+}

@@ -1,0 +1,40 @@
+import { parseFinancialYear } from './calendar/financial-year';
+import type { Finding } from './check/finding';
+import { RULES } from './check/rules/rules';
+import { runRules } from './check/run-rules';
+import { buildCube } from './figures/build-cube';
+import type { Cube } from './figures/cube';
+import type { SourceWorkbook } from './grid/workbook';
+import type { Profile } from './profile/profile';
+import { recogniseWorkbooks } from './recognise/recognise-workbooks';
+import type { Recognition } from './recognise/recognition';
+import { countRows, type RowCounts } from './records/count-rows';
+import { encodeRecords } from './records/encode-records';
+import type { Records } from './records/records';
+
+/** Everything that is known about a year. */
+export interface YearAnalysis {
+  readonly recognition: Recognition;
+  readonly records: Records;
+  readonly rowCounts: RowCounts;
+  readonly cube: Cube;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Works out a year from its workbooks: recognise, record, count, check. The profile's year is taken; without one, the
+ * financial year with most records. The same input gives the same analysis.
+ */
+export function analyseYear(workbooks: readonly SourceWorkbook[], profile: Profile): YearAnalysis {
+  const recognition = recogniseWorkbooks(workbooks, profile);
+  const records = encodeRecords(recognition);
+  const year = profile.year === undefined ? undefined : parseFinancialYear(profile.year);
+  const cube = buildCube(records, year);
+  return {
+    recognition,
+    records,
+    rowCounts: countRows(records),
+    cube,
+    findings: runRules(RULES, { records, cube }),
+  };
+}

@@ -1,0 +1,3 @@
+import { exclusionRule } from '../exclusion-rule';
+
+export const cancelledEntry = exclusionRule('cancelled-entry', 'info', 'cancelled');

@@ -1,0 +1,3 @@
+import { exclusionRule } from '../exclusion-rule';
+
+export const dateMissing = exclusionRule('date-missing', 'error', 'date missing');

@@ -1,0 +1,7 @@
+import { remarkRule } from '../remark-rule';
+
+export const dateOutsideSheetMonth = remarkRule(
+  'date-outside-sheet-month',
+  'warning',
+  'date outside sheet month',
+);

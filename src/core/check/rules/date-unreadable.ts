@@ -1,0 +1,3 @@
+import { exclusionRule } from '../exclusion-rule';
+
+export const dateUnreadable = exclusionRule('date-unreadable', 'error', 'date unreadable');

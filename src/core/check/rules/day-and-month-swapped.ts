@@ -1,0 +1,3 @@
+import { remarkRule } from '../remark-rule';
+
+export const dayAndMonthSwapped = remarkRule('day-and-month-swapped', 'warning', 'day and month swapped');

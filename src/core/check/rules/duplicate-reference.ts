@@ -1,0 +1,3 @@
+import { exclusionRule } from '../exclusion-rule';
+
+export const duplicateReference = exclusionRule('duplicate-reference', 'warning', 'duplicate reference');

@@ -1,0 +1,7 @@
+import { remarkRule } from '../remark-rule';
+
+export const referenceUsedTwice = remarkRule(
+  'reference-used-twice',
+  'warning',
+  'same reference, different facts',
+);

@@ -1,0 +1,3 @@
+import { exclusionRule } from '../exclusion-rule';
+
+export const testEntry = exclusionRule('test-entry', 'info', 'test entry');

@@ -1,0 +1,3 @@
+import { remarkRule } from '../remark-rule';
+
+export const unreadableCount = remarkRule('unreadable-count', 'warning', 'count unreadable');

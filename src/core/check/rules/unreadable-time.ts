@@ -1,0 +1,3 @@
+import { remarkRule } from '../remark-rule';
+
+export const unreadableTime = remarkRule('unreadable-time', 'info', 'time unreadable');
