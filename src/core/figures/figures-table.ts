@@ -1,4 +1,4 @@
-import { dayNumberOfDate, serialOfDayNumber } from '../calendar/civil-date';
+import { dayNumberOfDate } from '../calendar/civil-date';
 import { formatFinancialYear } from '../calendar/financial-year';
 import { type Month, monthNumber, yearOfMonth } from '../calendar/month';
 import { figuresWords } from '../language/en-GB/figures';
@@ -61,8 +61,7 @@ export function figuresRows(cube: Cube): (string | number)[][] {
   ]);
 }
 
-/** The date serial (1900 system) of a month's first day. */
+/** The date serial of a month's first day, in the 1900 date system of the report: the day number itself. */
 export function serialOfMonth(month: Month): number {
-  const day = dayNumberOfDate({ year: yearOfMonth(month), month: monthNumber(month), day: 1 });
-  return serialOfDayNumber(day, '1900');
+  return dayNumberOfDate({ year: yearOfMonth(month), month: monthNumber(month), day: 1 });
 }

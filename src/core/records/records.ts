@@ -17,54 +17,81 @@ export interface Dictionary {
 export interface Area {
   readonly name: string;
   readonly kind: 'member' | 'client';
-  /** Index of the parent in `Records.areas`; absent for a reporting area. */
+  /** Index of the reporting area in `Records.areas`; absent for a reporting area. */
   readonly parent?: number;
   readonly joinedOn?: Month;
 }
 
+/** Small numbers, in the narrowest form that holds them all. */
+export type IndexColumn = Int16Array | Int32Array;
+
+/** A measure's values: single precision where that keeps every value to six decimals, else double. */
+export type MeasureValues = Float32Array | Float64Array;
+
 /**
  * The years' rows as typed columns. Row i of the records is one candidate: a log or register row, or one count
  * cell of a matrix, block or summary. `exclusion` is 0 for a counted one, else 1 + the index of its reason in
- * `EXCLUSION_REASONS`. Dimensions a record lacks are `NOT_KNOWN`.
+ * `EXCLUSION_REASONS`. Dimensions a record lacks are `NOT_KNOWN`. The records of a layout lie together, in the order
+ * of the layouts.
  */
 export interface RecordColumns {
   readonly length: number;
   /** Index into `Recognition.layouts`. */
-  readonly layout: Uint16Array;
+  readonly layout: Uint16Array | Uint32Array;
   /** Zero-based row on its grid. */
   readonly row: Uint32Array;
-  /** Zero-based column of the count cell; for a row of a log, of its first field. */
+  /** Zero-based column of the count cell; for a row of a log or register, of its first field. */
   readonly column: Uint16Array;
   readonly exclusion: Uint8Array;
   /** `Month`, or NOT_KNOWN. */
-  readonly month: Int32Array;
+  readonly month: IndexColumn;
   /** `FinancialYear`, or NOT_KNOWN. */
   readonly year: Int16Array;
   /** `DayNumber` (whole), or NOT_KNOWN. */
   readonly day: Int32Array;
-  /** Minutes after midnight, or NOT_KNOWN. */
+  /** Minutes after midnight (24:00, the end of the day, is 1440), or NOT_KNOWN. */
   readonly minute: Int16Array;
-  readonly area: Int16Array;
-  readonly category: Int16Array;
-  readonly source: Int16Array;
-  readonly camera: Int16Array;
-  /** One column per measure that occurs; NaN where the record says nothing of it. */
-  readonly measures: ReadonlyMap<Measure, Float32Array>;
+  readonly area: IndexColumn;
+  readonly category: IndexColumn;
+  readonly source: IndexColumn;
+  readonly camera: IndexColumn;
+  /**
+   * One column per measure that occurs; NaN where the record says nothing of it that counts: of a counted record
+   * also where another table's figure was chosen for this measure (`Records.views`). Read values through
+   * `keptValue`, which gives back the decimal number that was stored.
+   */
+  readonly measures: ReadonlyMap<Measure, MeasureValues>;
 }
+
+/** Decimals to which values are kept: a millionth of a camera's availability is half a minute a year. */
+export const KEPT_DECIMALS = 6;
+const KEPT_SCALE = 10 ** KEPT_DECIMALS;
+
+/** The decimal number a stored value stands for. */
+export function keptValue(stored: number): number {
+  return Number.isInteger(stored) ? stored : Math.round(stored * KEPT_SCALE) / KEPT_SCALE;
+}
+
+/** What a remark says; the catalogue turns the codes into sentences. */
+export const REMARK_CODES = [
+  'date from sheet',
+  'day and month swapped',
+  'date outside sheet month',
+  'time unreadable',
+  'count unreadable',
+  'answer unreadable',
+  'name unreadable',
+  'nil',
+  'area not in profile',
+  'same reference, different facts',
+  'availability as percentage',
+] as const;
+
+export type RemarkCode = (typeof REMARK_CODES)[number];
 
 /** Something noticed while reading a value: kept for the checks and for Data quality, never a silent repair. */
 export interface Remark {
-  readonly code:
-    | 'date from sheet'
-    | 'date unreadable'
-    | 'day and month swapped'
-    | 'date outside sheet month'
-    | 'time unreadable'
-    | 'count unreadable'
-    | 'answer unreadable'
-    | 'area not in profile'
-    | 'same reference, different facts'
-    | 'availability as percentage';
+  readonly code: RemarkCode;
   readonly record: number;
   /** Zero-based column of the cell. */
   readonly column: number;
@@ -74,13 +101,19 @@ export interface Remark {
 /** Facts two tables tell: which was chosen, and what the other said. */
 export interface ViewChoice {
   readonly measure: Measure;
-  /** Index into `Records.areas`. */
+  /** Index of a reporting area in `Records.areas`, or NOT_KNOWN for the whole partnership or an area not recorded. */
   readonly area: number;
   /** Absent where a whole year stands in one figure. */
   readonly month?: Month;
   readonly year: FinancialYear;
-  readonly chosen: readonly { readonly layout: number; readonly value: number }[];
-  readonly others: readonly { readonly layout: number; readonly value: number }[];
+  readonly chosen: readonly ViewValue[];
+  readonly others: readonly ViewValue[];
+}
+
+/** What one table says. `layout` is an index into `Recognition.layouts`. */
+export interface ViewValue {
+  readonly layout: number;
+  readonly value: number;
 }
 
 export interface Records {

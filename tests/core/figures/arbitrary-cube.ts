@@ -99,7 +99,7 @@ export const arbitraryCube: fc.Arbitrary<Cube> = fc
     })),
   );
 
-const WHERE_KEYS = [
+const WHERE_KEYS: (keyof Where)[] = [
   'year',
   'month',
   'area',
@@ -109,7 +109,7 @@ const WHERE_KEYS = [
   'source',
   'proactive',
   'likeForLike',
-] as const satisfies readonly (keyof Where)[];
+];
 
 const arbitraryMeasure = fc.constantFrom<Measure>('incidents', 'arrests', 'availability', 'evidence');
 

@@ -26,11 +26,3 @@ export const figuresWords = {
   yes: 'Yes',
   no: 'No',
 } as const;
-
-/** Why a place in a series was marked as a suspected break. */
-export const suspectedBreak = {
-  'level shift': (name: string, before: string, after: string) =>
-    `${name}: about ${before} incidents a month before, about ${after} from then on. Was something counted differently?`,
-  'category replaced': (stopped: string, started: string) =>
-    `“${stopped}” stops in the month in which “${started}” starts. Is it one category under two names?`,
-} as const;

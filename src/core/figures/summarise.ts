@@ -1,0 +1,98 @@
+import { formatFinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
+import { formatMonthKey } from '../calendar/month';
+import type { Measure } from '../recognise/layout';
+import type { RowCounts } from '../records/count-rows';
+import type { ExcludedRow } from '../records/records';
+import { type Cube, NOT_RECORDED } from './cube';
+import { createEvaluator, type Evaluator } from './evaluate';
+import type { Where } from './figure';
+
+/** Findings of the checks by severity. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** Sums of the measures that are recorded. */
+export type Totals = Readonly<Partial<Record<Measure, number>>>;
+
+/** The JSON of `figures --json`; its keys are a contract with scripts. */
+export interface FiguresSummary {
+  readonly year: string;
+  /** Incidents of every financial year in the data. */
+  readonly years: Readonly<Record<string, number>>;
+  readonly totals: Totals;
+  /** The same totals of the year by each dimension; months as 2017-04. */
+  readonly by: Readonly<Record<'area' | 'category' | 'month' | 'source', Readonly<Record<string, Totals>>>>;
+  readonly rows: { readonly read: number; readonly counted: number; readonly excluded: number };
+  readonly excluded: readonly ExcludedRow[];
+  readonly findings: FindingCounts;
+}
+
+/** Sums the cube's year up for scripts. Only what occurs in the year is listed. */
+export function summarise(cube: Cube, counts: RowCounts, findings: FindingCounts): FiguresSummary {
+  const evaluate = createEvaluator(cube);
+  const { year } = cube;
+  const totals = (where: Where) => totalsOf(cube, evaluate, { year, ...where });
+  const ofYear = cube.rows.filter((row) => row.year === year);
+  const occurs = (read: (row: (typeof ofYear)[number]) => unknown) => new Set(ofYear.map(read));
+  const areas = occurs((row) => row.area);
+  const categories = occurs((row) => row.category);
+  const sources = occurs((row) => row.source);
+  const months = occurs((row) => row.month);
+  return {
+    year: formatFinancialYear(year),
+    years: dictionary(
+      cube.years.map((each) => [formatFinancialYear(each), sum(evaluate, 'incidents', { year: each })]),
+    ),
+    totals: totals({}),
+    by: {
+      area: dictionary(
+        cube.areas.filter(({ name }) => areas.has(name)).map(({ name }) => [name, totals({ area: name })]),
+      ),
+      category: dictionary(
+        cube.categories
+          .filter((name) => categories.has(name))
+          .map((category) => [category, totals({ category })]),
+      ),
+      month: dictionary([
+        ...monthsOfFinancialYear(year)
+          .filter((month) => months.has(month))
+          .map((month) => [formatMonthKey(month), totals({ month })] as const),
+        ...(months.has(undefined) ? [[NOT_RECORDED, totalsWithoutMonth(cube)] as const] : []),
+      ]),
+      source: dictionary(
+        cube.sources
+          .filter(({ name }) => sources.has(name))
+          .map(({ name }) => [name, totals({ source: name })]),
+      ),
+    },
+    rows: { read: counts.read, counted: counts.counted, excluded: counts.read - counts.counted },
+    excluded: counts.excluded,
+    findings,
+  };
+}
+
+function totalsOf(cube: Cube, evaluate: Evaluator, where: Where): Totals {
+  return Object.fromEntries(cube.measures.map((measure) => [measure, sum(evaluate, measure, where)]));
+}
+
+/** What stands for a whole year in one figure belongs to no month; no filter asks for it. */
+function totalsWithoutMonth(cube: Cube): Totals {
+  const rows = cube.rows.filter((row) => row.year === cube.year && row.month === undefined);
+  const part = { ...cube, rows };
+  return totalsOf(part, createEvaluator(part), {});
+}
+
+function sum(evaluate: Evaluator, measure: Measure, where: Where): number {
+  const value = evaluate({ type: 'sum', measure, where });
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Names come out of workbooks: an object without a prototype takes "__proto__" for a name like any other. */
+function dictionary<Value>(entries: Iterable<readonly [string, Value]>): Readonly<Record<string, Value>> {
+  const names: Record<string, Value> = Object.create(null) as Record<string, Value>;
+  for (const [name, value] of entries) names[name] = value;
+  return names;
+}

@@ -1,0 +1,119 @@
+import type { Month } from '../calendar/month';
+import { compareText } from '../language/compare-text';
+import type { Cube } from './cube';
+import { type MonthlySeries, monthlySeries } from './monthly-series';
+import { median, usualDeviation } from './robust';
+
+/** A month from which figures look as if something else were counted. Marked, never smoothed: a person decides. */
+export type SuspectedBreak = {
+  readonly from: Month;
+  readonly area?: string;
+  readonly category?: string;
+} & (
+  | { readonly kind: 'level shift'; readonly before: number; readonly after: number }
+  /** `category` stops, and `replacement` starts in the same month. */
+  | { readonly kind: 'category replaced'; readonly replacement: string }
+);
+
+/** A level shifts where the medians lie this many usual deviations apart … */
+const SHIFT_FACTOR = 4;
+/** … and the smaller is less than this share of the larger, so that seasons and slow change are none, … */
+const SHARE_LEFT = 0.6;
+/** … and the larger is at least so many incidents a month. */
+const SMALLEST_LEVEL = 10;
+/** Months there must be on either side. */
+const MONTHS_ASIDE = 4;
+/** Two categories are one renamed only if both are at least so large and of like size. */
+const SMALLEST_CATEGORY = 10;
+const LIKE_SIZE = 3;
+
+/**
+ * Suspects breaks in the incidents of the cube's year and the year before: an area or a category whose monthly level
+ * shifts at one month, or a category that stops in the month another starts.
+ */
+export function suspectBreaks(cube: Cube): SuspectedBreak[] {
+  const categories = monthlySeries(cube, 'category');
+  const replaced = findReplaced(categories);
+  const renamed = new Set(
+    replaced.flatMap((item) => (item.kind === 'category replaced' ? [item.category, item.replacement] : [])),
+  );
+  const shifts = [
+    ...monthlySeries(cube, 'area').flatMap((series) => findShift(series, { area: series.name })),
+    ...categories
+      .filter(({ name }) => !renamed.has(name))
+      .flatMap((series) => findShift(series, { category: series.name })),
+  ];
+  return [...shifts, ...replaced].sort(
+    (one, other) =>
+      one.from - other.from ||
+      compareText(one.area ?? '', other.area ?? '') ||
+      compareText(one.category ?? '', other.category ?? ''),
+  );
+}
+
+/** The month at which the level shifts most, where that is enough. */
+function findShift(
+  { points }: MonthlySeries,
+  scope: { readonly area?: string; readonly category?: string },
+): SuspectedBreak[] {
+  let best: { from: Month; before: number; after: number; size: number } | undefined;
+  for (let split = MONTHS_ASIDE; split <= points.length - MONTHS_ASIDE; split++) {
+    const left = points.slice(0, split).map(({ value }) => value);
+    const right = points.slice(split).map(({ value }) => value);
+    const before = median(left);
+    const after = median(right);
+    // Counts vary by about their root even where nothing changes.
+    const chance = Math.sqrt(Math.max(before, after));
+    const usual = Math.max(usualDeviation(left, before), usualDeviation(right, after), chance, 1);
+    const size = Math.abs(after - before) / usual;
+    if (!best || size > best.size) best = { from: points[split]!.month, before, after, size };
+  }
+  if (!best || best.size < SHIFT_FACTOR) return [];
+  const { from, before, after } = best;
+  const isLarge = Math.max(before, after) >= SMALLEST_LEVEL;
+  const isFar = Math.min(before, after) < SHARE_LEFT * Math.max(before, after);
+  return isLarge && isFar ? [{ kind: 'level shift', from, before, after, ...scope }] : [];
+}
+
+interface Life {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  /** Incidents a month while it lived. */
+  readonly level: number;
+  readonly total: number;
+}
+
+function findReplaced(series: readonly MonthlySeries[]): SuspectedBreak[] {
+  const months = series[0]?.points.map(({ month }) => month) ?? [];
+  const lives = series
+    .flatMap(lifeOf)
+    .filter(({ first, last, total }) => total >= SMALLEST_CATEGORY && last - first + 1 >= MONTHS_ASIDE);
+  const stopped = lives.filter(({ last }) => last < months.length - MONTHS_ASIDE);
+  return stopped.flatMap((old): SuspectedBreak[] => {
+    const successor = lives
+      .filter(({ first, level }) => first === old.last + 1 && isLikeSize(level, old.level))
+      .sort(
+        (one, other) => distance(one, old) - distance(other, old) || compareText(one.name, other.name),
+      )[0];
+    if (!successor) return [];
+    const from = months[successor.first]!;
+    return [{ kind: 'category replaced', from, category: old.name, replacement: successor.name }];
+  });
+}
+
+function lifeOf({ name, points }: MonthlySeries): Life[] {
+  const first = points.findIndex(({ value }) => value > 0);
+  if (first < 0) return [];
+  const last = points.findLastIndex(({ value }) => value > 0);
+  const total = points.reduce((sum, { value }) => sum + value, 0);
+  return [{ name, first, last, total, level: total / (last - first + 1) }];
+}
+
+function isLikeSize(one: number, other: number): boolean {
+  return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other);
+}
+
+function distance(one: Life, other: Life): number {
+  return Math.abs(Math.log(one.level / other.level));
+}

@@ -1,0 +1,185 @@
+import { type FinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
+import type { Measure } from '../recognise/layout';
+import type { Fact, Slot } from './collect-facts';
+import { type Area, KEPT_DECIMALS, NOT_KNOWN, type ViewChoice, type ViewValue } from './records';
+import { WHOLE_PARTNERSHIP } from './slot';
+import { compareViews, type View, viewRank } from './view';
+
+/** Which tellings of a measure do not count, and what each said. */
+export interface SlotChoices {
+  /** The views that lost, by slot key. */
+  readonly lost: ReadonlyMap<number, ReadonlySet<View>>;
+  readonly choices: readonly ViewChoice[];
+}
+
+interface Contest {
+  readonly slot: Slot;
+  /** The view to believe in this slot. */
+  readonly winner: View;
+  /** Whether the slot counts, or another slot that tells the same facts. */
+  counts: boolean;
+}
+
+/**
+ * Chooses, for one measure, which tables are believed where. In one slot one view wins (`compareViews`). Then slots
+ * that overlap are settled, so that nothing counts twice: the whole partnership against its areas, a whole year
+ * against its months.
+ */
+export function chooseSlots(
+  measure: Measure,
+  slots: ReadonlyMap<number, Slot>,
+  areas: readonly Area[],
+): SlotChoices {
+  const chooser = new SlotChooser(measure, [...slots.values()], areas);
+  return chooser.choose();
+}
+
+class SlotChooser {
+  readonly #measure: Measure;
+  readonly #areas: readonly Area[];
+  readonly #contests: readonly Contest[];
+  readonly #byYear = new Map<FinancialYear, Contest[]>();
+  readonly #choices: ViewChoice[] = [];
+
+  constructor(measure: Measure, slots: readonly Slot[], areas: readonly Area[]) {
+    this.#measure = measure;
+    this.#areas = areas;
+    this.#contests = slots
+      .map((slot) => ({
+        slot,
+        winner: slot.facts
+          .map((fact) => fact.view)
+          .reduce((best, view) => (compareViews(view, best, measure) < 0 ? view : best)),
+        counts: true,
+      }))
+      .sort((one, other) => one.slot.key - other.slot.key);
+    for (const contest of this.#contests) {
+      const ofYear = this.#byYear.get(contest.slot.year);
+      if (ofYear) ofYear.push(contest);
+      else this.#byYear.set(contest.slot.year, [contest]);
+    }
+  }
+
+  choose(): SlotChoices {
+    for (const year of this.#byYear.keys()) {
+      this.#settlePartnershipMonths(year);
+      this.#settleYears(year);
+    }
+    for (const contest of this.#contests) this.#settleViews(contest);
+    const lost = new Map<number, ReadonlySet<View>>();
+    for (const { slot, winner, counts } of this.#contests) {
+      const losers = slot.facts.map(({ view }) => view).filter((view) => !counts || view !== winner);
+      if (losers.length > 0) lost.set(slot.key, new Set(losers));
+    }
+    return { lost, choices: this.#choices };
+  }
+
+  /** In a month told for the whole partnership and for areas, the areas are believed, unless they come from lesser tables. */
+  #settlePartnershipMonths(year: FinancialYear): void {
+    for (const whole of this.#months(WHOLE_PARTNERSHIP, year)) {
+      const { month } = whole.slot;
+      const parts = this.#find(year, (slot) => slot.area !== WHOLE_PARTNERSHIP && slot.month === month);
+      // Entries are entries: logs with and without areas add up, and both go before any table.
+      const rivals = whole.winner.isAdditive ? parts.filter(({ winner }) => !winner.isAdditive) : parts;
+      if (rivals.length === 0) continue;
+      const rank = viewRank(whole.winner, this.#measure);
+      const wholeWins = rivals.every(({ winner }) => rank < viewRank(winner, this.#measure));
+      const place = { area: NOT_KNOWN, year, ...(month === undefined ? {} : { month }) };
+      if (wholeWins) this.#displace([whole], rivals, place);
+      else this.#displace(rivals, [whole], place);
+    }
+  }
+
+  #settleYears(year: FinancialYear): void {
+    const wholeMonths = this.#months(WHOLE_PARTNERSHIP, year);
+    const ofAreas = (slot: Slot) => slot.area !== WHOLE_PARTNERSHIP;
+    for (const contest of this.#find(year, (slot) => ofAreas(slot) && slot.month === undefined)) {
+      const place = { area: contest.slot.area, year };
+      // Months of the whole partnership tell the areas' year once already, and tell it finer.
+      if (wholeMonths.length > 0) this.#displace(wholeMonths, [contest], place);
+      else this.#settleYear(contest, this.#months(contest.slot.area, year), place);
+    }
+    const wholeYears = this.#find(year, (slot) => !ofAreas(slot) && slot.month === undefined);
+    for (const contest of wholeYears) {
+      const parts = this.#find(year, ofAreas);
+      const place = { area: NOT_KNOWN, year };
+      if (parts.length > 0) this.#displace([...parts, ...wholeMonths], [contest], place);
+      else this.#settleYear(contest, wholeMonths, place);
+    }
+  }
+
+  /**
+   * A figure for a whole year gives way to twelve months (or to those since the area joined). Where months are missing
+   * it counts in their place, except where the months add up to it, or where it only sums a log up.
+   */
+  #settleYear(
+    contest: Contest,
+    months: readonly Contest[],
+    place: { area: number; year: FinancialYear },
+  ): void {
+    if (months.length === 0) return;
+    const joinedOn = this.#areas[place.area]?.joinedOn ?? 0;
+    const told = new Set(months.map(({ slot }) => slot.month));
+    const isComplete = monthsOfFinancialYear(place.year).every(
+      (month) => month < joinedOn || told.has(month),
+    );
+    const isSame = sumOf(winningFacts([contest])) === sumOf(winningFacts(months));
+    const sumsUpLog = contest.winner.kind === 'summary' && months.some(({ winner }) => winner.isAdditive);
+    if (isComplete || isSame || sumsUpLog) this.#displace(months, [contest], place);
+    else this.#displace([contest], months, place);
+  }
+
+  /** Within a slot that counts, says what the views that lost would have said. */
+  #settleViews({ slot, winner, counts }: Contest): void {
+    const others = slot.facts.filter(({ view }) => view !== winner);
+    if (!counts || others.length === 0) return;
+    this.#choices.push({
+      measure: this.#measure,
+      area: Math.max(slot.area, NOT_KNOWN),
+      ...(slot.month === undefined ? {} : { month: slot.month }),
+      year: slot.year,
+      chosen: valuesOf(slot.facts.filter(({ view }) => view === winner)),
+      others: valuesOf(others),
+    });
+  }
+
+  #displace(
+    winners: readonly Contest[],
+    losers: readonly Contest[],
+    place: { readonly area: number; readonly year: FinancialYear; readonly month?: number },
+  ): void {
+    for (const loser of losers) loser.counts = false;
+    this.#choices.push({
+      measure: this.#measure,
+      ...place,
+      chosen: valuesOf(winningFacts(winners)),
+      others: valuesOf(losers.flatMap(({ slot }) => slot.facts)),
+    });
+  }
+
+  #months(area: number, year: FinancialYear): Contest[] {
+    return this.#find(year, (slot) => slot.area === area && slot.month !== undefined);
+  }
+
+  /** The slots of a year that fit and still count. */
+  #find(year: FinancialYear, fits: (slot: Slot) => boolean): Contest[] {
+    return (this.#byYear.get(year) ?? []).filter(({ slot, counts }) => counts && fits(slot));
+  }
+}
+
+function winningFacts(contests: readonly Contest[]): Fact[] {
+  return contests.flatMap(({ slot, winner }) => slot.facts.filter(({ view }) => view === winner));
+}
+
+function sumOf(facts: readonly Fact[]): number {
+  return Number(facts.reduce((sum, { value }) => sum + value, 0).toFixed(KEPT_DECIMALS));
+}
+
+/** Adds up what each table says. */
+function valuesOf(facts: readonly Fact[]): ViewValue[] {
+  const values = new Map<number, number>();
+  for (const { layout, value } of facts) values.set(layout, (values.get(layout) ?? 0) + value);
+  return [...values]
+    .sort(([one], [other]) => one - other)
+    .map(([layout, value]) => ({ layout, value: Number(value.toFixed(KEPT_DECIMALS)) }));
+}

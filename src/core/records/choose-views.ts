@@ -1,0 +1,72 @@
+import type { Field } from '../profile/profile';
+import { MEASURES, type Measure } from '../recognise/layout';
+import { chooseSlots } from './choose-slots';
+import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
+import type { Draft, Segment } from './draft';
+import type { ViewChoice } from './records';
+import { slotKey } from './slot';
+import { findCopiedTables } from './table-copies';
+import { type View, Views } from './view';
+
+/**
+ * Lets every fact count once. Tables that tell the same facts (measure, reporting area, month) are views of them; one
+ * is chosen. What the others say is cleared from records that still count for something else; a record none of whose
+ * measures were chosen is excluded as a second view and keeps its values, for reconciliation.
+ */
+export function chooseViews(draft: Draft): ViewChoice[] {
+  const views = new Views(draft.recognition, findCopiedTables(draft.recognition));
+  const reader = new FactReader(draft, views);
+  const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
+  const choices: ViewChoice[] = [];
+  for (const measure of MEASURES) {
+    const segments = draft.segments.filter((segment) => reader.measuresOf(segment).includes(measure));
+    if (!mayOverlap(draft, segments, views)) continue;
+    const slots = new Map<number, Slot>();
+    for (const segment of segments) reader.collect(segment, measure, slots);
+    roundFacts(slots.values());
+    const result = chooseSlots(measure, slots, draft.areas);
+    choices.push(...result.choices);
+    if (result.lost.size > 0) lost.set(measure, result.lost);
+  }
+  if (lost.size > 0) for (const segment of draft.segments) applyTo(draft, reader, segment, lost);
+  return choices;
+}
+
+/** Whether two tables, or two kinds of counts, might tell the same facts; a few logs side by side do not. */
+function mayOverlap(draft: Draft, segments: readonly Segment[], views: Views): boolean {
+  const tellings = segments.map(({ layout: index }) => {
+    const layout = draft.recognition.layouts[index]!;
+    if (!isRowTable(layout)) return undefined;
+    const hasMonths =
+      layout.context.month !== undefined || layout.fields.some(({ field }) => DATED.has(field));
+    return `${views.ofRows(index).id} ${hasMonths ? 'by month' : 'by year'}`;
+  });
+  return tellings.includes(undefined) || new Set(tellings).size > 1;
+}
+
+const DATED: ReadonlySet<Field> = new Set<Field>(['date', 'month']);
+
+/** Clears what lost from the records of a segment. */
+function applyTo(
+  { writer }: Draft,
+  reader: FactReader,
+  segment: Segment,
+  lost: ReadonlyMap<Measure, ReadonlyMap<number, ReadonlySet<View>>>,
+): void {
+  const areaOf = reader.areaReader(segment);
+  const viewOf = reader.viewReader(segment);
+  const measures = [...writer.measures].map(([measure, column]) => ({
+    column,
+    lostSlots: lost.get(measure),
+  }));
+  for (let record = segment.first; record < segment.end; record++) {
+    if (writer.exclusion[record] !== 0) continue;
+    const view = viewOf(record);
+    const key = slotKey(areaOf(record), writer.month[record]!, writer.year[record]!);
+    const said = measures.filter(({ column }) => !Number.isNaN(column.values[record]!));
+    const losing = said.filter(({ lostSlots }) => lostSlots?.get(key)?.has(view) === true);
+    if (losing.length === 0) continue;
+    if (losing.length === said.length) writer.exclude(record, 'second view');
+    else for (const { column } of losing) column.set(record, Number.NaN);
+  }
+}

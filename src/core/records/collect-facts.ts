@@ -1,0 +1,122 @@
+import { financialYearOf } from '../calendar/financial-year';
+import type { Layout, Measure } from '../recognise/layout';
+import type { Draft, Segment } from './draft';
+import { KEPT_DECIMALS, keptValue, NOT_KNOWN } from './records';
+import { type SlotPlace, slotKey, WHOLE_PARTNERSHIP } from './slot';
+import { measuresOfRows } from './tally-columns';
+import { isPartnershipWide, linesNaming, type View, type Views } from './view';
+
+/** What one table says, in one telling, of one slot. */
+export interface Fact {
+  readonly view: View;
+  readonly layout: number;
+  value: number;
+}
+
+/** All that is said of one measure in one slot. */
+export interface Slot extends SlotPlace {
+  readonly key: number;
+  readonly facts: Fact[];
+}
+
+/** Reads off the draft where each record's facts lie and which telling they belong to. */
+export class FactReader {
+  readonly #draft: Draft;
+  readonly #views: Views;
+
+  constructor(draft: Draft, views: Views) {
+    this.#draft = draft;
+    this.#views = views;
+  }
+
+  /** The measures a table speaks of: a log or register of all it has a column for, said or blank. */
+  measuresOf(segment: Segment): Measure[] {
+    const layout = this.#draft.recognition.layouts[segment.layout]!;
+    const { measures } = this.#draft.writer;
+    return isRowTable(layout) ? measuresOfRows(layout) : [...measures.keys()];
+  }
+
+  /** Gives the reporting area a record of the segment lies in. */
+  areaReader({ layout }: Segment): (record: number) => number {
+    const { areas, recognition, writer } = this.#draft;
+    if (isPartnershipWide(recognition.layouts[layout]!)) return () => WHOLE_PARTNERSHIP;
+    return (record) => {
+      const area = writer.area[record]!;
+      return area === NOT_KNOWN ? NOT_KNOWN : (areas[area]!.parent ?? area);
+    };
+  }
+
+  /** Gives the view a record of the segment belongs to. */
+  viewReader(segment: Segment): (record: number) => View {
+    const layout = this.#draft.recognition.layouts[segment.layout]!;
+    if (isRowTable(layout)) {
+      const view = this.#views.ofRows(segment.layout);
+      return () => view;
+    }
+    const { writer, areas } = this.#draft;
+    const named = (['category', 'source'] as const).map((dimension) => {
+      const rows = linesNaming(layout.countRows, dimension);
+      const columns = linesNaming(layout.countColumns, dimension);
+      const all = layout.context[dimension] !== undefined;
+      return (record: number) => all || rows.has(writer.row[record]!) || columns.has(writer.column[record]!);
+    });
+    return (record) => {
+      const area = writer.area[record]!;
+      return this.#views.ofCount(segment.layout, {
+        subArea: area !== NOT_KNOWN && areas[area]!.parent !== undefined,
+        category: named[0]!(record),
+        source: named[1]!(record),
+      });
+    };
+  }
+
+  /** Adds what a segment says of a measure to the facts. */
+  collect(segment: Segment, measure: Measure, slots: Map<number, Slot>): void {
+    const { recognition, writer } = this.#draft;
+    const coversBlanks = isRowTable(recognition.layouts[segment.layout]!);
+    const values = writer.measures.get(measure)?.values;
+    const areaOf = this.areaReader(segment);
+    const viewOf = this.viewReader(segment);
+    for (let record = segment.first; record < segment.end; record++) {
+      if (writer.exclusion[record] !== 0) continue;
+      const value = values?.[record] ?? Number.NaN;
+      if (Number.isNaN(value) && !coversBlanks) continue;
+      const slot = findSlot(slots, areaOf(record), writer.month[record]!, writer.year[record]!);
+      const fact = findFact(slot, viewOf(record), segment.layout);
+      if (!Number.isNaN(value)) fact.value += keptValue(value);
+    }
+  }
+}
+
+/** Takes the noise out of sums of fractions, so that equal sums are equal. */
+export function roundFacts(slots: Iterable<Slot>): void {
+  for (const { facts } of slots) {
+    for (const fact of facts) fact.value = Number(fact.value.toFixed(KEPT_DECIMALS));
+  }
+}
+
+export function isRowTable({ kind }: Layout): boolean {
+  return kind === 'log' || kind === 'register';
+}
+
+function findSlot(slots: Map<number, Slot>, area: number, month: number, year: number): Slot {
+  const key = slotKey(area, month, year);
+  let slot = slots.get(key);
+  if (!slot) {
+    slot =
+      month === NOT_KNOWN
+        ? { key, area, month: undefined, year, facts: [] }
+        : { key, area, month, year: financialYearOf(month), facts: [] };
+    slots.set(key, slot);
+  }
+  return slot;
+}
+
+function findFact(slot: Slot, view: View, layout: number): Fact {
+  // The facts of a slot come table by table: the last one is nearly always meant.
+  const last = slot.facts.at(-1);
+  if (last?.view === view && last.layout === layout) return last;
+  let fact = slot.facts.find((other) => other.view === view && other.layout === layout);
+  if (!fact) slot.facts.push((fact = { view, layout, value: 0 }));
+  return fact;
+}

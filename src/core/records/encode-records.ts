@@ -1,0 +1,70 @@
+import type { Recognition } from '../recognise/recognition';
+import { buildAreas, profileAreaNames } from './build-areas';
+import { chooseViews } from './choose-views';
+import type { Draft, Segment } from './draft';
+import { countEncoder } from './encode-counts';
+import { rowEncoder } from './encode-rows';
+import { collectNames, type LayoutEncoder } from './encoding';
+import { excludeDuplicates } from './find-duplicates';
+import { finishColumns } from './finish-columns';
+import { type NameCodes, plainNames, resolveNames } from './name-collector';
+import { RecordWriter } from './record-writer';
+import type { Records } from './records';
+import { remarkOnNewAreas } from './remark-areas';
+
+/** How each kind of layout becomes records. */
+const ENCODERS: readonly LayoutEncoder[] = [rowEncoder, countEncoder];
+
+/**
+ * Reads every recognised table into typed columns. Each distinct cell content is read once and each name resolved
+ * once; a row costs no object. Every candidate becomes a record: counted, or excluded with its reason. The same
+ * recognition gives the same records.
+ */
+export function encodeRecords(recognition: Recognition): Records {
+  const { layouts, grids, profile } = recognition;
+  const encoders = layouts.map((layout) => ENCODERS.find(({ kinds }) => kinds.includes(layout.kind))!);
+  const capacity = layouts.reduce(
+    (sum, layout, index) => sum + encoders[index]!.capacity(layout, grids[layout.grid]!),
+    0,
+  );
+  const writer = new RecordWriter(capacity, layouts.length);
+  const names = collectNames();
+  const segments: Segment[] = layouts.map((layout, index) => {
+    const first = writer.length;
+    encoders[index]!.encode({ layout, index, grid: grids[layout.grid]!, writer, names });
+    return { layout: index, first, end: writer.length };
+  });
+
+  const areaNames = resolveNames(names.area, 'area', profile, profileAreaNames(profile));
+  const categories = resolveNames(names.category, 'category', profile);
+  const sources = resolveNames(names.source, 'source', profile);
+  const cameras = plainNames(names.camera);
+  recode(writer.area, areaNames, writer.length);
+  recode(writer.category, categories, writer.length);
+  recode(writer.source, sources, writer.length);
+  recode(writer.camera, cameras, writer.length);
+
+  const areas = buildAreas(areaNames.names, profile);
+  const draft: Draft = { recognition, writer, areas, segments };
+  excludeDuplicates(draft);
+  const views = chooseViews(draft);
+  remarkOnNewAreas(draft);
+  return {
+    recognition,
+    columns: finishColumns(writer),
+    areas,
+    categories: { names: categories.names },
+    sources: { names: sources.names },
+    cameras: { names: cameras.names },
+    remarks: [...writer.remarks].sort((one, other) => one.record - other.record),
+    views,
+  };
+}
+
+/** Turns text numbers into the indexes of names. */
+function recode(column: Int32Array, { codeOfText }: NameCodes, length: number): void {
+  for (let record = 0; record < length; record++) {
+    const text = column[record]!;
+    if (text >= 0) column[record] = codeOfText[text]!;
+  }
+}

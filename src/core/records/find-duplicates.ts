@@ -1,0 +1,132 @@
+import { KIND_CODE } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+import { textOfCell } from '../recognise/values/cell-text';
+import { plainText } from '../recognise/values/normalise-text';
+import type { Draft, Segment } from './draft';
+import { NOT_KNOWN } from './records';
+import { NO_RECORD, ReferenceIndex } from './reference-index';
+import { fieldColumn } from './tally-columns';
+
+/** What stands in a reference column where there is no reference. */
+const NO_REFERENCE =
+  /^(?:[-.?*x/\\ ]*|n\/?a|none|nil|null|no|no ref(?:erence)?|not known|not applicable|unknown|tbc|tba|pending|0+)$/i;
+
+/**
+ * Excludes every entry that repeats the reference, time, area and category of an earlier one, in whichever file; of
+ * registers the whole row must be the same, since several discs may bear one incident's number. Where only the
+ * reference is the same, both count and it is remarked on.
+ */
+export function excludeDuplicates(draft: Draft): void {
+  const finders = new Map<string, DuplicateFinder>();
+  for (const segment of draft.segments) {
+    const layout = draft.recognition.layouts[segment.layout]!;
+    const field = fieldColumn(layout, 'reference');
+    if ((layout.kind !== 'log' && layout.kind !== 'register') || !field) continue;
+    // A disc's number and an incident's may be the same without being the same thing.
+    const scope = layout.kind === 'log' ? 'log' : `register of ${layout.subject ?? 'nothing'}`;
+    let finder = finders.get(scope);
+    if (!finder)
+      finders.set(
+        scope,
+        (finder = new DuplicateFinder(draft, layout.kind === 'register', segment.end - segment.first)),
+      );
+    finder.addSegment(segment, field.column);
+  }
+}
+
+class DuplicateFinder {
+  readonly #draft: Draft;
+  readonly #comparesRows: boolean;
+  readonly #references: ReferenceIndex;
+  /** What was told under references that stand more than once; a reference goes by its first record. */
+  readonly #told = new Set<string>();
+  readonly #repeated = new Set<number>();
+
+  constructor(draft: Draft, comparesRows: boolean, expected: number) {
+    this.#draft = draft;
+    this.#comparesRows = comparesRows;
+    this.#references = new ReferenceIndex((record) => this.#referenceOf(record), expected);
+  }
+
+  addSegment({ layout: index, first, end }: Segment, column: number): void {
+    const { writer, recognition } = this.#draft;
+    const grid = recognition.grids[recognition.layouts[index]!.grid]!;
+    for (let record = first; record < end; record++) {
+      if (writer.exclusion[record] !== 0) continue;
+      const reference = referenceAt(grid, writer.row[record]!, column);
+      if (reference === '') continue;
+      const earlier = this.#references.add(record, reference);
+      if (earlier !== NO_RECORD) this.#compare(earlier, record, reference, column);
+    }
+  }
+
+  #compare(id: number, record: number, reference: string, column: number): void {
+    if (!this.#repeated.has(id)) {
+      this.#repeated.add(id);
+      this.#remember(id, id);
+    }
+    const facts = this.#factsOf(id, record);
+    const isSame = facts.matches.some((key) => this.#told.has(key));
+    const isDuplicate = this.#comparesRows ? this.#told.has(this.#rowOf(id, record)) : isSame;
+    const { writer } = this.#draft;
+    if (isSame && isDuplicate) writer.exclude(record, 'duplicate reference');
+    else if (!isSame) writer.remark('same reference, different facts', record, column, plainText(reference));
+    this.#remember(id, record);
+  }
+
+  #remember(id: number, record: number): void {
+    for (const key of this.#factsOf(id, record).tells) this.#told.add(key);
+    if (this.#comparesRows) this.#told.add(this.#rowOf(id, record));
+  }
+
+  #referenceOf(record: number): string {
+    const { recognition, writer } = this.#draft;
+    const layout = recognition.layouts[writer.layout[record]!]!;
+    return referenceAt(
+      recognition.grids[layout.grid]!,
+      writer.row[record]!,
+      fieldColumn(layout, 'reference')!.column,
+    );
+  }
+
+  /** A record without its day tells the same as any of its month. `tells` is noted, `matches` is looked for. */
+  #factsOf(id: number, record: number): { readonly tells: string[]; readonly matches: string[] } {
+    const { month, year, day, area, category } = this.#draft.writer;
+    const place = `${id} ${area[record]!} ${category[record]!} ${month[record]!} ${year[record]!}`;
+    const onDay = `${place} on ${day[record]!}`;
+    const withoutDay = `${place} on ${NOT_KNOWN}`;
+    return day[record] === NOT_KNOWN
+      ? { tells: [withoutDay, place], matches: [place] }
+      : { tells: [onDay, place], matches: [onDay, withoutDay] };
+  }
+
+  #rowOf(id: number, record: number): string {
+    const { recognition, writer } = this.#draft;
+    const { range, grid } = recognition.layouts[writer.layout[record]!]!;
+    const texts: string[] = [];
+    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+      const cell = recognition.grids[grid]!.cellAt(writer.row[record]!, column);
+      texts.push(cell.kind, textOfCell(cell));
+    }
+    return JSON.stringify([id, ...texts]);
+  }
+}
+
+/** The reference in a cell as text; empty where there is none. */
+function referenceAt(grid: Grid, row: number, column: number): string {
+  const kind = grid.kindCodeAt(row, column);
+  const value = grid.valueAt(row, column);
+  if (kind === KIND_CODE.number) return value === 0 ? '' : String(value);
+  if (kind !== KIND_CODE.text) return '';
+  const text = grid.textOf(value);
+  return hasDigitAboveZero(text) || !NO_REFERENCE.test(plainText(text).trim()) ? text : '';
+}
+
+/** No placeholder has one; nearly every reference ends in one, so this is quick. */
+function hasDigitAboveZero(text: string): boolean {
+  for (let index = text.length - 1; index >= 0; index--) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x31 && code <= 0x39) return true;
+  }
+  return false;
+}

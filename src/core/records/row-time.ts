@@ -1,0 +1,130 @@
+import { monthNumber, monthOf, type Month } from '../calendar/month';
+import { readDateTime } from '../recognise/values/read-date';
+import { readMonth } from '../recognise/values/read-month';
+import { readTime } from '../recognise/values/read-time';
+import type { MonthReading, TimeReading } from '../recognise/values/readings';
+import { BLANK_CODE, timeOfDay, wholeDay } from './cell-codes';
+import { dateHabits, monthHabits, timeHabits } from './column-habits';
+import type { EncodingTask } from './encoding';
+import {
+  monthInYear,
+  monthNearest,
+  placeDate,
+  type Placement,
+  placeUndated,
+  type TimeContext,
+} from './place-in-time';
+import { CodedColumn, type RowPart } from './row-part';
+import { fieldColumn } from './tally-columns';
+import { NO_DATE, readWrittenDate, type WrittenDate } from './written-date';
+
+/** When the rows of a log or register count, and at what time of day things happened. */
+export function rowTime(task: EncodingTask): RowPart {
+  const { layout, writer } = task;
+  const dates = dateColumn(task);
+  const months = monthColumn(task);
+  const times = timeColumn(task);
+  const place = rememberPlacements(task, dates, months);
+  const remarkColumn = dates?.column ?? months?.column ?? layout.range.firstColumn;
+  return {
+    columns: [dates, months, times].filter((column) => column !== undefined),
+    write(record, offset) {
+      const placement = place(dates?.codes[offset] ?? BLANK_CODE, months?.codes[offset] ?? BLANK_CODE);
+      writer.month[record] = placement.month;
+      writer.year[record] = placement.year;
+      writer.day[record] = placement.day;
+      if (placement.exclusion) writer.exclude(record, placement.exclusion);
+      if (placement.remark) {
+        writer.remark(placement.remark, record, remarkColumn, dates?.at(offset).text ?? '');
+      }
+      const time = times?.at(offset);
+      if (time?.kind === 'time') writer.minute[record] = time.minutes;
+      else if (time?.kind === 'unread') writer.remark('time unreadable', record, times!.column, time.text);
+    },
+  };
+}
+
+function dateColumn({ grid, layout }: EncodingTask): CodedColumn<WrittenDate> | undefined {
+  const field = fieldColumn(layout, 'date');
+  if (!field) return undefined;
+  const options = dateHabits(grid, layout, field.column);
+  const { dateSystem } = grid.source;
+  return new CodedColumn(grid, field.column, (cell) => readWrittenDate(cell, dateSystem, options), wholeDay);
+}
+
+function monthColumn({ grid, layout }: EncodingTask): CodedColumn<MonthReading> | undefined {
+  const field = fieldColumn(layout, 'month');
+  if (!field) return undefined;
+  const options = monthHabits(field.header);
+  return new CodedColumn(grid, field.column, (cell) => readMonth(cell, grid.source.dateSystem, options));
+}
+
+/** The time column; without one, the times written with the dates. */
+function timeColumn({ grid, layout }: EncodingTask): CodedColumn<TimeReading> | undefined {
+  const time = fieldColumn(layout, 'time');
+  if (time) {
+    const options = timeHabits(grid, layout, time.column);
+    return new CodedColumn(grid, time.column, (cell) => readTime(cell, options), timeOfDay);
+  }
+  const date = fieldColumn(layout, 'date');
+  if (!date) return undefined;
+  const { dateSystem } = grid.source;
+  return new CodedColumn(grid, date.column, (cell) => readDateTime(cell, dateSystem).time, dayWithTime);
+}
+
+const SECONDS_A_DAY = 86_400;
+/** Any day will do to hang a time on. */
+const SOME_DAY = 40_000;
+
+/** Stands for all serials with the same time to the second. */
+function dayWithTime(serial: number): number {
+  return SOME_DAY + (Math.round(serial * SECONDS_A_DAY) % SECONDS_A_DAY) / SECONDS_A_DAY;
+}
+
+/** Works every pair of a date and a month that occurs out once. */
+function rememberPlacements(
+  { layout }: EncodingTask,
+  dates: CodedColumn<WrittenDate> | undefined,
+  months: CodedColumn<MonthReading> | undefined,
+): (dateCode: number, monthCode: number) => Placement {
+  const known: (Placement | undefined)[][] = [];
+  const contexts: TimeContext[] = [];
+  const contextOf = (monthCode: number) =>
+    (contexts[monthCode] ??= timeContext(layout.context, months?.readingOf(monthCode)));
+  const placeNew = (dateCode: number, monthCode: number): Placement => {
+    const context = contextOf(monthCode);
+    if (dates) return placeDate(dates.readingOf(dateCode), context);
+    if (!months || context.fromRow) return placeUndated(context);
+    // There is a month column, and nothing in it that could be read.
+    return placeDate({ ...NO_DATE, kind: monthCode === BLANK_CODE ? 'blank' : 'unread', text: '' }, context);
+  };
+  return (dateCode, monthCode) => {
+    const ofDate = (known[dateCode] ??= []);
+    return (ofDate[monthCode] ??= placeNew(dateCode, monthCode));
+  };
+}
+
+function timeContext(
+  context: { readonly month?: Month; readonly year?: number },
+  reading: MonthReading | undefined,
+): TimeContext {
+  const own = ownMonth(context, reading);
+  const month = own ?? context.month;
+  return {
+    ...(month === undefined ? {} : { month }),
+    ...(context.year === undefined ? {} : { year: context.year }),
+    fromRow: own !== undefined,
+  };
+}
+
+/** The month the row's month column says; without its year, in the year of the sheet. */
+function ownMonth(
+  { month, year }: { readonly month?: Month; readonly year?: number },
+  reading: MonthReading | undefined,
+): Month | undefined {
+  if (reading?.kind === 'month') return monthOf(reading.year, reading.month);
+  if (reading?.kind !== 'month of any year') return undefined;
+  if (year !== undefined) return monthInYear(reading.month, year);
+  if (month === undefined) return undefined;
+  return monthNumber(month) === reading.month ? month : monthNearest(reading.month, month);
+}
