@@ -8,7 +8,8 @@ import type {
   Sentence,
   Table,
 } from '../../src/core/report/document';
-import { change, makeCube, makeReport, makeTable, numbersFrom, say, show, sum } from './made-report';
+import { makeCube, numbersFrom } from './made-cube';
+import { change, makeReport, makeTable, say, show, sum } from './made-report';
 
 /** Names as bad as any workbook could hold: formulas, wildcards, quotes, markup, control characters, look-alikes. */
 const HOSTILE_NAMES = [
@@ -97,7 +98,7 @@ export function hostileReport(seed: number): { document: ReportDocument; cube: C
       ? { type: 'leader', table: 'areas', column, place }
       : { type: 'leader figure', table: 'areas', column, place, show: shown, format: 'one decimal' };
   };
-  const choice = (): Run => ({
+  const choice = (): Extract<Run, { type: 'choice' }> => ({
     type: 'choice',
     figure: figure(),
     above: [say('up “'), quote(), say('”')],
@@ -105,6 +106,9 @@ export function hostileReport(seed: number): { document: ReportDocument; cube: C
     equal: [say('the "same"')],
     none: [],
   });
+  /** So deep that its formula is far too long for one cell. */
+  const deepChoice = (depth: number): Run =>
+    depth === 0 ? choice() : { ...choice(), above: [deepChoice(depth - 1)], equal: [deepChoice(depth - 1)] };
   const sentence = (): Sentence =>
     Array.from({ length: 2 + next(5) }, () =>
       pick([() => say(pick(HOSTILE_NAMES)), quote, choice, leader])(),
@@ -113,7 +117,8 @@ export function hostileReport(seed: number): { document: ReportDocument; cube: C
     type: 'paragraph' as const,
     id: `p${index}`,
     number: `1.${index + 1}`,
-    sentence: Array.from({ length: 1 + next(4) }, sentence).flat(),
+    sentence:
+      index % 20 === 0 ? [deepChoice(4), say('.')] : Array.from({ length: 1 + next(4) }, sentence).flat(),
   }));
 
   const table: Table = makeTable(

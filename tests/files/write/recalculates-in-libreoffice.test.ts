@@ -9,7 +9,8 @@ import type { WorkbookPlan } from '../../../src/core/report/workbook/plan';
 import { writeXlsx } from '../../../src/files/write/write-xlsx';
 import { hostileReport } from '../../support/hostile-report';
 import { leaveOutLibreOffice, recalculate } from '../../support/libreoffice';
-import { makeCube, makeReport } from '../../support/made-report';
+import { makeCube } from '../../support/made-cube';
+import { makeReport } from '../../support/made-report';
 import { findFaults } from '../../support/xlsx-package';
 
 /** Each formula cell of which another program makes something else than core evaluated. */

@@ -35,12 +35,13 @@ export const workbookText = {
     constant: (value: string) => `The number ${value}`,
     ratio: (of: string, to: string, per: number) =>
       per === 1 ? `${of} for each of ${to}` : `${of} per ${per} of ${to}`,
-    difference: (now: string, before: string) => `Difference of ${now} from ${before}`,
+    difference: (now: string, before: string) => `${now} less ${before}`,
     change: (now: string, before: string) => `Change to ${now} from ${before}`,
     yearOnYear: (now: string) => `Change on the year before in ${now}`,
-    share: (part: string, whole: string) => `Share of ${part} in ${whole}`,
+    share: (part: string, whole: string) => `${part} as a share of ${whole}`,
     rank: (of: string, among: number) => `Place of ${of} among ${among}`,
     total: (first: string, parts: number) => `Total of ${parts} figures from ${first} on`,
+    wording: 'Wording that follows the figures',
     leader: (place: number, column: string, table: string) => `Number ${place} by ${column} in ${table}`,
     leaderFigure: (show: string, place: number, column: string, table: string) =>
       `${show} of number ${place} by ${column} in ${table}`,

@@ -9,6 +9,8 @@ import { tableHeaders } from './table-headers';
 const LONGEST_WORD = 24;
 /** Engines differ a little in how wide they draw; a number cut off shows as ####. */
 const SAFETY = 1.08;
+/** What keeps a column's texts apart from the next one's, in column widths. */
+const GAP = 0.8;
 /** What an indent takes, in column widths. */
 const INDENT = 1.5;
 const NO_BREAK_SPACE = '\u00a0';
@@ -97,5 +99,5 @@ function widthOfLongestWord(text: string, bold: boolean): number {
 /** The width of a text on one line in the tables' font, in column widths. */
 function widthOf(text: string, bold: boolean): number {
   const { size } = styleOf('table text');
-  return widthForText(textWidth(text, size, bold) * SAFETY);
+  return widthForText(textWidth(text, size, bold) * SAFETY) + GAP;
 }

@@ -9,10 +9,11 @@ import { planChart } from './chart-plan';
 import { columnNeeds } from './column-needs';
 import { NameMaker } from './defined-name';
 import { addTitle, layOutPart } from './lay-out-part';
+import { nameLongWordings } from './long-wordings';
 import type { LayoutContext, SheetEntry } from './layout-context';
 import type { DefinedName, DocumentProperties, SheetPlan, WorkbookPlan } from './plan';
 import { planFreeze, planPrint } from './print-set-up';
-import { collectQuotedFigures } from './quoted-figures';
+import { collectQuotedFigures, sentencesOf } from './quoted-figures';
 import { layOutQuotedFigures, textsOfQuotedFigures } from './quoted-sheet';
 import { writableText } from './safe-text';
 import { PAGE_WIDTH, tableColumns } from './sheet-columns';
@@ -45,8 +46,9 @@ export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan
     tables: new Map(tables.map((table) => [table.id, table])),
   };
   const tableNames = new Map(tables.map((table) => [table.id, names.make(table.name)]));
-  const quoted = collectQuotedFigures(document, reading, names);
-  const quotedPart = quoted.size > 0 ? partForQuotedFigures(document) : undefined;
+  const byKey = collectQuotedFigures(document, reading, names);
+  const quoted = { byKey, wordings: nameLongWordings(sentencesOf(document), byKey, reading, names) };
+  const quotedPart = byKey.size > 0 ? partForQuotedFigures(document) : undefined;
   const parts = quotedPart ? insertBeforeFigures(document.parts, quotedPart) : document.parts;
   const context: LayoutContext = {
     document,

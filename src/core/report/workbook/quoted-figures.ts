@@ -13,8 +13,18 @@ export const NO_LEADER = '[z]';
 
 export type LeaderRun = Extract<Run, { type: 'leader' | 'leader figure' }>;
 
-/** What a sentence quotes: a figure, or the label or a number of a table's leading row. */
-export type Quoted = { readonly type: 'figure'; readonly figure: Figure } | LeaderRun;
+type FigureQuote = Exclude<Quoted, { type: 'wording' }>;
+
+export type ChoiceRun = Extract<Run, { type: 'choice' }>;
+
+/**
+ * What a sentence quotes: a figure, the label or a number of a table's leading row, or a choice of wordings too long
+ * to stand in the sentence's own formula.
+ */
+export type Quoted =
+  | { readonly type: 'figure'; readonly figure: Figure }
+  | LeaderRun
+  | { readonly type: 'wording'; readonly choice: ChoiceRun };
 
 /** Something quoted, once: the sentences refer to its cell by its name. */
 export interface QuotedFigure {
@@ -26,11 +36,15 @@ export interface QuotedFigure {
   readonly format: NumberFormat;
 }
 
-/** Everything the document's sentences quote, by key, in the order of first mention. */
-export type QuotedFigures = ReadonlyMap<string, QuotedFigure>;
+/** Everything the document's sentences quote, in the order of first mention. */
+export interface QuotedFigures {
+  readonly byKey: ReadonlyMap<string, QuotedFigure>;
+  /** Choices of wordings that stand in a cell of their own, by the run of the sentence. */
+  readonly wordings: ReadonlyMap<ChoiceRun, QuotedFigure>;
+}
 
 /** The key of what a run quotes: the same for the same figure, whatever its number format. */
-export function quotedKey(quoted: Quoted): string {
+export function quotedKey(quoted: FigureQuote): string {
   switch (quoted.type) {
     case 'figure':
       return figureKey(quoted.figure);
@@ -42,17 +56,19 @@ export function quotedKey(quoted: Quoted): string {
 }
 
 /**
- * Collects what the sentences quote and names each. Numbers that stand in a sentence as constants are not quoted:
+ * Collects the figures and leaders the sentences quote, by key, and names each. Numbers that stand in a sentence as constants are not quoted:
  * they do not follow the figures. `names` knows the names the workbook uses already, such as its tables'.
  */
 export function collectQuotedFigures(
   document: ReportDocument,
   reading: Reading,
   names: NameMaker,
-): QuotedFigures {
+): Map<string, QuotedFigure> {
   const formats = new Map<string, NumberFormat>();
-  const firstQuotes = new Map<string, Quoted>();
-  for (const { quoted, format } of quotesOf(document)) {
+  const firstQuotes = new Map<string, FigureQuote>();
+  for (const { quoted, format } of sentencesOf(document).flatMap((sentence) =>
+    sentence.flatMap(quotesOfRun),
+  )) {
     const key = quotedKey(quoted);
     if (!firstQuotes.has(key)) firstQuotes.set(key, quoted);
     if (format !== undefined && !formats.has(key)) formats.set(key, format);
@@ -69,22 +85,22 @@ export function collectQuotedFigures(
 
 /** A quote; without a format where only its sign chooses between wordings. */
 interface Quote {
-  readonly quoted: Quoted;
+  readonly quoted: FigureQuote;
   readonly format?: NumberFormat;
 }
 
-function formatByNature(quoted: Quoted): NumberFormat {
+function formatByNature(quoted: FigureQuote): NumberFormat {
   if (quoted.type !== 'figure') return 'count';
   if (quoted.figure.type === 'change' || quoted.figure.type === 'share') return 'percentage';
   return isWholeByNature(quoted.figure) ? 'count' : 'one decimal';
 }
 
-function quotesOf(document: ReportDocument): Quote[] {
-  const sentences = document.parts.flatMap((part) => part.blocks.flatMap(sentencesOf));
-  return sentences.flatMap((sentence) => sentence.flatMap(quotesOfRun));
+/** Every sentence of a document, in reading order. */
+export function sentencesOf(document: ReportDocument): Sentence[] {
+  return document.parts.flatMap((part) => part.blocks.flatMap(sentencesOfBlock));
 }
 
-function sentencesOf(block: Block): readonly Sentence[] {
+function sentencesOfBlock(block: Block): readonly Sentence[] {
   switch (block.type) {
     case 'paragraph':
       return [block.sentence];
@@ -110,7 +126,7 @@ function quotesOfRun(run: Run): Quote[] {
         : [{ quoted: { type: 'figure', figure: run.figure }, format: run.format }];
     case 'choice':
       return [
-        { quoted: { type: 'figure', figure: run.figure } },
+        ...quotesOfChoice(run),
         ...[run.above, run.below, run.equal, run.none].flatMap((branch) => branch.flatMap(quotesOfRun)),
       ];
     case 'leader':
@@ -120,7 +136,20 @@ function quotesOfRun(run: Run): Quote[] {
   }
 }
 
-function valueOf(quoted: Quoted, reading: Reading): number | string {
+/** A wording chosen by how a figure compares with a constant quotes the figure itself. */
+function quotesOfChoice({ figure }: ChoiceRun): Quote[] {
+  const { compared } = comparison(figure);
+  return compared.type === 'constant' ? [] : [{ quoted: { type: 'figure', figure: compared } }];
+}
+
+/** The sign of "a less a constant" is how a compares with the constant; of any other figure, how it compares with 0. */
+export function comparison(figure: Figure): { readonly compared: Figure; readonly constant: number } {
+  return figure.type === 'difference' && figure.before.type === 'constant' && figure.now.type !== 'constant'
+    ? { compared: figure.now, constant: figure.before.value }
+    : { compared: figure, constant: 0 };
+}
+
+function valueOf(quoted: FigureQuote, reading: Reading): number | string {
   switch (quoted.type) {
     case 'figure':
       return reading.evaluate(quoted.figure);
@@ -142,7 +171,7 @@ function leaderName(run: LeaderRun, reading: Reading): string {
   return run.type === 'leader' ? by : `${by} ${headerOf(run.show)}`;
 }
 
-function describe(quoted: Quoted, reading: Reading): string {
+function describe(quoted: FigureQuote, reading: Reading): string {
   if (quoted.type === 'figure') return describeFigure(quoted.figure);
   const table = tableById(quoted.table, reading);
   const headerOf = (column: string) => table.columns[columnIndex(table, column)]!.header;

@@ -7,6 +7,7 @@ import { leaderFormula } from './leader-formula';
 import { addLines } from './line-rows';
 import type { DefinedName } from './plan';
 import type { QuotedFigure, QuotedFigures } from './quoted-figures';
+import { choiceFormula } from './sentence-formula';
 import type { SheetDraft } from './sheet-draft';
 
 const { quoted: words } = workbookText;
@@ -17,8 +18,12 @@ const ALIGNS = ['left', 'left', 'right'] as const;
 
 /** What the sheet shows, for its column widths. */
 export function textsOfQuotedFigures(quoted: QuotedFigures): TableTexts {
-  const rows = [...quoted.values()].map((figure) => ({ texts: textsOf(figure), bold: false }));
+  const rows = allOf(quoted).map((figure) => ({ texts: textsOf(figure), bold: false }));
   return { headers: HEADERS, aligns: ALIGNS, oneLine: [true, false, true], rows };
+}
+
+function allOf({ byKey, wordings }: QuotedFigures): QuotedFigure[] {
+  return [...byKey.values(), ...wordings.values()];
 }
 
 function textsOf({ name, meaning, value, format }: QuotedFigure): [string, string, string] {
@@ -32,7 +37,7 @@ function textsOf({ name, meaning, value, format }: QuotedFigure): [string, strin
  */
 export function layOutQuotedFigures(sheet: SheetDraft, context: LayoutContext): DefinedName[] {
   for (const note of words.notes) addLines(sheet, note, 'note');
-  const figures = [...context.quoted.values()];
+  const figures = allOf(context.quoted);
   const headerRow = addTable(sheet, {
     name: words.table,
     headers: HEADERS,
@@ -64,6 +69,7 @@ export function layOutQuotedFigures(sheet: SheetDraft, context: LayoutContext): 
 
 function formulaOf({ quoted }: QuotedFigure, context: LayoutContext): string {
   if (quoted.type === 'figure') return context.compile(quoted.figure);
+  if (quoted.type === 'wording') return choiceFormula(quoted.choice, context.quoted);
   const place = context.places.get(quoted.table);
   if (!place) throw new Error(`A sentence quotes the table “${quoted.table}”, which stands on no sheet.`);
   return leaderFormula(quoted, place);

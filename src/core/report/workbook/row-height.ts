@@ -7,6 +7,9 @@ export const TALLEST_ROW = 409;
 /** Excel wraps a little differently on screen, at each zoom and in print: count with a little less room than there is. */
 const ROOM_TO_COUNT_WITH = 0.94;
 
+/** A line that does not wrap is not cut off where it is a little longer than counted: it runs on. */
+const ROOM_ON_A_LINE = 0.985;
+
 /** Points a line takes, as a multiple of the font size; Arial asks for 1.15, screens round up. */
 const LINE_HEIGHT = 1.3;
 
@@ -46,9 +49,9 @@ export function cellHeight(text: string, style: StyleName, width: number): numbe
   return Math.ceil(lines * size * LINE_HEIGHT);
 }
 
-/** Whether a text fits on one line of so many points, counted as carefully as lines are. */
+/** Whether a text fits on one line of so many points, counted with a little less room than there is. */
 export function fitsInLine(text: string, points: number, size: number, bold: boolean): boolean {
-  return textWidth(text, size, bold) <= points * ROOM_TO_COUNT_WITH;
+  return textWidth(text, size, bold) <= points * ROOM_ON_A_LINE;
 }
 
 /** Breaks a text at spaces into lines no wider than `points`; a longer word stands alone. */

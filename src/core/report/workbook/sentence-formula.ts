@@ -1,9 +1,19 @@
+import { numberLiteral } from '../../figures/formula-literal';
 import type { Run, Sentence } from '../document';
 import { formatNumber } from '../format-number';
 import { alwaysHasValue, isWholeByNature } from './figure-nature';
 import { quoteText } from './formula-text';
-import { type Quoted, quotedKey, type QuotedFigure, type QuotedFigures } from './quoted-figures';
+import {
+  type ChoiceRun,
+  comparison,
+  quotedKey,
+  type QuotedFigure,
+  type QuotedFigures,
+} from './quoted-figures';
 import { textFormula } from './text-formula';
+
+/** How a figure without a value reads. */
+const NO_VALUE = '[z]';
 
 /** Whether anything in the sentence follows the figures; one without is plain text. */
 export function isLive(sentence: Sentence): boolean {
@@ -27,21 +37,44 @@ function runFormula(run: Run, quotedFigures: QuotedFigures): string {
       const quoted = lookUp({ type: 'figure', figure: run.figure }, quotedFigures);
       return textFormula(quoted.name, run.format, isWhole(quoted));
     }
-    case 'choice': {
-      const { name, value } = lookUp({ type: 'figure', figure: run.figure }, quotedFigures);
-      const [above, below, equal, none] = [run.above, run.below, run.equal, run.none].map((branch) =>
-        sentenceFormula(branch, quotedFigures),
-      );
-      const chosen = `IF(${name}>0,${above!},IF(${name}<0,${below!},${equal!}))`;
-      return typeof value === 'number' && alwaysHasValue(run.figure)
-        ? chosen
-        : `IF(ISNUMBER(${name}),${chosen},${none!})`;
-    }
+    case 'choice':
+      return quotedFigures.wordings.get(run)?.name ?? choiceFormula(run, quotedFigures);
     case 'leader':
       return lookUp(run, quotedFigures).name;
     case 'leader figure':
       return textFormula(lookUp(run, quotedFigures).name, run.format, false);
   }
+}
+
+/** The formula of a choice of wordings itself, even where it stands in a cell of its own. */
+export function choiceFormula(run: ChoiceRun, quotedFigures: QuotedFigures): string {
+  const { compared, constant } = comparison(run.figure);
+  const branch = (sentence: Sentence) => sentenceFormula(sentence, quotedFigures);
+  if (compared.type === 'constant') return branch(chosenBranch(run, compared.value));
+  const { name } = lookUp({ type: 'figure', figure: compared }, quotedFigures);
+  const chosen = chooseBySign(name, numberLiteral(constant), {
+    above: branch(run.above),
+    below: branch(run.below),
+    equal: branch(run.equal),
+  });
+  return alwaysHasValue(run.figure) ? chosen : `IF(ISNUMBER(${name}),${chosen},${branch(run.none)})`;
+}
+
+/** The shortest formula for three wordings, of which two may be the same: one thing, or any other number of things. */
+function chooseBySign(
+  name: string,
+  than: string,
+  { above, below, equal }: { readonly above: string; readonly below: string; readonly equal: string },
+): string {
+  if (above === below) return above === equal ? above : `IF(${name}=${than},${equal},${above})`;
+  if (above === equal) return `IF(${name}<${than},${below},${above})`;
+  if (below === equal) return `IF(${name}>${than},${above},${below})`;
+  return `IF(${name}>${than},${above},IF(${name}<${than},${below},${equal}))`;
+}
+
+function chosenBranch(run: ChoiceRun, value: number): Sentence {
+  if (!Number.isFinite(value)) return run.none;
+  return value > 0 ? run.above : value < 0 ? run.below : run.equal;
 }
 
 /** Constants and the texts around them become one text, so that the formula has no needless joins. */
@@ -65,11 +98,11 @@ function isConstant(run: Run): run is ConstantRun {
 }
 
 function constantText({ figure, format }: ConstantRun): string {
-  return formatNumber(figure.value, format);
+  return Number.isFinite(figure.value) ? formatNumber(figure.value, format) : NO_VALUE;
 }
 
-function lookUp(quoted: Quoted, quotedFigures: QuotedFigures): QuotedFigure {
-  const found = quotedFigures.get(quotedKey(quoted));
+function lookUp(quoted: Parameters<typeof quotedKey>[0], quotedFigures: QuotedFigures): QuotedFigure {
+  const found = quotedFigures.byKey.get(quotedKey(quoted));
   if (!found) throw new Error(`Not collected before it was quoted: ${quotedKey(quoted)}`);
   return found;
 }

@@ -91,7 +91,7 @@ export const STYLES = {
   paragraph: text,
   'paragraph number': { ...text, wrap: false },
   'list item': { ...text, indent: 1 },
-  prompt: { ...text, ...prompt },
+  prompt: { ...text, ...prompt, indent: 1 },
   'one line': { ...text, wrap: false },
   note: { ...text, size: 10, colour: PALETTE.quiet, wrap: false },
   'wrapped note': { ...text, size: 10, colour: PALETTE.quiet },

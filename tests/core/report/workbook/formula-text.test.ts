@@ -4,6 +4,26 @@ import { describe, expect, test } from 'vitest';
 import { nestingDepth, quoteText } from '../../../../src/core/report/workbook/formula-text';
 import { writableText } from '../../../../src/core/report/workbook/safe-text';
 
+const HOSTILE_CHARACTERS = [
+  'a',
+  'b',
+  '"',
+  '=',
+  '+',
+  '&',
+  '(',
+  ')',
+  '\n',
+  '\u0001',
+  '_',
+  'x',
+  '0',
+  '4',
+  '😀',
+  '\ud800',
+  '\uffff',
+];
+
 /** Reads back an expression of literals and CHAR calls joined by &, as a spreadsheet would. */
 function readExpression(expression: string): string {
   const pieces = [...expression.matchAll(/"((?:[^"]|"")*)"|CHAR\((\d+)\)/gs)];
@@ -30,7 +50,7 @@ describe('quoteText', () => {
 
   test('is always text, no literal too long, and reads back as what it was', () => {
     const hostile = fc.string({
-      unit: fc.constantFrom(...'ab"=+&()\n\u0001_x04😀', '\ud800', '\uffff'),
+      unit: fc.constantFrom(...HOSTILE_CHARACTERS),
       maxLength: 900,
     });
     fc.assert(

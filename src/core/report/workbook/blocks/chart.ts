@@ -8,7 +8,7 @@ import { addTextRows, PARAGRAPH_SPACE } from '../text-rows';
 import { layOutHeading } from './heading';
 
 /** Height of a chart in points: two with their texts share a page of A4. */
-const HEIGHT = 235;
+const HEIGHT = 212;
 /** A chart with bars across grows with them. */
 const POINTS_A_BAR = 11;
 const POINTS_AROUND_BARS = 95;
