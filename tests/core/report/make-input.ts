@@ -25,10 +25,11 @@ export interface Entry {
   readonly excluded?: ExclusionReason;
 }
 
-export interface MadeTable extends Partial<Layout> {
+export interface MadeTable {
   readonly name: string;
   readonly file?: string;
   readonly sheet?: string;
+  readonly layout?: Partial<Layout>;
 }
 
 export interface MadeInput {
@@ -167,11 +168,7 @@ function makeRecognition(made: MadeInput, profile: Profile, tables: readonly Mad
     })),
     grids,
     workbookOfGrid,
-    layouts: tables.map(({ name: _name, file: _file, sheet: _sheet, ...rest }, grid) => ({
-      ...PLAIN,
-      ...rest,
-      grid,
-    })),
+    layouts: tables.map(({ layout }, grid) => ({ ...PLAIN, ...layout, grid })),
     unrecognised: [],
     profile,
     suggestions: [],

@@ -1,6 +1,7 @@
 import { monthsOfFinancialYear } from '../../../src/core/calendar/financial-year';
 import { formatMonthKey } from '../../../src/core/calendar/month';
 import { parseProfile, type Profile } from '../../../src/core/profile/profile';
+import type { Layout } from '../../../src/core/recognise/layout';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { type Entry, fields, LOG, makeInput, type MadeInput, type MadeTable } from './make-input';
 
@@ -53,41 +54,29 @@ const AREAS: readonly { area: string; part?: string; size: number }[] = [
 export const TABLES: readonly MadeTable[] = [
   {
     ...LOG,
-    fields: fields('reference', 'date', 'area', 'category', 'source', 'arrests', 'attended'),
+    layout: { fields: fields('reference', 'date', 'area', 'category', 'source', 'arrests', 'attended') },
   },
   {
     name: 'corvale',
     file: 'Corvale.xlsx',
     sheet: 'Log',
-    fields: fields('reference', 'date', 'category', 'source', 'arrests', 'attended'),
+    layout: { fields: fields('reference', 'date', 'category', 'source', 'arrests', 'attended') },
   },
-  {
-    name: 'evidence',
-    file: 'Registers.xlsx',
-    sheet: 'Evidence',
-    kind: 'register',
-    subject: 'evidence',
-    fields: fields('date', 'area'),
-  },
-  {
-    name: 'reviews',
-    file: 'Registers.xlsx',
-    sheet: 'Reviews',
-    kind: 'register',
-    subject: 'reviews',
-    fields: fields('date', 'area'),
-  },
-  { name: 'activations', file: 'Schools.xlsx', sheet: 'Activations', kind: 'matrix' },
-  {
-    name: 'cameras',
-    file: 'Registers.xlsx',
-    sheet: 'Cameras',
-    kind: 'register',
-    subject: 'cameras',
-    fields: fields('camera', 'month', 'area', 'availability'),
-  },
-  { name: 'faults', file: 'Registers.xlsx', sheet: 'Faults', kind: 'register', subject: 'faults' },
+  register('evidence', 'Evidence', 'evidence'),
+  register('reviews', 'Reviews', 'reviews'),
+  { name: 'activations', file: 'Schools.xlsx', sheet: 'Activations', layout: { kind: 'matrix' } },
+  register('cameras', 'Cameras', 'cameras'),
+  register('faults', 'Faults', 'faults'),
 ];
+
+function register(name: string, sheet: string, subject: NonNullable<Layout['subject']>): MadeTable {
+  return {
+    name,
+    file: 'Registers.xlsx',
+    sheet,
+    layout: { kind: 'register', subject, fields: fields('date', 'area') },
+  };
+}
 
 /** Every record of the small partnership; Corvale keeps its own log, June 2016 is missing from it. */
 export function smallEntries(): Entry[] {

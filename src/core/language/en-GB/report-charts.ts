@@ -13,7 +13,7 @@ export const chartText = {
     sources: (shown: number, all: number, year: string) =>
       `Shown are the ${shown} sources with the most incidents in ${year}, of ${all}. `,
   },
-  withoutColumn: ' Where figures are missing nothing is drawn.',
+  withoutColumn: ' Where there is no figure nothing is drawn.',
 
   months: {
     title: (years: string) => `Incidents by month, ${years}`,

@@ -40,7 +40,7 @@ export const considerationText = {
     heading: 'Like-for-like comparison',
     kinds: { member: 'a member', client: 'a client' },
     joined:
-      '{area}, {kind}, joined in {month}. {comparable:zero [Its incidents in {year} ({all}) have no counterpart in {lastYear} and are left out of the like-for-like comparison.] one [{partly}] other [{partly}]}',
+      '{area}, {kind}, joined in {month}. {comparable:above [{partly}] below [] equal [Its incidents in {year} ({all}) have no counterpart in {lastYear} and are left out of the like-for-like comparison.] none []}',
     joinedPartly:
       '{outside:zero [All of its incidents in {year} can be compared with {lastYear}.] one [Of its incidents in {year} ({all}), 1 has no counterpart in {lastYear} and is left out of the like-for-like comparison.] other [Of its incidents in {year} ({all}), {outside} have no counterpart in {lastYear} and are left out of the like-for-like comparison.]}',
     moved:

@@ -38,11 +38,8 @@ export const coverText = {
     'Rounding: counts are exact. Percentages and rates are calculated from exact counts and shown to one decimal place.',
   policySubAreas: 'Sub-areas: counted once, within the area they are part of.',
 
-  sourcesHeading: 'Source files',
-  sourcesIntroduction:
-    'The files the figures were counted from. The SHA-256 is a fingerprint of the file as it was read: a file that has been changed since has another.',
   sourcesTable: {
-    title: 'Source files, with the rows read, counted and left out',
+    title: 'Source files',
     file: 'File',
     sheets: 'Sheets',
     read: 'Rows read',
@@ -52,6 +49,8 @@ export const coverText = {
     total: 'All files',
     totalSha256: 'Not applicable',
     note: 'A row is a row of a log or register, or in a cross-table a cell that holds a count. Rows read are rows counted plus rows left out.',
+    fingerprint:
+      'The SHA-256 is a fingerprint of the file as it was read: a file that has been changed since has another.',
   },
   noSources: 'No source file was read.',
 } as const;

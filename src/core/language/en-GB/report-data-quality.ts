@@ -3,7 +3,6 @@ export const dataQualityText = {
   introduction:
     'What was noticed while the workbooks were read. Nothing was repaired in silence: each entry says what stands in the workbook and what was made of it.',
 
-  unreadHeading: 'Cells that could not be read',
   unreadTable: {
     title: 'Cells that could not be read',
     file: 'File',
@@ -24,7 +23,6 @@ export const dataQualityText = {
   noUnread: 'Every cell that was looked at could be read.',
   blankCell: 'Nothing',
 
-  remarksHeading: 'What was noticed about entries',
   remarksTable: {
     title: 'What was noticed about entries, by sheet',
     file: 'File',
@@ -49,7 +47,6 @@ export const dataQualityText = {
   },
   noRemarks: 'Nothing was noticed about single entries.',
 
-  ambiguitiesHeading: 'What could be read in two ways',
   ambiguitiesTable: {
     title: 'What could be read in two ways, and what was chosen',
     file: 'File',
@@ -61,7 +58,6 @@ export const dataQualityText = {
   noAmbiguities: 'Nothing could be read in two ways.',
   wholeTable: 'Whole table',
 
-  rivalsHeading: 'Columns that could have been taken instead',
   rivalsTable: {
     title: 'Columns that could have been taken instead',
     file: 'File',
@@ -72,7 +68,6 @@ export const dataQualityText = {
   },
   noRivals: 'No column could have been taken instead of another.',
 
-  suggestionsHeading: 'Spellings that may be one name',
   suggestionsTable: {
     title: 'Spellings that may be one name',
     field: 'What it names',
@@ -84,7 +79,6 @@ export const dataQualityText = {
   nameFields: { area: 'Area', category: 'Category', source: 'Source' },
   spelling: (text: string, rows: string) => `${text} (${rows})`,
 
-  sheetsHeading: 'Sheets without a table',
   sheetsTable: {
     title: 'Sheets on which no table was recognised',
     file: 'File',
@@ -93,7 +87,6 @@ export const dataQualityText = {
   },
   noSheets: 'A table was recognised on every sheet.',
 
-  columnsHeading: 'Columns that were not used',
   columnsTable: {
     title: 'Columns that were not used',
     file: 'File',
@@ -105,7 +98,6 @@ export const dataQualityText = {
   noColumns: 'Every column was used.',
   withoutHeading: 'Without heading',
 
-  hiddenHeading: 'What is hidden in the workbooks',
   hiddenTable: {
     title: 'What is hidden in the workbooks',
     file: 'File',
@@ -119,12 +111,10 @@ export const dataQualityText = {
   hiddenColumns: (columns: string, one: boolean) => (one ? '1 column' : `${columns} columns`),
   noHidden: 'Nothing is hidden in the workbooks.',
 
-  linksHeading: 'Links to other files',
   linksTable: { title: 'Links to other files', file: 'File', link: 'File its formulas point to' },
   linksNote: 'The values last saved were read; the other files were not opened.',
   noLinks: 'No formula points to another file.',
 
-  textsHeading: 'Texts without a place',
   textsTable: {
     title: 'Texts in the profile whose paragraph this report does not have',
     id: 'Paragraph',

@@ -2,9 +2,8 @@
 export const notesText = {
   introduction: 'These notes say how the figures are counted and what the words and symbols in them mean.',
 
-  shorthandHeading: 'Shorthand',
   shorthandTable: {
-    title: 'Symbols that stand in place of a number',
+    title: 'Shorthand: symbols that stand in place of a number',
     symbol: 'Symbol',
     meaning: 'Meaning',
     note: 'A 0 is a true zero: it was recorded that there was none.',
@@ -35,8 +34,11 @@ export const notesText = {
     },
   },
 
-  definitionsHeading: 'Definitions',
-  definitionsTable: { title: 'What each figure counts', measure: 'Figure', definition: 'What it counts' },
+  definitionsTable: {
+    title: 'Definitions: what each figure counts',
+    measure: 'Figure',
+    definition: 'What it counts',
+  },
   definitions: {
     incidents:
       'Events that the control room logged, whether an operator saw them first or was told of them. In a log, one row is one incident unless the row itself gives a number.',
@@ -82,8 +84,7 @@ export const notesText = {
     },
   },
 
-  glossaryHeading: 'Glossary',
-  glossaryTable: { title: 'Words used in this report', term: 'Term', meaning: 'Meaning' },
+  glossaryTable: { title: 'Glossary: words used in this report', term: 'Term', meaning: 'Meaning' },
   /** In alphabetical order. */
   glossary: [
     ['Activation', 'A signal from an alarm that is connected to the control room.'],
@@ -127,7 +128,6 @@ export const notesText = {
     ],
   ],
 
-  breaksHeading: 'Breaks in the series',
   breaksTable: { title: 'Breaks in the series', from: 'From', appliesTo: 'Applies to', reason: 'Reason' },
   everything: 'All figures',
   appliesToArea: (area: string) => area,
@@ -135,13 +135,12 @@ export const notesText = {
   appliesToBoth: (area: string, category: string) => `Category ${category} in ${area}`,
   noBreaks: 'No break in the series was declared.',
 
-  gapsHeading: 'Missing figures',
-  gapsTable: { title: 'Months without figures', area: 'Area', figures: 'Figures', months: 'Months' },
+  gapsTable: { title: 'Missing figures', area: 'Area', figures: 'What is missing' },
+  missing: (figures: string, months: string) => `${figures}: ${months}`,
   everyArea: 'Every area',
   gapsNote: 'The tables mark what is missing [x]; nothing was estimated in its place.',
   noGaps: 'No area that reported in either year has a month without figures.',
 
-  joinedHeading: 'Areas that joined',
   joinedTable: {
     title: 'Areas that joined during the two years',
     area: 'Area',

@@ -3,7 +3,6 @@ export const reconciliationText = {
   introduction:
     'Every row of the source workbooks is counted or left out for a reason, and every total the workbooks print is set beside the figure of this report. What does not agree is named.',
 
-  rowsHeading: 'Rows read, counted and left out',
   rowsTable: {
     title: 'Rows read, counted and left out, by sheet',
     file: 'File',
@@ -18,7 +17,6 @@ export const reconciliationText = {
   },
   noRows: 'No rows were read.',
 
-  excludedHeading: 'Why rows were left out',
   excludedTable: {
     title: 'Rows left out, by sheet and reason',
     file: 'File',
@@ -47,7 +45,6 @@ export const reconciliationText = {
     'no measure': 'It could not be told what the number counts',
   },
 
-  yearsHeading: 'Figures by financial year',
   yearsTable: {
     title: 'Figures of every financial year in the records',
     year: 'Year',
@@ -57,7 +54,6 @@ export const reconciliationText = {
     note: 'Records of other years than these two were counted too; they are not part of the report.',
   },
 
-  checksHeading: 'The tables of Appendix A added up',
   checksTable: {
     title: 'The rows of each table against its total',
     table: 'Table',

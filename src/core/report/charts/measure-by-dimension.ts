@@ -25,14 +25,13 @@ function composeMeasure(
   const found = tables.find(kind);
   const column = columnId.count(measure, 'now');
   if (!found?.table.columns.some(({ id }) => id === column)) return undefined;
-  const { table, reference } = found;
+  const { table, reference, divided = tableText.dimensions.area } = found;
   const parts = countParts(table);
   // One column says less than the sentence beside it.
   if (parts < 2) return undefined;
   const series = seriesOfYears(context, table, (period) => columnId.count(measure, period));
   const years = yearsText(context, series.length > 1);
   const isMonthly = table.columns[0]!.header === tableText.columns.month;
-  const dimension = tableText.dimensions[isMonthly ? 'month' : 'area'];
   const shown = isMonthly ? parts : Math.min(parts, MOST_ROWS_DRAWN);
   const words = chartText[measure];
   const reading = writeSentence(words.reading, {
@@ -45,12 +44,12 @@ function composeMeasure(
     type: 'chart',
     id: `chart-${measure}`,
     kind: shown < parts ? 'bar' : 'column',
-    title: words.title(dimension, years),
+    title: words.title(divided, years),
     axisTitle: words.axis,
     labelsFrom: table.id,
     series,
     firstRows: shown,
     reading: writeSentence('{cut}{reading}', { cut, reading }),
-    alternativeText: words.description(dimension, years, reference),
+    alternativeText: words.description(divided, years, reference),
   };
 }

@@ -39,7 +39,6 @@ export function composeCover(context: ReportContext, sheetNames: SheetNames): Pa
       { type: 'contents', id: 'cover.contents' },
       heading('cover.policies-heading', coverText.policiesHeading),
       { type: 'list', id: 'cover.policies', items: policies(context) },
-      heading('cover.sources-heading', coverText.sourcesHeading),
       ...sources(context),
     ],
   };
@@ -70,10 +69,7 @@ function sources({ input }: ReportContext): Block[] {
   if (workbooks.length === 0) {
     return [paragraph('cover.no-sources', [{ type: 'text', text: coverText.noSources }])];
   }
-  return [
-    paragraph('cover.sources-introduction', writeSentence(coverText.sourcesIntroduction, {})),
-    sourcesTable(input),
-  ];
+  return [sourcesTable(input)];
 }
 
 function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
@@ -92,8 +88,8 @@ function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
       role,
       cells: [
         { type: 'text', text: label },
-        ...numbers.map((value) => ({ type: 'number', value, format: 'count' }) as const),
         { type: 'text', text: sha256 },
+        ...numbers.map((value) => ({ type: 'number', value, format: 'count' }) as const),
       ],
     } satisfies TableRow;
   };
@@ -114,13 +110,13 @@ function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
     title: text.title,
     columns: [
       { id: 'file', header: text.file, width: 2.5, align: 'left' },
+      { id: 'sha256', header: text.sha256, width: 3, align: 'left' },
       { id: 'sheets', header: text.sheets, width: 1, align: 'right' },
       { id: 'read', header: text.read, width: 1, align: 'right' },
       { id: 'counted', header: text.counted, width: 1, align: 'right' },
       { id: 'excluded', header: text.excluded, width: 1, align: 'right' },
-      { id: 'sha256', header: text.sha256, width: 3, align: 'left' },
     ],
     rows: [...files, row(text.total, sheets, rowCounts, text.totalSha256, 'total')],
-    notes: [text.note],
+    notes: [text.note, text.fingerprint],
   };
 }

@@ -10,20 +10,13 @@ import {
   unrecognisedTable,
   unusedColumnsTable,
 } from '../data-quality/recognition';
-import type { Block, Part, Table } from '../document';
+import type { Part, Table } from '../document';
 import type { ReportContext } from '../report-context';
 import { paragraph } from '../sections/section';
 import type { SheetNames } from '../sheet-names';
 import { findUnplacedTexts } from '../typed-texts';
 import { textTable } from './text-table';
-
-/** A topic of the part: its table, or the sentence that says there is nothing. */
-interface Topic {
-  readonly id: string;
-  readonly heading: string;
-  readonly table: Table | undefined;
-  readonly nothing: string;
-}
+import { type Topic, topicBlocks } from './topics';
 
 /** What was noticed while reading. `others` are the parts that texts of the profile may belong to. */
 export function composeDataQuality(
@@ -33,37 +26,23 @@ export function composeDataQuality(
 ): Part {
   const text = dataQualityText;
   const { recognition } = context.input.records;
+  const topic = (
+    id: string,
+    { title }: { readonly title: string },
+    table: Table | undefined,
+    nothing: string,
+  ): Topic => ({ id, title, table, nothing });
   const topics: readonly Topic[] = [
-    { id: 'unread', heading: text.unreadHeading, table: unreadTable(context), nothing: text.noUnread },
-    { id: 'remarks', heading: text.remarksHeading, table: remarksTable(context), nothing: text.noRemarks },
-    {
-      id: 'ambiguities',
-      heading: text.ambiguitiesHeading,
-      table: ambiguitiesTable(recognition),
-      nothing: text.noAmbiguities,
-    },
-    { id: 'rivals', heading: text.rivalsHeading, table: rivalsTable(recognition), nothing: text.noRivals },
-    {
-      id: 'spellings',
-      heading: text.suggestionsHeading,
-      table: suggestionsTable(recognition),
-      nothing: text.noSuggestions,
-    },
-    {
-      id: 'sheets',
-      heading: text.sheetsHeading,
-      table: unrecognisedTable(recognition),
-      nothing: text.noSheets,
-    },
-    {
-      id: 'columns',
-      heading: text.columnsHeading,
-      table: unusedColumnsTable(recognition),
-      nothing: text.noColumns,
-    },
-    { id: 'hidden', heading: text.hiddenHeading, table: hiddenTable(recognition), nothing: text.noHidden },
-    { id: 'links', heading: text.linksHeading, table: linksTable(recognition), nothing: text.noLinks },
-    { id: 'texts', heading: text.textsHeading, table: textsTable(context, others), nothing: text.noTexts },
+    topic('unread', text.unreadTable, unreadTable(context), text.noUnread),
+    topic('remarks', text.remarksTable, remarksTable(context), text.noRemarks),
+    topic('ambiguities', text.ambiguitiesTable, ambiguitiesTable(recognition), text.noAmbiguities),
+    topic('rivals', text.rivalsTable, rivalsTable(recognition), text.noRivals),
+    topic('spellings', text.suggestionsTable, suggestionsTable(recognition), text.noSuggestions),
+    topic('sheets', text.sheetsTable, unrecognisedTable(recognition), text.noSheets),
+    topic('columns', text.columnsTable, unusedColumnsTable(recognition), text.noColumns),
+    topic('hidden', text.hiddenTable, hiddenTable(recognition), text.noHidden),
+    topic('links', text.linksTable, linksTable(recognition), text.noLinks),
+    topic('texts', text.textsTable, textsTable(context, others), text.noTexts),
   ];
   return {
     id: 'data-quality',
@@ -72,19 +51,11 @@ export function composeDataQuality(
     role: 'data quality',
     internal: true,
     orientation: 'landscape',
-    blocks: [plain('introduction', text.introduction), ...topics.flatMap(blocksOf)],
+    blocks: [
+      paragraph('data-quality.introduction', [{ type: 'text', text: text.introduction }]),
+      ...topics.flatMap((one) => topicBlocks('data-quality', one)),
+    ],
   };
-}
-
-function blocksOf({ id, heading, table, nothing }: Topic): Block[] {
-  return [
-    { type: 'heading', id: `data-quality.${id}-heading`, level: 1, text: heading },
-    table ?? plain(`no-${id}`, nothing),
-  ];
-}
-
-function plain(id: string, text: string): Block {
-  return paragraph(`data-quality.${id}`, [{ type: 'text', text }]);
 }
 
 function textsTable({ profile }: ReportContext, parts: readonly Part[]): Table | undefined {

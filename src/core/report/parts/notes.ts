@@ -25,23 +25,22 @@ export function composeNotes(context: ReportContext, others: readonly Part[], sh
     orientation: 'portrait',
     blocks: [
       paragraph('notes.introduction', [{ type: 'text', text: notesText.introduction }]),
-      heading('shorthand', notesText.shorthandHeading),
       shorthandTable(context, others),
-      heading('definitions', notesText.definitionsHeading),
       definitionsTable(context),
-      heading('glossary', notesText.glossaryHeading),
       glossaryTable(),
       ...joined(context),
-      heading('breaks', notesText.breaksHeading),
-      breaks(context),
-      heading('missing', notesText.gapsHeading),
-      missing(context),
+      ...breaks(context),
+      ...missing(context),
     ],
   };
 }
 
-function heading(id: string, text: string): Block {
-  return { type: 'heading', id: `notes.${id}-heading`, level: 1, text };
+/** A sentence in the place of a table that would have nothing in it. */
+function nothing(id: string, heading: string, text: string): Block[] {
+  return [
+    { type: 'heading', id: `notes.${id}-heading`, level: 2, text: heading },
+    paragraph(`notes.no-${id}`, [{ type: 'text', text }]),
+  ];
 }
 
 function shorthandTable(context: ReportContext, others: readonly Part[]): Table {
@@ -119,7 +118,6 @@ function joined(context: ReportContext): Block[] {
     .map((one) => [one.name, tableText.kindOfArea[one.kind], monthName(one.joinedOn!)]);
   if (rows.length === 0) return [];
   return [
-    heading('joined', notesText.joinedHeading),
     textTable({
       id: 'areas-joined',
       title,
@@ -134,26 +132,25 @@ function joined(context: ReportContext): Block[] {
   ];
 }
 
-function breaks({ allBreaks }: ReportContext): Block {
+function breaks({ allBreaks }: ReportContext): Block[] {
   const { title, from, appliesTo, reason } = notesText.breaksTable;
-  if (allBreaks.length === 0) {
-    return paragraph('notes.no-breaks', [{ type: 'text', text: notesText.noBreaks }]);
-  }
-  return textTable({
+  if (allBreaks.length === 0) return nothing('breaks', title, notesText.noBreaks);
+  const table = textTable({
     id: 'breaks',
     title,
     columns: [
-      { id: 'from', header: from, width: 1.5 },
       { id: 'applies-to', header: appliesTo, width: 2 },
       { id: 'reason', header: reason, width: 4 },
+      { id: 'from', header: from, width: 1.5 },
     ],
     rows: allBreaks.map((item) => [
-      monthName(item.from),
       subjectOfBreak(item.area, item.category),
       endSentence(item.reason),
+      monthName(item.from),
     ]),
     notes: [],
   });
+  return [table];
 }
 
 function subjectOfBreak(area: string | undefined, category: string | undefined): string {
@@ -163,26 +160,23 @@ function subjectOfBreak(area: string | undefined, category: string | undefined):
   return notesText.everything;
 }
 
-function missing(context: ReportContext): Block {
-  const { title, area, figures, months } = notesText.gapsTable;
-  if (context.missing.length === 0) {
-    return paragraph('notes.no-missing-figures', [{ type: 'text', text: notesText.noGaps }]);
-  }
-  return textTable({
+function missing(context: ReportContext): Block[] {
+  const { title, area, figures } = notesText.gapsTable;
+  if (context.missing.length === 0) return nothing('missing-figures', title, notesText.noGaps);
+  const table = textTable({
     id: 'missing-figures',
     title,
     columns: [
       { id: 'area', header: area, width: 2 },
-      { id: 'figures', header: figures, width: 2 },
-      { id: 'months', header: months, width: 3 },
+      { id: 'figures', header: figures, width: 5 },
     ],
     rows: context.missing.map((entry) => [
       entry.area ?? notesText.everyArea,
-      sentenceCase(nameMeasures(entry.measures)),
-      sentenceCase(describeMissingMonths(entry)),
+      notesText.missing(sentenceCase(nameMeasures(entry.measures)), describeMissingMonths(entry)),
     ]),
     notes: [notesText.gapsNote],
   });
+  return [table];
 }
 
 function sentenceCase(text: string): string {

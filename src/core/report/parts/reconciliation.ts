@@ -1,6 +1,6 @@
 import { reconciliationText } from '../../language/en-GB/report-reconciliation';
 import { reportText } from '../../language/en-GB/report';
-import type { Block, Part, Table } from '../document';
+import type { Block, Part } from '../document';
 import { crossChecksTable } from '../reconciliation/cross-checks';
 import { figuresByYearTable } from '../reconciliation/figures-by-year';
 import { printedTotalBlocks } from '../reconciliation/printed-totals';
@@ -8,6 +8,7 @@ import { rowsBySheetTable, rowsLeftOutTable } from '../reconciliation/rows-by-sh
 import { secondViewBlocks } from '../reconciliation/second-views';
 import { paragraph, type Drafting } from '../sections/section';
 import type { SheetNames } from '../sheet-names';
+import { topicBlocks } from './topics';
 
 /** That every row is accounted for, every table re-adds, and every total the workbooks print agrees or is named. */
 export function composeReconciliation({ context, tables }: Drafting, sheetNames: SheetNames): Part {
@@ -21,30 +22,29 @@ export function composeReconciliation({ context, tables }: Drafting, sheetNames:
     internal: true,
     orientation: 'landscape',
     blocks: [
-      plain('introduction', text.introduction),
-      heading('rows', text.rowsHeading),
-      tableOr(rowsBySheetTable(context), 'no-rows', text.noRows),
-      heading('excluded', text.excludedHeading),
-      tableOr(rowsLeftOutTable(context), 'none-excluded', text.noneExcluded),
-      heading('printed', text.printedHeading),
+      paragraph('reconciliation.introduction', [{ type: 'text', text: text.introduction }]),
+      ...topicBlocks('reconciliation', {
+        id: 'rows',
+        title: text.rowsTable.title,
+        table: rowsBySheetTable(context),
+        nothing: text.noRows,
+      }),
+      ...topicBlocks('reconciliation', {
+        id: 'rows-left-out',
+        title: text.excludedTable.title,
+        table: rowsLeftOutTable(context),
+        nothing: text.noneExcluded,
+      }),
+      heading('printed-totals', text.printedHeading),
       ...printedTotalBlocks(context),
       heading('views', text.viewsHeading),
       ...secondViewBlocks(context),
-      heading('years', text.yearsHeading),
       figuresByYearTable(context),
-      ...(checks ? [heading('checks', text.checksHeading), checks] : []),
+      ...(checks ? [checks] : []),
     ],
   };
 }
 
 function heading(id: string, text: string): Block {
-  return { type: 'heading', id: `reconciliation.${id}-heading`, level: 1, text };
-}
-
-function plain(id: string, text: string): Block {
-  return paragraph(`reconciliation.${id}`, [{ type: 'text', text }]);
-}
-
-function tableOr(table: Table | undefined, id: string, text: string): Block {
-  return table ?? plain(id, text);
+  return { type: 'heading', id: `reconciliation.${id}-heading`, level: 2, text };
 }

@@ -47,7 +47,7 @@ function fillNode(node: TemplateNode, words: ReadonlyMap<string, Word>, source: 
   const other = branch(node.other);
   const fromOne: Figure = { type: 'difference', now: figure, before: { type: 'constant', value: 1 } };
   const plural = choose(fromOne, other, other, branch(node.one), other);
-  return node.zero ? [choose(figure, [plural], [plural], branch(node.zero), other)] : [plural];
+  return node.zero ? [choose(figure, [plural], other, branch(node.zero), other)] : [plural];
 }
 
 function choose(figure: Figure, above: Sentence, below: Sentence, equal: Sentence, none: Sentence): Run {

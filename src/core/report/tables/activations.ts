@@ -28,6 +28,7 @@ export const composeActivations: TableComposer = (context) => {
     {
       id: ACTIVATIONS_TABLE,
       tab: tableText.tabs.activations,
+      divided,
       title: title(divided, yearsOf(context, scope)),
       ...fillTable(
         tableText.columns[dimension],

@@ -24,6 +24,7 @@ export const composeCameraAvailability: TableComposer = (context) => {
     {
       id: AVAILABILITY_TABLE,
       tab: tableText.tabs.availability,
+      divided,
       title: tableText.titles.availability(divided, yearsOf(context, scope)),
       ...fillTable(tableText.columns[dimension], columns, rows),
       notes: [tableText.notes.availability, ...notes],

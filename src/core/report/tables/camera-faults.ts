@@ -12,6 +12,7 @@ export const composeCameraFaults: TableComposer = (context) => {
     {
       id: 'camera-faults',
       tab: tableText.tabs.faults,
+      divided,
       title: tableText.titles.faults(divided, yearsOf(context, scope)),
       ...fillTable(
         tableText.columns[dimension],

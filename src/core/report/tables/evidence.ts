@@ -26,6 +26,7 @@ export const composeEvidence: TableComposer = (context) => {
     {
       id: EVIDENCE_TABLE,
       tab: tableText.tabs.evidence,
+      divided,
       title: tableText.titles.evidence(titleOfMeasures(scope.measures), divided, yearsOf(context, scope)),
       ...fillTable(tableText.columns[dimension], columns, rows),
       notes: [

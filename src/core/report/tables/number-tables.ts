@@ -15,6 +15,8 @@ export interface NumberedTable {
   /** Which kind of table it is, and of which area. */
   readonly kind: string;
   readonly area?: string;
+  /** What its rows divide the count by, in words. */
+  readonly divided?: string;
   /** "A3" */
   readonly number: string;
   /** "Table A3" */
@@ -57,6 +59,7 @@ export function numberTables(
       return {
         kind: statistics.id,
         ...(statistics.area !== undefined && { area: statistics.area }),
+        ...(statistics.divided !== undefined && { divided: statistics.divided }),
         number: tableText.number(number),
         reference: tableText.reference(number),
         table,

@@ -17,6 +17,8 @@ export interface StatisticsTable {
   /** For its worksheet's tab, after the number. */
   readonly tab: string;
   readonly title: string;
+  /** What its rows divide the count by, in words: "area", "month", "month, Brackley". */
+  readonly divided?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
