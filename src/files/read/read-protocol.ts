@@ -1,0 +1,48 @@
+import { Grid, type GridData } from '../../core/grid/grid';
+import type { SourceWorkbook } from '../../core/grid/workbook';
+import type { UnreadableFile } from './unreadable-file-error';
+
+/** What a reading worker is asked: to read one file. The bytes are the worker's from then on. */
+export interface ReadRequest {
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a reading worker answers. */
+export type ReadResponse =
+  | { readonly kind: 'workbook'; readonly workbook: WorkbookData }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableFile };
+
+/** A workbook's plain content, ready to be sent between threads. */
+export interface WorkbookData extends Omit<SourceWorkbook, 'grids'> {
+  readonly grids: readonly GridData[];
+}
+
+/** A message with the memory that moves with it instead of being copied. */
+export interface Sending<Message> {
+  readonly message: Message;
+  readonly transfer: ArrayBuffer[];
+}
+
+/** A request for a file. The bytes are copied out first, so the caller's stay whole, and no more than them is sent. */
+export function requestFor(bytes: Uint8Array, file: string): Sending<ReadRequest> {
+  const own = new Uint8Array(bytes);
+  return { message: { file, bytes: own }, transfer: [own.buffer] };
+}
+
+/** The answer that carries a workbook. Its grids' pages move, so the workbook can no longer be used on this side. */
+export function responseWith(workbook: SourceWorkbook): Sending<ReadResponse> {
+  const grids = workbook.grids.map(({ data }) => data);
+  const pages = grids.flatMap(({ rowStarts, kindPages, valuePages }) => [
+    rowStarts,
+    ...kindPages,
+    ...valuePages,
+  ]);
+  const transfer = pages.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+  return { message: { kind: 'workbook', workbook: { ...workbook, grids } }, transfer };
+}
+
+/** The workbook that was sent. */
+export function receiveWorkbook({ grids, ...workbook }: WorkbookData): SourceWorkbook {
+  return { ...workbook, grids: grids.map((data) => new Grid(data)) };
+}

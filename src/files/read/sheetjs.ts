@@ -1,0 +1,47 @@
+import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+
+import type { Bytes } from './bytes';
+import { ReadFault } from './read-fault';
+
+/** What is used of SheetJS. Its own types leave the number formats and the compound files open. */
+interface SheetJs {
+  readonly read: (data: Uint8Array, options: ParsingOptions) => WorkBook;
+  readonly SSF: { readonly is_date: (format: string) => boolean };
+  readonly CFB: { readonly read: (data: Uint8Array, options: { type: 'buffer' }) => CompoundFileContent };
+}
+
+interface CompoundFileContent {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly size: number; readonly content?: ArrayLike<number> }[];
+}
+
+/** Nothing guessed, nothing formatted, errors thrown and not swallowed. */
+const OPTIONS = {
+  type: 'buffer',
+  dense: true,
+  WTF: true,
+  raw: true,
+  cellFormula: true,
+  cellNF: true,
+  cellDates: false,
+  cellHTML: false,
+  cellText: false,
+} as const satisfies ParsingOptions;
+
+/** SheetJS, loaded when the first file comes that needs it. */
+export async function loadSheetJs(): Promise<SheetJs> {
+  return import('@e965/xlsx');
+}
+
+/** Reads a workbook with SheetJS. `withStyles` also reads which rows and columns are hidden. */
+export async function readWithSheetJs(
+  bytes: Bytes,
+  { withStyles }: { withStyles: boolean },
+): Promise<WorkBook> {
+  const { read } = await loadSheetJs();
+  try {
+    return read(bytes, { ...OPTIONS, cellStyles: withStyles });
+  } catch (cause) {
+    throw new ReadFault('workbook-damaged', {}, { cause });
+  }
+}
