@@ -64,6 +64,11 @@ export interface AxisMeaning {
   readonly area?: string;
   readonly category?: string;
   readonly source?: string;
+  /**
+   * Counted is only a part of the measure (the incidents that an alarm started, beside its activations): such counts
+   * never stand for the whole, are no view of it, and must not be added to it.
+   */
+  readonly isPart?: true;
 }
 
 /** A line of counts: for a matrix its columns, for a block rows too. `index` is a zero-based column or row. */

@@ -1,0 +1,105 @@
+import type { Ambiguity, AxisMeaning, Measure } from '../layout';
+import type { RegionTask } from '../region-task';
+import type { AxisRoles } from './line-roles';
+import type { Crosstab } from './read-crosstab';
+
+export interface CrosstabContext {
+  readonly context: AxisMeaning;
+  /** Sub-area → area, where the table is a breakdown. */
+  readonly parents: ReadonlyMap<string, string>;
+  readonly ambiguities: readonly Ambiguity[];
+  /** Where the measure comes from; a measure that nothing names is only assumed. */
+  readonly measureFrom: 'lines' | 'pivot' | 'title' | 'assumed';
+}
+
+/** What holds for every count of a cross-table and stands on none of its lines. */
+export function crosstabContext(
+  task: RegionTask,
+  crosstab: Crosstab,
+  rows: AxisRoles,
+  columns: AxisRoles,
+): CrosstabContext {
+  const ambiguities: Ambiguity[] = [...task.context.ambiguities];
+  const { measure, measureFrom } = measureOf(task, crosstab, rows, columns, ambiguities);
+  const { area, parents } = areaOf(task, crosstab, rows, columns, ambiguities);
+  return {
+    context: {
+      ...timeOf(task, rows, columns),
+      ...(measure && { measure }),
+      ...(area !== undefined && { area }),
+    },
+    parents,
+    ambiguities,
+    measureFrom,
+  };
+}
+
+/** The month or year of the surroundings, where the lines do not give every count one. */
+function timeOf({ context }: RegionTask, rows: AxisRoles, columns: AxisRoles): AxisMeaning {
+  const all = (axis: AxisRoles, key: 'month' | 'year'): boolean =>
+    axis.counts.length > 0 && axis.counts.every(({ meaning }) => meaning[key] !== undefined);
+  if (all(rows, 'month') || all(columns, 'month')) return {};
+  const hasMonths = [...rows.counts, ...columns.counts].some(({ meaning }) => meaning.month !== undefined);
+  if (context.month && !hasMonths) return { month: context.month.month };
+  if (all(rows, 'year') || all(columns, 'year')) return {};
+  return context.year ? { year: context.year.year } : {};
+}
+
+function measureOf(
+  { context }: RegionTask,
+  { pivotMeasure }: Crosstab,
+  rows: AxisRoles,
+  columns: AxisRoles,
+  ambiguities: Ambiguity[],
+): { readonly measure?: Measure; readonly measureFrom: CrosstabContext['measureFrom'] } {
+  const isSaid = ({ counts }: AxisRoles): boolean =>
+    counts.length > 0 && counts.every(({ meaning }) => meaning.measure !== undefined);
+  if (isSaid(rows) || isSaid(columns)) return { measureFrom: 'lines' };
+  if (pivotMeasure) return { measure: pivotMeasure, measureFrom: 'pivot' };
+  const [first, ...others] = context.measures;
+  if (first === undefined) return { measure: 'incidents', measureFrom: 'assumed' };
+  if (others.length === 0) return { measure: first, measureFrom: 'title' };
+  const chosen = context.measures.includes('incidents') ? 'incidents' : first;
+  ambiguities.push({ code: 'several measures named', detail: context.measures.join(', '), chosen });
+  return { measure: chosen, measureFrom: 'title' };
+}
+
+function areaOf(
+  { context, vocabulary }: RegionTask,
+  { rows: treeRows }: Crosstab,
+  rows: AxisRoles,
+  columns: AxisRoles,
+  ambiguities: Ambiguity[],
+): { readonly area?: string; readonly parents: ReadonlyMap<string, string> } {
+  const none = new Map<string, string>();
+  const named = [...rows.counts, ...columns.counts].flatMap(({ meaning }) => meaning.area ?? []);
+  const nested = nestedParents(rows, treeRows);
+  if (!context.area) return { parents: nested };
+  const { name, from, isKnown } = context.area;
+  const parts = [...new Set(named)].filter((one) => one !== name);
+  if (parts.length === 0) {
+    if (from === 'sheet' && !isKnown)
+      ambiguities.push({ code: 'area by sheet name', detail: name, chosen: name });
+    return { area: name, parents: none };
+  }
+  const hasForeign = parts.some((part) => vocabulary.isReportingArea(part));
+  const areParts = parts.every((part) => vocabulary.parentOf(part) === name);
+  const isBreakdown = context.isOfParts || (context.isByArea && isKnown) || areParts || from === 'profile';
+  if (!isBreakdown || (hasForeign && from !== 'profile')) return { parents: nested };
+  if (!areParts) ambiguities.push({ code: 'areas taken for parts', detail: parts.join(', '), chosen: name });
+  return { area: name, parents: new Map(parts.map((part) => [part, name])) };
+}
+
+/** Areas set in under an area are parts of it. */
+function nestedParents(rows: AxisRoles, treeRows: Crosstab['rows']): Map<string, string> {
+  const areaAt = new Map(
+    [...rows.counts, ...rows.totals].map(({ line, meaning }) => [line.index, meaning.area]),
+  );
+  const parents = new Map<string, string>();
+  for (const { line, parent } of treeRows) {
+    const own = areaAt.get(line.index);
+    const outer = parent === undefined ? undefined : areaAt.get(treeRows[parent]!.line.index);
+    if (own !== undefined && outer !== undefined && own !== outer) parents.set(own, outer);
+  }
+  return parents;
+}

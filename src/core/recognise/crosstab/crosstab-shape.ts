@@ -1,0 +1,152 @@
+import { KIND_CODE } from '../../grid/cell';
+import { sureness } from '../fields/field-recogniser';
+import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
+import { headingWords } from '../fields/heading-words';
+import type { RegionTask } from '../region-task';
+import { findMonthRuns } from '../sheet/month-column';
+import type { SheetView } from '../sheet/sheet-view';
+import { readCountText } from '../values/read-count';
+import { headingSteps } from './heading-path';
+import { isTimed, isYearLine, type Line, lineOf } from './line';
+
+/** Where the parts of a cross-table lie. */
+export interface CrosstabShape {
+  readonly headingRows: readonly number[];
+  readonly bodyFirstRow: number;
+  readonly bodyLastRow: number;
+  /** Columns of row labels, left to right. */
+  readonly labelColumns: readonly number[];
+  readonly countColumns: readonly Line[];
+  /** Columns to the right of the first count that hold no counts. */
+  readonly otherColumns: readonly number[];
+  /** The column in which months go down, where they do. */
+  readonly monthColumn?: number;
+}
+
+/** People read cross-tables; none has thousands of rows. */
+const MOST_ROWS = 3_000;
+const MOST_COLUMNS = 400;
+/** Rows looked at to see what a column holds. */
+const SAMPLED_ROWS = 300;
+const MOST_UPPER_ROWS = 2;
+const MOST_LABEL_COLUMNS = 5;
+
+/** Finds the parts of a cross-table in a region; `undefined` where it cannot be one. */
+export function findShape(task: RegionTask): CrosstabShape | undefined {
+  const { view, region, table } = task;
+  const { first, last } = region.columns;
+  if (last <= first || last - first > MOST_COLUMNS || region.lastRow - region.firstRow > MOST_ROWS)
+    return undefined;
+  const lower = region.headings.map(({ row }) => row);
+  const bodyFirstRow =
+    table?.firstRow === undefined ? (lower.at(-1) ?? region.firstRow - 1) + 1 : table.firstRow - 1;
+  const bodyLastRow = table?.lastRow === undefined ? region.lastRow : table.lastRow - 1;
+  if (bodyLastRow < bodyFirstRow) return undefined;
+  const monthColumn = monthColumnOf(view, region.columns, bodyFirstRow, bodyLastRow);
+  const headingRows = [...upperRows(task, lower[0] ?? region.firstRow), ...lower];
+  const parts = partColumns(task, headingRows, bodyFirstRow, bodyLastRow, monthColumn);
+  if (parts.countColumns.length === 0 || parts.labelColumns.length === 0) return undefined;
+  return {
+    headingRows,
+    bodyFirstRow,
+    bodyLastRow,
+    ...parts,
+    ...(monthColumn !== undefined && { monthColumn }),
+  };
+}
+
+function monthColumnOf(
+  view: SheetView,
+  { first, last }: { readonly first: number; readonly last: number },
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  for (let column = first; column <= Math.min(last - 1, first + MOST_LABEL_COLUMNS - 1); column++) {
+    if (findMonthRuns(view, column, firstRow, Math.min(lastRow, firstRow + SAMPLED_ROWS)).length > 0)
+      return column;
+  }
+  return undefined;
+}
+
+/** Rows right above the heading that stand over the counts alone: a year merged over its measures. */
+function upperRows({ view, region }: RegionTask, headingRow: number): number[] {
+  const rows: number[] = [];
+  for (let row = headingRow - 1; row >= region.aboveFirstRow && rows.length < MOST_UPPER_ROWS; row--) {
+    const { first, last } = region.columns;
+    if (!view.isBlankAt(row, first)) break;
+    let filled = 0;
+    for (let column = first + 1; column <= last; column++) if (!view.isBlankAt(row, column)) filled++;
+    if (filled === 0) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+function partColumns(
+  { view, region }: RegionTask,
+  headingRows: readonly number[],
+  firstRow: number,
+  lastRow: number,
+  monthColumn: number | undefined,
+): Pick<CrosstabShape, 'labelColumns' | 'countColumns' | 'otherColumns'> {
+  const labelColumns: number[] = [];
+  const countColumns: Line[] = [];
+  const otherColumns: number[] = [];
+  for (let column = region.columns.first; column <= region.columns.last; column++) {
+    const line = lineOf(
+      column,
+      headingSteps(view, headingRows, column, labelColumns.length === 0 ? column : labelColumns.at(-1)! + 1),
+    );
+    const mustBeLabel =
+      countColumns.length === 0 &&
+      (column === monthColumn ||
+        column === region.columns.first ||
+        namesRows(line) ||
+        column < (monthColumn ?? 0));
+    const holds = holdsCounts(view, column, firstRow, lastRow);
+    if (holds === 'nothing' && line.label === '') continue;
+    const isCount =
+      holds === 'counts' ||
+      (holds === 'nothing' &&
+        (isTimed(line) || isYearLine(line) || line.measure !== undefined || line.isTotal));
+    if (!mustBeLabel && isCount) countColumns.push(line);
+    else if (countColumns.length === 0 && labelColumns.length < MOST_LABEL_COLUMNS) labelColumns.push(column);
+    else otherColumns.push(column);
+  }
+  return { labelColumns, countColumns, otherColumns };
+}
+
+/** A numeric column headed "Camera no." or "Year" labels its rows. */
+function namesRows(line: Line): boolean {
+  if (isTimed(line) || line.measure !== undefined || line.isTotal) return false;
+  const words = headingWords(line.label);
+  if (/^(?:financial |calendar )?year$/.test(words)) return true;
+  const fields = FIELD_RECOGNISERS.filter((recogniser) => sureness(recogniser, words) >= 0.55);
+  return fields.some(({ field }) =>
+    ['reference', 'camera', 'area', 'category', 'source', 'month'].includes(field),
+  );
+}
+
+function holdsCounts(
+  view: SheetView,
+  column: number,
+  firstRow: number,
+  lastRow: number,
+): 'counts' | 'other' | 'nothing' {
+  let filled = 0;
+  let counts = 0;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLED_ROWS); row++) {
+    if (view.isBlankAt(row, column)) continue;
+    filled++;
+    if (isCountLike(view, row, column)) counts++;
+  }
+  if (filled === 0) return 'nothing';
+  return counts * 2 >= filled ? 'counts' : 'other';
+}
+
+/** A number, an error where a number should be, or a text that says one ("-", "n/a", "21,345", "tbc" aside). */
+function isCountLike(view: SheetView, row: number, column: number): boolean {
+  const kind = view.grid.kindCodeAt(row, column);
+  if (kind === KIND_CODE.number || kind === KIND_CODE.error) return true;
+  return kind === KIND_CODE.text && readCountText(view.textAt(row, column)).kind !== 'unread';
+}

@@ -1,0 +1,199 @@
+import { type FinancialYear, financialYearOf } from '../../calendar/financial-year';
+import { type Month, monthNumber, monthOf } from '../../calendar/month';
+import type { Ambiguity } from '../layout';
+import { monthOfYear, type TableContext } from '../table-context';
+import type { MonthWords } from '../words/month-words';
+import type { Line } from './line';
+
+/** When a line is: a month, or a year. */
+export interface LineTime {
+  readonly month?: Month;
+  readonly year?: FinancialYear;
+}
+
+export interface DatedLines {
+  /** By the line's index. */
+  readonly times: ReadonlyMap<number, LineTime>;
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+/** What may give undated months their year. */
+export interface YearsAround {
+  readonly context: Pick<TableContext, 'year' | 'calendarYear'>;
+  /** Years that the lines across name: they give each count its year, so the months need any one of them. */
+  readonly across: readonly FinancialYear[];
+  readonly axis: 'row' | 'column';
+}
+
+/**
+ * Gives every line its month and year, as far as they are known. A month without a year takes it from the year over
+ * it, from its neighbours, from the years across, or from the title, the names of sheet and file, or the profile. What
+ * could be read in two ways is said.
+ */
+export function dateLines(lines: readonly Line[], years: YearsAround): DatedLines {
+  const ambiguities: Ambiguity[] = [];
+  const times = new Map<number, LineTime>();
+  const turned = turnMistakenDays(lines, years.axis, ambiguities);
+  const bare: Line[] = [];
+  for (const line of lines) {
+    const { month } = line;
+    if (!month) {
+      const year = yearOfLine(line, years);
+      if (year !== undefined) times.set(line.index, { year });
+    } else {
+      const known = turned.get(line.index) ?? monthWithYear(month, line, lines, years, ambiguities);
+      if (known === undefined) bare.push(line);
+      else times.set(line.index, { month: known, year: financialYearOf(known) });
+    }
+  }
+  for (const [index, month] of dateBareMonths(bare, times, years, ambiguities)) {
+    times.set(index, { month, year: financialYearOf(month) });
+  }
+  return { times, ambiguities };
+}
+
+/** The year of a line that names no month: written, or "last year" beside the year the table is about. */
+function yearOfLine(line: Line, { context }: YearsAround): FinancialYear | undefined {
+  if (line.year !== undefined) return line.year;
+  if (line.relative !== undefined) return context.year && context.year.year + line.relative;
+  return line.calendarYear;
+}
+
+function monthWithYear(
+  month: MonthWords,
+  line: Line,
+  lines: readonly Line[],
+  { axis }: YearsAround,
+  ambiguities: Ambiguity[],
+): Month | undefined {
+  if (month.year !== undefined) return monthOf(month.year, month.month);
+  if (line.year !== undefined) return monthOfYear(line.year, month.month);
+  if (line.calendarYear === undefined) return undefined;
+  const group = lines.filter((one) => one.calendarYear === line.calendarYear && one.month);
+  if (!startsInApril(group)) return monthOf(line.calendarYear, month.month);
+  if (group[0] === line) {
+    ambiguities.push({
+      code: 'calendar year over April to March',
+      ...placeOf(axis, line.index),
+      detail: String(line.calendarYear),
+      chosen: 'financial year',
+    });
+  }
+  return monthOfYear(line.calendarYear, month.month);
+}
+
+/** Whether months run over New Year under one year: then the year is that of their April. */
+function startsInApril(group: readonly Line[]): boolean {
+  const months = group.map(({ month }) => month!.month);
+  return months.some((month, index) => index > 0 && month < months[index - 1]!);
+}
+
+/** Months with no year at all: from their neighbours, the years across, or the surroundings. */
+function dateBareMonths(
+  bare: readonly Line[],
+  times: ReadonlyMap<number, LineTime>,
+  years: YearsAround,
+  ambiguities: Ambiguity[],
+): Map<number, Month> {
+  const [first] = bare;
+  if (!first) return new Map();
+  const dated = [...times].flatMap(([index, { month }]) => (month === undefined ? [] : [{ index, month }]));
+  if (dated.length > 0) return new Map(bare.map((line) => [line.index, besideDated(line, dated)]));
+  const place = placeOf(years.axis, first.index);
+  if (years.across.length > 0) {
+    const year = Math.max(...years.across);
+    return new Map(bare.map((line) => [line.index, monthOfYear(year, line.month!.month)]));
+  }
+  const { year, calendarYear } = years.context;
+  if (!year) {
+    ambiguities.push({ code: 'months without a year', ...place, detail: first.label, chosen: 'none' });
+    return new Map();
+  }
+  const startsInJanuary = first.month!.month === 1 && bare.length > 1;
+  if (year.isCalendarYear) {
+    const chosen = startsInJanuary ? 'calendar year' : 'financial year';
+    ambiguities.push({ code: 'year alone', ...place, detail: String(calendarYear ?? year.year), chosen });
+    if (startsInJanuary)
+      return new Map(bare.map((line) => [line.index, monthOf(year.year, line.month!.month)]));
+  } else if (startsInJanuary) {
+    ambiguities.push({
+      code: 'January first in a financial year',
+      ...place,
+      detail: first.label,
+      chosen: 'financial year',
+    });
+  }
+  return inCycles(bare, year.year, place, ambiguities);
+}
+
+/** April to March over and over: the last time round is the year the table is about. */
+function inCycles(
+  bare: readonly Line[],
+  year: FinancialYear,
+  place: Pick<Ambiguity, 'row' | 'column'>,
+  ambiguities: Ambiguity[],
+): Map<number, Month> {
+  let cycle = 0;
+  const seen = new Set<number>();
+  const cycles = bare.map((line) => {
+    const { month } = line.month!;
+    if (seen.has(month)) {
+      // The same month again beside itself is another measure of it; later it is another year.
+      cycle++;
+      seen.clear();
+    }
+    seen.add(month);
+    return cycle;
+  });
+  const isSecondMeasure =
+    bare.some((line) => line.measure !== undefined) || bare.some((line) => line.names.length > 0);
+  if (cycle > 0 && !isSecondMeasure) {
+    ambiguities.push({
+      code: 'months of several years',
+      ...place,
+      detail: String(cycle + 1),
+      chosen: 'last is the year named',
+    });
+  }
+  return new Map(
+    bare.map((line, index) => {
+      const back = isSecondMeasure ? 0 : cycle - cycles[index]!;
+      return [line.index, monthOfYear(year - back, line.month!.month)];
+    }),
+  );
+}
+
+/** "Apr 17, May, Jun": a month follows the dated one before it, or comes before the one after it. */
+function besideDated(line: Line, dated: readonly { readonly index: number; readonly month: Month }[]): Month {
+  const before = dated.findLast(({ index }) => index < line.index);
+  const number = line.month!.month;
+  if (before) return before.month + ((number - monthNumber(before.month) + 12) % 12);
+  const after = dated.find(({ index }) => index > line.index)!;
+  return after.month - ((monthNumber(after.month) - number + 12) % 12);
+}
+
+/** Typed "Apr 17" becomes the 17th of this April: where all the days would be years that follow each other, they are. */
+function turnMistakenDays(
+  lines: readonly Line[],
+  axis: 'row' | 'column',
+  ambiguities: Ambiguity[],
+): Map<number, Month> {
+  const dates = lines.filter(({ month }) => month?.orYear !== undefined);
+  const days = new Set(dates.map(({ month }) => month!.day));
+  const monthsOfDays = dates.map(({ month }) => monthOf(month!.orYear!, month!.month));
+  const follow = monthsOfDays.every((month, index) => index === 0 || month === monthsOfDays[index - 1]! + 1);
+  const isMonthEnd = dates.every(({ month }) => month!.day! >= 28);
+  if (dates.length < 3 || days.size > 2 || !follow || isMonthEnd) return new Map();
+  const [first] = dates;
+  ambiguities.push({
+    code: 'days taken for years',
+    ...placeOf(axis, first!.index),
+    detail: first!.label,
+    chosen: 'years',
+  });
+  return new Map(dates.map((line, index) => [line.index, monthsOfDays[index]!]));
+}
+
+function placeOf(axis: 'row' | 'column', index: number): Pick<Ambiguity, 'row' | 'column'> {
+  return axis === 'row' ? { row: index } : { column: index };
+}

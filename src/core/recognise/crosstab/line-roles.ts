@@ -1,0 +1,128 @@
+import type { Ambiguity, AxisMeaning, Measure, Reason } from '../layout';
+import type { RegionTask } from '../region-task';
+import type { DatedLines } from './date-lines';
+import { isTimed, isYearLine, type Line } from './line';
+import { meaningOfNames, type NameLevel } from './name-levels';
+import { settleQuarters } from './quarter-lines';
+import type { Crosstab } from './read-crosstab';
+
+/** Lines of one axis with what they mean. */
+export interface MeantLine {
+  readonly line: Line;
+  readonly meaning: AxisMeaning;
+}
+
+export interface AxisRoles {
+  readonly counts: readonly MeantLine[];
+  /** Totals of the axis and lines kept only for reconciliation. */
+  readonly totals: readonly MeantLine[];
+  /** Lines of which nothing is known, or that are no counts. */
+  readonly unused: readonly { readonly line: Line; readonly reason: Reason }[];
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+/** What an alarm started, beside the activations: a part of what the log counts. */
+const PARTS_OF_ACTIVATIONS: readonly Measure[] = [
+  'incidents',
+  'arrests',
+  'attendances',
+  'reviews',
+  'evidence',
+];
+
+/** Gives the columns of a cross-table their roles and meanings. */
+export function columnRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
+  const { shape, countColumns, columnTotals, columnTimes, columnLevels, countRows } = crosstab;
+  const position = new Map(shape.countColumns.map(({ index }, place) => [index, place]));
+  const hasFigures = ({ index }: Line): boolean =>
+    countRows.some(({ raw }) => raw.values[position.get(index)!] !== undefined);
+  const totals = shape.countColumns.filter(({ index }) => columnTotals.has(index));
+  const comparisons = shape.countColumns.filter(
+    ({ isComparison, index }) => isComparison && !columnTotals.has(index),
+  );
+  const roles = axisRoles(task, 'column', countColumns, totals, columnTimes, columnLevels, hasFigures);
+  return {
+    ...roles,
+    unused: [...roles.unused, ...comparisons.map((line) => ({ line, reason: { code: 'comparison' } }))],
+  };
+}
+
+/** Gives the rows of a cross-table their roles and meanings. */
+export function rowRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
+  const { rows, countRows, rowTotals, rowTimes, rowLevels } = crosstab;
+  const lines = countRows.map(({ line }) => line);
+  const totals = rows
+    .filter(({ role, line }) => role === 'parent' || (role === 'counts' && rowTotals.has(line.index)))
+    .map(({ line }) => line);
+  const withFigures = new Set(
+    countRows
+      .filter(({ raw }) => raw.values.some((value) => value !== undefined))
+      .map(({ line }) => line.index),
+  );
+  return axisRoles(task, 'row', lines, totals, rowTimes, rowLevels, ({ index }) => withFigures.has(index));
+}
+
+function axisRoles(
+  task: RegionTask,
+  axis: 'row' | 'column',
+  lines: readonly Line[],
+  totalLines: readonly Line[],
+  times: DatedLines,
+  levels: ReadonlyMap<string, NameLevel>,
+  hasFigures: (line: Line) => boolean,
+): AxisRoles {
+  const meaningOf = (line: Line): AxisMeaning => meaningOfLine(task, line, times, levels, isOfActivations);
+  const isOfActivations = lines.some(({ measure }) => measure === 'activations');
+  const hasMeasures = lines.some(({ measure, names }) => measure !== undefined && names.length === 0);
+  const quarters = settleQuarters(lines, hasFigures);
+  const unused = lines
+    .filter((line) => !quarters.totals.has(line.index))
+    .flatMap((line) => {
+      const reason = whyUnused(line, hasMeasures, lines.length);
+      return reason ? [{ line, reason }] : [];
+    });
+  const isUnused = new Set(unused.map(({ line }) => line.index));
+  const counts = lines.filter(({ index }) => !isUnused.has(index) && !quarters.totals.has(index));
+  const kept = lines.filter(({ index }) => quarters.totals.has(index));
+  const ambiguities: Ambiguity[] = [];
+  const toDate = lines.find(({ isYearToDate }) => isYearToDate);
+  if (quarters.takenForYear && toDate) {
+    const place = axis === 'row' ? { row: toDate.index } : { column: toDate.index };
+    ambiguities.push({ code: 'year to date', ...place, detail: toDate.label, chosen: 'the whole year' });
+  }
+  return {
+    counts: counts.map((line) => ({ line, meaning: meaningOf(line) })),
+    totals: [...totalLines, ...kept].map((line) => ({ line, meaning: meaningOf(line) })),
+    unused,
+    ambiguities,
+  };
+}
+
+/** A line that says nothing among lines that say something is not counted as something. */
+function whyUnused(line: Line, hasMeasures: boolean, lineCount: number): Reason | undefined {
+  if (isTimed(line) || isYearLine(line) || line.measure !== undefined) return undefined;
+  if (line.names.length > 0) return hasMeasures ? { code: 'no measure', detail: line.label } : undefined;
+  // "(blank)" in a pivot is a line without a name; a line without a label is nothing.
+  if (line.label !== '' && !line.isTotal) return undefined;
+  return lineCount > 1 && !line.isTotal ? { code: 'no heading' } : undefined;
+}
+
+function meaningOfLine(
+  { vocabulary, context }: RegionTask,
+  line: Line,
+  { times }: DatedLines,
+  levels: ReadonlyMap<string, NameLevel>,
+  isOfActivations: boolean,
+): AxisMeaning {
+  const time = times.get(line.index);
+  const isPart = isOfActivations && line.measure !== undefined && PARTS_OF_ACTIVATIONS.includes(line.measure);
+  const isPartOfYear = line.quarter !== undefined || line.isYearToDate || line.span !== undefined;
+  const year = time?.year ?? (isPartOfYear ? context.year?.year : undefined);
+  return {
+    ...(time?.month !== undefined && { month: time.month }),
+    ...(year !== undefined && { year }),
+    ...(line.measure && { measure: line.measure }),
+    ...meaningOfNames(line, levels, vocabulary),
+    ...(isPart && { source: 'Alarm activation', isPart: true as const }),
+  };
+}

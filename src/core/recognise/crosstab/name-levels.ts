@@ -1,0 +1,136 @@
+import type { Field } from '../../profile/profile';
+import { sureness } from '../fields/field-recogniser';
+import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
+import { headingWords } from '../fields/heading-words';
+import type { Ambiguity, AxisMeaning, Reason } from '../layout';
+import type { Vocabulary } from '../vocabulary';
+import type { Line } from './line';
+
+export type NameKind = Extract<Field, 'area' | 'category' | 'source' | 'camera'>;
+
+/** What the names of one level of an axis are. */
+export interface NameLevel {
+  readonly level: string;
+  readonly kind: NameKind;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** Nothing but their form speaks for it. */
+  readonly isGuess: boolean;
+}
+
+export interface LevelHints {
+  readonly vocabulary: Vocabulary;
+  /** What the level is headed, where it is a column of labels. */
+  readonly headingOf: (level: string) => string;
+  /** What the profile says the level is. */
+  readonly decidedOf: (level: string) => NameKind | undefined;
+  /** The surroundings speak of a breakdown by area. */
+  readonly isByArea: boolean;
+}
+
+const KINDS: readonly NameKind[] = ['area', 'category', 'source', 'camera'];
+const CAMERA_NAME = /^(?:(?:cam(?:era)?|ptz|cctv|dome)[\s.:#-]*)?(?:no\.?\s*)?\d{1,4}[a-z]?$/i;
+/** Names that share of which are known are what these are. */
+const KNOWN_SHARE = 0.3;
+
+/** Finds what the names on lines are, level by level: areas, categories, sources or cameras. */
+export function readNameLevels(lines: readonly Line[], hints: LevelHints): Map<string, NameLevel> {
+  const names = new Map<string, Set<string>>();
+  for (const line of lines) {
+    for (const { text, level } of line.names) {
+      if (text === '') continue;
+      const ofLevel = names.get(level) ?? new Set();
+      names.set(level, ofLevel.add(text));
+    }
+  }
+  return new Map([...names].map(([level, texts]) => [level, kindOfLevel(level, [...texts], hints)]));
+}
+
+/** What a line's names say, the inner name of a kind overruling an outer one. */
+export function meaningOfNames(
+  line: Line,
+  levels: ReadonlyMap<string, NameLevel>,
+  vocabulary: Vocabulary,
+): AxisMeaning {
+  const meaning: { area?: string; category?: string; source?: string } = {};
+  for (const { text, level } of line.names) {
+    const kind = levels.get(level)?.kind;
+    if (text === '' || kind === undefined || kind === 'camera') continue;
+    if (kind === 'area') meaning.area = vocabulary.areaOf(text) ?? text;
+    else meaning[kind] = kind === 'category' ? withOuter(text, meaning.category) : text;
+  }
+  return meaning;
+}
+
+/** Under "Theft" an "Other" is a theft of another kind. */
+function withOuter(text: string, outer: string | undefined): string {
+  return outer !== undefined && /^(?:all )?others?$/i.test(text) ? `${outer} – ${text.toLowerCase()}` : text;
+}
+
+/** The guesses among levels, to be said. */
+export function guessesOf(levels: ReadonlyMap<string, NameLevel>, lines: readonly Line[]): Ambiguity[] {
+  return [...levels.values()]
+    .filter(({ isGuess }) => isGuess)
+    .map(({ level, kind }) => ({
+      code: 'names not known',
+      detail: [
+        ...new Set(
+          lines.flatMap((line) => line.names.filter((name) => name.level === level)).map(({ text }) => text),
+        ),
+      ]
+        .slice(0, 6)
+        .join(', '),
+      chosen: kind,
+    }));
+}
+
+function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints): NameLevel {
+  const decided = hints.decidedOf(level);
+  if (decided) return { level, kind: decided, confidence: 1, reasons: [{ code: 'profile' }], isGuess: false };
+  const heading = hints.headingOf(level);
+  const words = headingWords(heading);
+  const scored = KINDS.map((kind) => {
+    const recogniser = FIELD_RECOGNISERS.find(({ field }) => field === kind)!;
+    const headed = sureness(recogniser, words);
+    const known = knownShare(kind, texts, hints.vocabulary);
+    const hint = kind === 'area' && hints.isByArea ? 0.4 : 0;
+    const reasons: Reason[] = [
+      ...(headed >= 0.5 ? [{ code: 'heading', detail: heading }] : []),
+      ...(known >= KNOWN_SHARE ? [{ code: 'names known', detail: String(Math.round(known * 100)) }] : []),
+      ...(hint > 0 ? [{ code: 'breakdown by area' }] : []),
+    ];
+    return { kind, score: headed * 0.7 + known * 0.7 + hint, reasons };
+  });
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  if (best.score >= KNOWN_SHARE * 0.7) {
+    const confidence = Math.round(Math.min(1, 0.4 + best.score * 0.6) * 100) / 100;
+    return { level, kind: best.kind, confidence, reasons: best.reasons, isGuess: false };
+  }
+  // The list of categories is long: names of which it knows none are hardly categories.
+  const kind = texts.length >= 2 && texts.every(isTitled) ? 'area' : 'category';
+  return { level, kind, confidence: 0.3, reasons: [{ code: 'form of the names' }], isGuess: true };
+}
+
+function knownShare(kind: NameKind, texts: readonly string[], vocabulary: Vocabulary): number {
+  const isKnown = (text: string): boolean => {
+    switch (kind) {
+      case 'area':
+        return vocabulary.isArea(text);
+      case 'category':
+        return vocabulary.isCategory(text);
+      case 'source':
+        return vocabulary.isSource(text);
+      case 'camera':
+        return CAMERA_NAME.test(text);
+    }
+  };
+  return texts.filter(isKnown).length / texts.length;
+}
+
+/** Every word begins with a capital, as in the names of places. */
+function isTitled(text: string): boolean {
+  return (
+    text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|on|the|upon|&|-)$/.test(word)) &&
+    !/\d/.test(text)
+  );
+}

@@ -1,0 +1,109 @@
+import { financialYearOf } from '../../calendar/financial-year';
+import type { Month } from '../../calendar/month';
+import { meaningOfCount } from '../count-meaning';
+import type { AxisMeaning, PrintedTotal } from '../layout';
+import type { SheetView } from '../sheet/sheet-view';
+import { monthOfYear } from '../table-context';
+import { readCount } from '../values/read-count';
+import type { AxisRoles, MeantLine } from './line-roles';
+import { spanOfLine } from './quarter-lines';
+
+/** Which months a total stands for; nothing where the lines it adds up are no months. */
+type TimeOfTotal = Pick<PrintedTotal, 'month' | 'year' | 'span'>;
+
+/** Reads every total that a cross-table prints: in its total rows, its total columns, and where they cross. */
+export function readPrintedTotals(
+  view: SheetView,
+  context: AxisMeaning,
+  rows: AxisRoles,
+  columns: AxisRoles,
+): PrintedTotal[] {
+  const totals: PrintedTotal[] = [];
+  const add = (row: MeantLine, column: MeantLine): void => {
+    const reading = readCount(view.cellAt(row.line.index, column.line.index));
+    if (reading.kind !== 'count') return;
+    const { month, year, ...meaning } = meaningOfCount(context, row.meaning, column.meaning);
+    const time = timeOfTotal(context, row, column, rows, columns) ?? {
+      ...(month !== undefined && { month }),
+      ...(year !== undefined && { year }),
+    };
+    const formula = view.grid.formulaAt(row.line.index, column.line.index);
+    totals.push({
+      ...meaning,
+      ...time,
+      row: row.line.index,
+      column: column.line.index,
+      label: row.line.label,
+      value: reading.value,
+      ...(formula !== undefined && { formula }),
+    });
+  };
+  for (const row of rows.totals)
+    for (const column of [...columns.counts, ...columns.totals]) add(row, column);
+  for (const row of rows.counts) for (const column of columns.totals) add(row, column);
+  return totals.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function timeOfTotal(
+  context: AxisMeaning,
+  row: MeantLine,
+  column: MeantLine,
+  rows: AxisRoles,
+  columns: AxisRoles,
+): TimeOfTotal | undefined {
+  if (row.meaning.month === undefined && rows.counts.some(({ meaning }) => meaning.month !== undefined)) {
+    return timeAdded(row, rows, column.meaning.month === undefined ? column.meaning.year : undefined);
+  }
+  if (
+    column.meaning.month === undefined &&
+    columns.counts.some(({ meaning }) => meaning.month !== undefined)
+  ) {
+    return columns.totals.includes(column) ? timeAdded(column, columns, undefined) : undefined;
+  }
+  for (const { line, meaning } of [row, column]) {
+    const span = spanOfLine(line, meaning.year ?? context.year);
+    if (span) return { span };
+  }
+  return undefined;
+}
+
+/** The months that a total line adds up: those since the total before it, or of the year it names. */
+function timeAdded(total: MeantLine, axis: AxisRoles, yearAcross: number | undefined): TimeOfTotal {
+  const { line, meaning } = total;
+  const year = meaning.year ?? yearAcross;
+  const all = axis.counts.flatMap(({ line: { index }, meaning: { month } }) =>
+    month === undefined ? [] : [{ index, month }],
+  );
+  const lastMonth = Math.max(...all.map(({ month }) => month));
+  const span = spanOfLine(line, year ?? financialYearOf(lastMonth), lastMonth);
+  if (span) return { span };
+  const named =
+    meaning.year === undefined ? [] : all.filter(({ month }) => financialYearOf(month) === meaning.year);
+  const added = named.length > 0 ? named : sinceLastTotal(all, line.index, axis);
+  const months = added.map(({ month }) => (yearAcross === undefined ? month : monthIn(yearAcross, month)));
+  return timeOfMonths([...new Set(months)].sort((one, other) => one - other));
+}
+
+function sinceLastTotal<Timed extends { readonly index: number }>(
+  all: readonly Timed[],
+  index: number,
+  axis: AxisRoles,
+): readonly Timed[] {
+  const before = axis.totals.map(({ line }) => line.index).filter((other) => other < index);
+  const previous = Math.max(-1, ...before);
+  const between = all.filter((one) => one.index < index && one.index > previous);
+  return between.length > 0 ? between : all;
+}
+
+function timeOfMonths(months: readonly Month[]): TimeOfTotal {
+  const first = months[0];
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return {};
+  if (first === last) return { month: first, year: financialYearOf(first) };
+  const isYear = months.length === 12 && financialYearOf(first) === financialYearOf(last);
+  return isYear ? { year: financialYearOf(first) } : { span: { first, last } };
+}
+
+function monthIn(year: number, month: Month): Month {
+  return monthOfYear(year, (month % 12) + 1);
+}

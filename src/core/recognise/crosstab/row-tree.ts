@@ -1,0 +1,165 @@
+import type { Vocabulary } from '../vocabulary';
+import { isTimed, isYearLine, type Line, lineOf } from './line';
+import type { RawRow } from './raw-rows';
+import { addsUp } from './adds-up';
+
+/** What a row is among the rows of a body. */
+export type RowRole = 'counts' | 'total' | 'parent' | 'heading' | 'detail' | 'comparison' | 'repeated header';
+
+/** A row with what the rows above it add to its meaning. */
+export interface TreeRow {
+  readonly raw: RawRow;
+  readonly line: Line;
+  readonly role: RowRole;
+  /** Index of the row this one is a part of. */
+  readonly parent?: number;
+}
+
+interface Node {
+  readonly raw: RawRow;
+  parent?: number;
+  role: RowRole;
+}
+
+/**
+ * Sees rows as parts of each other: by indentation and label columns, by headings without counts, and in a pasted
+ * pivot that lost its indentation by labels that come back under every parent. A parent that has counts is the
+ * subtotal of its parts: one of the two may count, never both.
+ */
+export function buildRowTree(rows: readonly RawRow[], vocabulary: Vocabulary): TreeRow[] {
+  const nodes: Node[] = rows.map((raw) => ({ raw, role: firstRole(raw) }));
+  const repeated = repeatedLabels(rows);
+  markHeadings(nodes, vocabulary, repeated);
+  linkByDepth(nodes);
+  if (nodes.every(({ parent }) => parent === undefined)) linkByRepetition(nodes, repeated);
+  settleParents(nodes);
+  return nodes.map((node) => {
+    const line = lineOf(node.raw.row, stepsOf(nodes, node));
+    return {
+      raw: node.raw,
+      line,
+      role: node.role,
+      ...(node.parent !== undefined && { parent: node.parent }),
+    };
+  });
+}
+
+function firstRole({ line, isRepeatedHeader }: RawRow): RowRole {
+  if (isRepeatedHeader) return 'repeated header';
+  if (line.isComparison && !line.isTotal) return 'comparison';
+  return 'counts';
+}
+
+function repeatedLabels(rows: readonly RawRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { line } of rows) {
+    const key = line.label.toLowerCase();
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+/** A label without counts heads the rows below it, unless it is a line of which nothing was recorded. */
+function markHeadings(nodes: readonly Node[], vocabulary: Vocabulary, repeated: ReadonlySet<string>): void {
+  nodes.forEach((node, index) => {
+    const { raw } = node;
+    const next = nodes[index + 1]?.raw;
+    if (raw.hasCounts || isTimed(raw.line) || raw.line.isTotal || node.role !== 'counts' || !next) return;
+    const { label } = raw.line;
+    if (vocabulary.isCategory(label) || vocabulary.isSource(label)) return;
+    const heads =
+      (vocabulary.isArea(label) && !vocabulary.isArea(next.line.label)) ||
+      isYearLine(raw.line) ||
+      (raw.line.measure !== undefined && next.line.measure === undefined) ||
+      next.depth > raw.depth ||
+      isTimed(next.line) ||
+      repeated.has(next.line.label.toLowerCase());
+    if (heads) node.role = 'heading';
+  });
+}
+
+/** Each row is a part of the nearest row above it that stands further out; a heading stands half a step out. */
+function linkByDepth(nodes: readonly Node[]): void {
+  const open: { readonly index: number; readonly depth: number }[] = [];
+  nodes.forEach((node, index) => {
+    if (node.role === 'repeated header') return;
+    const depth = node.role === 'heading' ? node.raw.depth - 0.5 : node.raw.depth;
+    if (/\b(?:grand|overall|all)\b/i.test(node.raw.line.label) && node.raw.line.isTotal) open.length = 0;
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const parent = open.at(-1)?.index;
+    if (parent !== undefined) node.parent = parent;
+    if (!node.raw.line.isTotal && node.role !== 'comparison') open.push({ index, depth });
+  });
+}
+
+/** Labels that come back under every parent are parts; the labels that stand once between them are the parents. */
+function linkByRepetition(nodes: readonly Node[], repeated: ReadonlySet<string>): void {
+  const isPart = ({ raw }: Node): boolean => repeated.has(raw.line.label.toLowerCase());
+  const rows = nodes.filter(({ raw, role }) => role === 'counts' && !raw.line.isTotal && !isTimed(raw.line));
+  const parents = rows.filter((node) => !isPart(node));
+  if (parents.length < 2 || rows.length < parents.length * 2 || isPart(rows[0]!)) return;
+  const trial = new Map<Node, number>();
+  let parent: number | undefined;
+  for (const [index, node] of nodes.entries()) {
+    if (!rows.includes(node)) continue;
+    if (isPart(node)) trial.set(node, parent!);
+    else parent = index;
+  }
+  const fits = parents.every((one) => {
+    const parts = [...trial].filter(([, of]) => nodes[of] === one).map(([node]) => node.raw);
+    return (
+      parts.length > 0 &&
+      addsUp(
+        one.raw.values,
+        parts.map(({ values }) => values),
+      ) === 'equal'
+    );
+  });
+  if (fits) for (const [node, of] of trial) node.parent = of;
+}
+
+/**
+ * Decides for every parent with counts whether it or its parts count. Parts that add up to it count. One row set in by
+ * accident is no part. Parts that are only some ("of which") leave the parent standing and are details.
+ */
+function settleParents(nodes: readonly Node[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!;
+    if (!node.raw.hasCounts || node.role !== 'counts') continue;
+    const parts = nodes.filter(
+      (other) => other.parent === index && !other.raw.line.isTotal && other.raw.hasCounts,
+    );
+    if (parts.length === 0) continue;
+    const sum = addsUp(
+      node.raw.values,
+      parts.map(({ raw }) => raw.values),
+    );
+    const isOfWhich = /\b(?:of which|including|incl)\b/i.test(node.raw.line.label);
+    if (sum === 'less' && isOfWhich) {
+      for (const part of parts) part.role = 'detail';
+    } else if (sum !== 'equal' && parts.length === 1) {
+      release(nodes, index);
+    } else {
+      node.role = 'parent';
+    }
+  }
+}
+
+/** Lets the parts of a row stand beside it. */
+function release(nodes: readonly Node[], index: number): void {
+  const { parent } = nodes[index]!;
+  for (const node of nodes) {
+    if (node.parent !== index) continue;
+    if (parent === undefined) delete node.parent;
+    else node.parent = parent;
+  }
+}
+
+/** The steps that lead to a row: those of the rows it is a part of, then its own. */
+function stepsOf(nodes: readonly Node[], node: Node): Node['raw']['steps'] {
+  const outer = node.parent === undefined ? [] : stepsOf(nodes, nodes[node.parent]!);
+  // An outer label that was carried down stands among the row's own steps already.
+  return [...outer.filter((step) => !node.raw.steps.includes(step)), ...node.raw.steps];
+}

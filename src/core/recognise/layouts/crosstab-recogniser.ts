@@ -1,0 +1,32 @@
+import type { LayoutKind } from '../../profile/profile';
+import { buildCrosstabLayout, meanCrosstab, type MeantCrosstab } from '../crosstab/build-crosstab-layout';
+import { readCrosstab } from '../crosstab/read-crosstab';
+import { type CrosstabTraits, traitsOf, weighCrosstab } from '../crosstab/weigh-crosstab';
+import type { RegionTask } from '../region-task';
+import { type LayoutRecogniser, LEAST_CONFIDENCE } from './layout-recogniser';
+
+type CrosstabKind = Extract<LayoutKind, 'matrix' | 'block' | 'summary'>;
+
+/** Makes the recogniser of a kind of cross-table; `suits` tells the kinds apart, and no table suits two. */
+export function crosstabRecogniser(
+  kind: CrosstabKind,
+  suits: (traits: CrosstabTraits, meant: MeantCrosstab) => boolean,
+): LayoutRecogniser {
+  return { kind, recognise: (task) => recognise(task, kind, suits) };
+}
+
+function recognise(
+  task: RegionTask,
+  kind: CrosstabKind,
+  suits: (traits: CrosstabTraits, meant: MeantCrosstab) => boolean,
+): ReturnType<LayoutRecogniser['recognise']> {
+  const crosstab = readCrosstab(task);
+  const meant = crosstab && meanCrosstab(task, crosstab);
+  if (!meant) return undefined;
+  const isDecided = task.table?.layout === kind;
+  const traits = traitsOf(meant);
+  if (!isDecided && !suits(traits, meant)) return undefined;
+  const weight = isDecided ? { confidence: 1, reasons: [{ code: 'profile' }] } : weighCrosstab(task, meant);
+  if (weight.confidence < LEAST_CONFIDENCE) return undefined;
+  return buildCrosstabLayout(task, meant, { kind, isPivot: traits.isOfAnotherTable, ...weight });
+}

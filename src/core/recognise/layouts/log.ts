@@ -1,0 +1,57 @@
+import type { Field } from '../../profile/profile';
+import type { Reason } from '../layout';
+import type { RegionTask } from '../region-task';
+import { buildRowLayouts } from '../rows/build-row-layout';
+import { readRowTable, type RowTable, sureOf } from '../rows/row-table';
+import { type LayoutRecogniser, LEAST_CONFIDENCE } from './layout-recogniser';
+
+/** How much each field speaks for a log of incidents, at full confidence. */
+const WEIGHTS: readonly (readonly [Field, number])[] = [
+  ['date', 0.25],
+  ['month', 0.2],
+  ['category', 0.3],
+  ['source', 0.15],
+  ['attended', 0.2],
+  ['arrests', 0.2],
+  ['time', 0.1],
+  ['area', 0.1],
+  ['camera', 0.05],
+  ['reference', 0.1],
+  ['status', 0.05],
+  ['outcome', 0.05],
+  ['count', 0.15],
+];
+
+/** Without one of these a list of dated rows is not known to be a list of incidents. */
+const OF_AN_INCIDENT: readonly Field[] = ['category', 'source', 'attended', 'arrests', 'count'];
+
+/** One row for each incident, as control rooms keep them and incident systems export them. */
+export const log: LayoutRecogniser = {
+  kind: 'log',
+  recognise(task) {
+    const table = readRowTable(task);
+    if (!table || table.body.dataRows === 0) return undefined;
+    const isDecided = task.table?.layout === 'log';
+    const confidence = isDecided ? 1 : confidenceOf(task, table);
+    if (confidence < LEAST_CONFIDENCE) return undefined;
+    const reasons: Reason[] = isDecided ? [{ code: 'profile' }] : reasonsOf(table);
+    return buildRowLayouts(task, table, { kind: 'log', rowMeasure: 'incidents', confidence, reasons });
+  },
+};
+
+function confidenceOf(task: RegionTask, table: RowTable): number {
+  const time = Math.max(sureOf(table, 'date'), sureOf(table, 'month'));
+  // The sheet of a month may do without dates; anything else without a time is a list.
+  if (time < 0.4 && task.context.month === undefined) return 0;
+  if (Math.max(...OF_AN_INCIDENT.map((field) => sureOf(table, field))) < 0.45) return 0;
+  const sum = WEIGHTS.reduce((total, [field, weight]) => total + weight * sureOf(table, field), 0);
+  return Math.round(Math.min(1, sum) * 100) / 100;
+}
+
+function reasonsOf(table: RowTable): Reason[] {
+  const named = WEIGHTS.filter(([field]) => sureOf(table, field) >= 0.45).map(([field]) => field);
+  return [
+    { code: 'fields of a log', detail: named.join(', ') },
+    { code: 'rows of data', detail: String(table.body.dataRows) },
+  ];
+}

@@ -1,0 +1,103 @@
+import { KIND_CODE } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+import type { FieldColumn, Layout } from './layout';
+import { findKnownName } from './names/known-names';
+import type { NameField } from './names/resolve-name';
+import { textOfCell } from './values/cell-text';
+import { tidyText } from './values/normalise-text';
+import type { FoundAreas } from './vocabulary';
+
+/** A column of more different texts than this holds places, not reporting areas. */
+const MOST_AREAS = 150;
+/** An area column less sure than this is used, but its names are not believed elsewhere. */
+const SURE_AREA = 0.6;
+const NO_AREA =
+  /^(?:other|others|unknown|various|all|none|n\/?a|not known|not recorded|tbc|out of area|misc\w*|\W*)$/i;
+
+/**
+ * The distinct texts of a column of names in the rows of a log or register, with their rows. Each stored text is read
+ * once, however many rows have it.
+ */
+export function countColumnTexts(
+  grid: Grid,
+  layout: Layout,
+  { column, transform }: FieldColumn,
+): Map<string, number> {
+  const rowsOfText = new Uint32Array(grid.data.texts.length);
+  const counts = new Map<string, number>();
+  const leftOut = new Set(layout.leftOutRows.map(({ row }) => row));
+  const order: number[] = [];
+  for (let row = layout.bodyFirstRow; row <= layout.bodyLastRow; row++) {
+    const kind = grid.kindCodeAt(row, column);
+    if (kind === KIND_CODE.blank || leftOut.has(row)) continue;
+    if (kind === KIND_CODE.text) {
+      const index = grid.valueAt(row, column);
+      if (rowsOfText[index] === 0) order.push(index);
+      rowsOfText[index]!++;
+    } else {
+      const text = textOfCell(grid.cellAt(row, column));
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  for (const index of order) {
+    const text = transformed(grid.textOf(index), transform);
+    if (tidyText(text) !== '') counts.set(text, (counts.get(text) ?? 0) + rowsOfText[index]!);
+  }
+  return counts;
+}
+
+/** The part of a text that is the value. */
+export function transformed(text: string, transform: FieldColumn['transform']): string {
+  return transform === undefined ? text : tidyText(text).replace(/\s+\S+$/, '');
+}
+
+/** Every text that a layout has for a field of names, on its rows or its axes, with the rows or lines it stands on. */
+export function textsOfField(grid: Grid, layout: Layout, field: NameField): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (text: string, rows: number): void => {
+    counts.set(text, (counts.get(text) ?? 0) + rows);
+  };
+  if (layout.kind === 'log' || layout.kind === 'register') {
+    const column = layout.fields.find((one) => one.field === field);
+    if (column) for (const [text, rows] of countColumnTexts(grid, layout, column)) add(text, rows);
+  }
+  for (const axis of [...layout.countRows, ...layout.countColumns]) {
+    const name = axis[field];
+    if (name !== undefined) add(name, 1);
+  }
+  const around = layout.context[field];
+  if (around !== undefined) add(around, 1);
+  return counts;
+}
+
+/** The areas that layouts show beyond doubt: not those of a doubtful column, and no "other" or "unknown". */
+export function areasMet(
+  found: readonly { readonly grid: Grid; readonly layout: Layout }[],
+  parents: ReadonlyMap<string, string>,
+): FoundAreas {
+  const rows = new Map<string, number>();
+  const reporting = new Set<string>();
+  for (const { grid, layout } of found) {
+    const column = layout.fields.find(({ field }) => field === 'area');
+    const isGuess = layout.ambiguities.some(
+      ({ code, chosen }) => code === 'names not known' && chosen === 'area',
+    );
+    const texts = [...textsOfField(grid, layout, 'area')];
+    const isDoubtful =
+      isGuess || (column !== undefined && column.confidence < SURE_AREA) || texts.length > MOST_AREAS;
+    for (const [text, count] of texts) {
+      const isAround = text === layout.context.area;
+      if ((isDoubtful && !isAround) || isNoArea(text)) continue;
+      rows.set(text, (rows.get(text) ?? 0) + count);
+      if (isAround && !parents.has(text)) reporting.add(text);
+    }
+  }
+  return { rows, reporting, parents };
+}
+
+function isNoArea(text: string): boolean {
+  return (
+    NO_AREA.test(tidyText(text)) ||
+    (findKnownName('category', text) ?? findKnownName('source', text)) !== undefined
+  );
+}

@@ -1,0 +1,99 @@
+import { financialYearOf, type FinancialYear } from '../calendar/financial-year';
+import { monthOf } from '../calendar/month';
+import type { Grid } from '../grid/grid';
+import type { SourceWorkbook } from '../grid/workbook';
+import { type Profile, ProfileError } from '../profile/profile';
+import { recogniseText } from '../language/en-GB/recognise';
+import { inferProfile } from './infer-profile';
+import type { Layout, UnrecognisedSheet } from './layout';
+import { areasMet } from './met-names';
+import { missingSheets } from './missing-sheets';
+import type { Recognition } from './recognition';
+import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
+import { SheetView } from './sheet/sheet-view';
+import { suggestNames } from './suggest-names';
+import { Vocabulary } from './vocabulary';
+import { readClues } from './words/read-clues';
+
+/**
+ * Recognises every table in the workbooks. The profile is obeyed; what it does not say is inferred, and the profile in
+ * the answer says it all, so that recognising again with it gives the same tables. Throws `ProfileError` where the
+ * profile names a sheet or a row that is not there.
+ */
+export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile: Profile): Recognition {
+  const problems = missingSheets(profile, workbooks).map(recogniseText.profileProblem);
+  if (problems.length > 0) throw new ProfileError(problems);
+  const grids = workbooks.flatMap((workbook) => workbook.grids);
+  const workbookOfGrid = workbooks.flatMap((workbook, index) => workbook.grids.map(() => index));
+  const years = workbooks.map(yearOfSheets);
+  const views = grids.map((grid) => new SheetView(grid));
+  const taskOf = (grid: number, vocabulary: Vocabulary): SheetTask => {
+    const workbookYear = years[workbookOfGrid[grid]!];
+    return {
+      view: views[grid]!,
+      grid,
+      vocabulary,
+      profile,
+      ...(workbookYear !== undefined && { workbookYear }),
+    };
+  };
+  const plain = new Vocabulary(profile);
+  const firstLook = grids.map((_, grid) => recogniseSheet(taskOf(grid, plain)));
+  // The names met in one table tell what the names in another are: a second look, where it can make a difference.
+  const met = areasOf(grids, firstLook);
+  const vocabulary = new Vocabulary(profile, met);
+  const sheets = firstLook.map((sheet, grid) =>
+    met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary)
+      ? recogniseSheet(taskOf(grid, vocabulary))
+      : sheet,
+  );
+  const rowProblems = sheets.flatMap((sheet) => sheet.problems);
+  if (rowProblems.length > 0) throw new ProfileError(rowProblems.map(recogniseText.profileProblem));
+  const layouts = sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts));
+  const unrecognised = sheets.flatMap(({ reason }, grid): UnrecognisedSheet[] =>
+    reason ? [{ grid, reason }] : [],
+  );
+  const recognised = { workbooks, grids, workbookOfGrid, layouts, unrecognised };
+  return {
+    ...recognised,
+    profile: inferProfile(profile, grids, layouts, areasOf(grids, sheets)),
+    suggestions: suggestNames(profile, grids, layouts),
+  };
+}
+
+/** The areas met on sheets, and which are parts of which. */
+function areasOf(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): ReturnType<typeof areasMet> {
+  const recognised = sheets.flatMap((sheet) => sheet.recognised);
+  const parents = new Map(recognised.flatMap((one) => [...one.parents]));
+  // What is the whole somewhere and a part elsewhere would be its own part in the end: it stays a whole.
+  for (const parent of new Set(parents.values())) parents.delete(parent);
+  const found = recognised.flatMap((one) =>
+    one.layouts.map((layout): { grid: Grid; layout: Layout } => ({ grid: grids[layout.grid]!, layout })),
+  );
+  return areasMet(found, parents);
+}
+
+/** Whether knowing more areas could change what was made of a sheet. */
+function dependsOnNames(view: SheetView, { recognised }: RecognisedSheet, vocabulary: Vocabulary): boolean {
+  const layouts = recognised.flatMap((one) => one.layouts);
+  const isPlainRows = ({ kind, context }: Layout): boolean =>
+    (kind === 'log' || kind === 'register') && context.area === undefined;
+  if (layouts.length === 0 || !layouts.every(isPlainRows)) return true;
+  const { sheet, file } = view.grid.source;
+  return [file, sheet, ...layouts.map(({ title }) => title)].some(
+    (text) => vocabulary.areasIn(text).length > 0,
+  );
+}
+
+/** The one financial year that the names of a workbook's sheets speak of. */
+function yearOfSheets({ grids }: SourceWorkbook): FinancialYear | undefined {
+  const years = new Set<FinancialYear>();
+  for (const grid of grids) {
+    const clues = readClues(grid.source.sheet, 'sheet');
+    for (const year of clues.years) years.add(year);
+    for (const { month, year } of clues.months) {
+      if (year !== undefined) years.add(financialYearOf(monthOf(year, month)));
+    }
+  }
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Field } from '../../profile/profile';
+import { assignFields, type CandidateColumn } from '../fields/assign-fields';
+import { ColumnSample, sampleRows } from '../fields/column-sample';
+import { isDate, isMonth } from '../fields/cell-tests';
+import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
+import { profiledColumns } from '../profiled-columns';
+import type { RegionTask } from '../region-task';
+import { readClues } from '../words/read-clues';
+import type { RowShape } from './left-out-rows';
+import { type Body, readBody } from './read-body';
+import { rowHeading } from './row-headings';
+
+/** A region read as rows of entries, before it is known whether they are a log or a register. */
+export interface RowTable {
+  readonly headingRows: readonly number[];
+  readonly bodyFirstRow: number;
+  readonly body: Body;
+  readonly candidates: readonly CandidateColumn[];
+  readonly fields: readonly FieldColumn[];
+  readonly unused: readonly UnusedColumn[];
+  readonly ambiguities: readonly Ambiguity[];
+  /** What a text alone in a row heads, where it heads anything. */
+  readonly isSection: (text: string) => boolean;
+}
+
+/** A column without heading and values is none. */
+const MOST_COLUMNS = 200;
+/** "Hertford 001A": a census area is named after its district, and numbered. */
+const CENSUS_AREA = /\s\d{3}[A-Z]?$/;
+
+/** Reads a region as rows of entries: headings, fields, the end of the body and what is left out of it. */
+export function readRowTable(task: RegionTask): RowTable | undefined {
+  const { view, region, table, vocabulary } = task;
+  const headingRows = region.headings.map(({ row }) => row);
+  const headingRow = headingRows.at(-1);
+  const bodyFirstRow =
+    table?.firstRow === undefined ? (headingRow ?? region.firstRow - 1) + 1 : table.firstRow - 1;
+  const lastRow =
+    table?.lastRow === undefined ? region.lastRow : Math.min(table.lastRow - 1, view.grid.rowCount - 1);
+  if (lastRow < bodyFirstRow) return undefined;
+  const candidates = candidatesOf(task, headingRows, bodyFirstRow, lastRow);
+  const profiled = profiledColumns(table, candidates);
+  const surroundings = { isKnownArea: (text: string): boolean => vocabulary.isArea(text) };
+  const { fields, unused } = assignFields(candidates, profiled.decided, profiled.missing, surroundings);
+  if (fields.length === 0) return undefined;
+  const isSection = (text: string): boolean => isSectionText(task, text);
+  const shape: RowShape = { headingRow, columns: region.columns, fields, isSection };
+  const limits = { firstRow: bodyFirstRow, lastRow, isFixed: table?.lastRow !== undefined };
+  return {
+    headingRows,
+    bodyFirstRow,
+    body: readBody(view, shape, limits),
+    candidates,
+    fields: fields.map((field) => withTransform(field, candidates)),
+    unused,
+    ambiguities: profiled.ambiguities,
+    isSection,
+  };
+}
+
+/** How much of the values of a column reads as dates or months; for weighing it against other layouts. */
+export function datedShare({ candidates, fields }: RowTable): number {
+  const dated = fields.filter(({ field }) => field === 'date' || field === 'month');
+  return Math.max(
+    0,
+    ...dated.map(({ column }) => {
+      const sample = candidates.find((candidate) => candidate.column === column)!.sample;
+      return Math.max(sample.share(isDate), sample.share(isMonth));
+    }),
+  );
+}
+
+/** How sure a field is; 0 where the table has no such column. */
+export function sureOf({ fields }: RowTable, field: Field): number {
+  return fields.find((one) => one.field === field)?.confidence ?? 0;
+}
+
+function candidatesOf(
+  { view, region }: RegionTask,
+  headingRows: readonly number[],
+  firstRow: number,
+  lastRow: number,
+): CandidateColumn[] {
+  const rows = sampleRows(firstRow, lastRow);
+  const candidates: CandidateColumn[] = [];
+  const { first, last } = region.columns;
+  for (let column = first; column <= last && candidates.length < MOST_COLUMNS; column++) {
+    const header = rowHeading(view, headingRows, region.columns, column);
+    const sample = new ColumnSample(view.grid, column, rows);
+    if (header !== '' || !sample.isBlank) candidates.push({ column, header, sample });
+  }
+  return candidates;
+}
+
+function isSectionText({ vocabulary }: RegionTask, text: string): boolean {
+  if (vocabulary.isArea(text)) return true;
+  const clues = readClues(text, 'title');
+  const isOnlyTime = clues.names.length === 0 && text.length <= 30;
+  return isOnlyTime && clues.months.length === 1 && clues.months[0]!.day === undefined;
+}
+
+/** Census areas ("LSOA name") are reported by district: their name without the number at its end. */
+function withTransform(field: FieldColumn, candidates: readonly CandidateColumn[]): FieldColumn {
+  if (field.field !== 'area') return field;
+  const sample = candidates.find(({ column }) => column === field.column)!.sample;
+  const share = sample.share((cell) => cell.kind === 'text' && CENSUS_AREA.test(cell.text));
+  return share > 0.8 ? { ...field, transform: 'without last word' } : field;
+}

@@ -1,0 +1,91 @@
+import { readClues, type Clues } from '../words/read-clues';
+import type { Region } from './find-regions';
+import type { SheetView } from './sheet-view';
+
+/** One line of text above a table, with what it says. */
+export interface LineAbove {
+  readonly row: number;
+  readonly text: string;
+  readonly clues: Clues;
+  /** A sentence is read for months and years, but names in it are no areas. */
+  readonly isSentence: boolean;
+}
+
+/** A filter or a form's field above a table: "Year" beside "2017/18". */
+export interface FilterAbove {
+  readonly key: string;
+  readonly value: string;
+  readonly clues: Clues;
+}
+
+/** What stands above a table. */
+export interface AboveTable {
+  /** The first line of the group right above the heading; '' where there is none. */
+  readonly title: string;
+  /** Nearest first; those of the table before those of the sheet. */
+  readonly lines: readonly LineAbove[];
+  readonly filters: readonly FilterAbove[];
+}
+
+const MOST_LINES = 12;
+/** So many blank rows may part a title from its table. */
+const WIDEST_GAP = 2;
+const FILTER_KEYS =
+  /^(?:(?:financial|reporting)\s+)?(?:year|month|period|area|authority|council|district|town|ward|client|category|source|status|camera|type|quarter|site|location|partner|measure)s?:?$/i;
+
+/** Reads the lines above a region, and the head of the sheet where another table lies between. */
+export function readAbove(view: SheetView, region: Region, sheetHeadLastRow: number): AboveTable {
+  const own: LineAbove[] = [];
+  const filters: FilterAbove[] = [];
+  const lowest = Math.max(region.aboveFirstRow, region.firstRow - MOST_LINES);
+  for (let row = region.firstRow - 1; row >= lowest; row--) {
+    const columns = filledColumns(view, row, region);
+    const filter = filterOf(view, row, columns);
+    if (filter) filters.push(filter);
+    else for (const column of columns) own.push(...lineAt(view, row, column));
+  }
+  const head: LineAbove[] = [];
+  for (let row = Math.min(sheetHeadLastRow, lowest - 1); row >= 0 && head.length < MOST_LINES; row--) {
+    const only = view.scan.filled[row] === 1 ? view.scan.firstFilled[row]! : -1;
+    if (only >= 0) head.push(...lineAt(view, row, only));
+  }
+  return { title: titleOf(own, region.firstRow), lines: [...own, ...head], filters };
+}
+
+/** The table's own cells of a row above it; a lone cell elsewhere in the row stands above every table. */
+function filledColumns(view: SheetView, row: number, { columns }: Region): number[] {
+  const own: number[] = [];
+  for (let column = columns.first; column <= columns.last && own.length < 8; column++) {
+    if (!view.isBlankAt(row, column)) own.push(column);
+  }
+  if (own.length > 0 || view.scan.filled[row] !== 1) return own;
+  return [view.scan.firstFilled[row]!];
+}
+
+function lineAt(view: SheetView, row: number, column: number): LineAbove[] {
+  const text = view.labelAt(row, column);
+  if (text === '' || text.length > 250) return [];
+  const isSentence = /[.!?]$/.test(text) || text.split(' ').length > 14;
+  return [{ row, text, clues: readClues(text, 'title'), isSentence }];
+}
+
+function filterOf(view: SheetView, row: number, columns: readonly number[]): FilterAbove | undefined {
+  const [first, second] = columns;
+  if (first === undefined || second === undefined || columns.length > 2) return undefined;
+  const key = view.textAt(row, first);
+  if (!FILTER_KEYS.test(key)) return undefined;
+  const value = view.labelAt(row, second);
+  return { key: key.toLowerCase().replace(':', ''), value, clues: readClues(value, 'title') };
+}
+
+function titleOf(lines: readonly LineAbove[], headingRow: number): string {
+  let title = '';
+  let next = headingRow;
+  for (const { row, text } of lines) {
+    if (row === next) continue;
+    if (next - row > (next === headingRow ? WIDEST_GAP + 1 : 1)) break;
+    title = text;
+    next = row;
+  }
+  return title;
+}

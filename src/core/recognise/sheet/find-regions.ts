@@ -1,0 +1,210 @@
+import type { Field } from '../../profile/profile';
+import { type HeadingRow, type HeadingSign, readHeadingRow } from './heading-row';
+import { findMonthRuns, monthLabelAt } from './month-column';
+import type { Band, ColumnRun } from './scan-sheet';
+import type { SheetView } from './sheet-view';
+
+/** A part of a sheet in which one table is looked for. Zero-based, ends included. */
+export interface Region {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ColumnRun;
+  /** The rows of the heading, top to bottom; empty where a table of months has none of its own. */
+  readonly headings: readonly HeadingRow[];
+  /** The first row above the heading that is no part of another table: titles and filters stand there. */
+  readonly aboveFirstRow: number;
+}
+
+/** Headings are looked for in so many rows from the top of a block, and after every break in it. */
+const SEARCHED_ROWS = 60;
+/** Side by side with more blank columns between, cells have nothing to do with each other. */
+const WIDEST_GAP = 3;
+const MOST_HEADING_ROWS = 3;
+const MOST_TITLE_ROWS = 8;
+
+interface Block {
+  firstRow: number;
+  lastRow: number;
+  columns: ColumnRun;
+}
+
+interface Start {
+  readonly row: number;
+  readonly headings: readonly HeadingRow[];
+}
+
+/**
+ * Splits a sheet into regions of one table each. Rows without a blank row between them make a band; columns of a band
+ * without a blank column between them a block. A block without a heading of its own continues the region above it
+ * (a log with a blank row in it) or belongs to the block on its left (a spacer column); a heading inside a block
+ * begins another region.
+ */
+export function findRegions(view: SheetView): Region[] {
+  const regions: Region[] = [];
+  for (const band of view.scan.bands) {
+    for (const block of blocksOf(view, band)) addBlock(view, regions, block);
+  }
+  return regions;
+}
+
+function blocksOf(view: SheetView, band: Band): Block[] {
+  const blocks: Block[] = [];
+  let leftStart: Start | undefined;
+  for (const columns of band.columns) {
+    const block: Block = { firstRow: band.firstRow, lastRow: band.lastRow, columns };
+    const left = blocks.at(-1);
+    const start = findStarts(view, block)[0];
+    const near = left && columns.first - left.columns.last - 1 <= WIDEST_GAP;
+    if (left && near && !standApart(view, leftStart, block, start)) {
+      left.columns = { first: left.columns.first, last: columns.last };
+      leftStart ??= start;
+    } else {
+      blocks.push(block);
+      leftStart = start;
+    }
+  }
+  return blocks;
+}
+
+/** What names the rows of a table: two neighbours that both have it are two tables. */
+const ROW_NAMES: readonly Field[] = [
+  'date',
+  'month',
+  'time',
+  'reference',
+  'camera',
+  'area',
+  'category',
+  'source',
+];
+const KEYS: readonly Field[] = ['date', 'time', 'reference'];
+const CROSSTAB_SIGNS: readonly HeadingSign[] = ['months', 'quarters', 'years', 'measures'];
+
+/** Whether neighbouring blocks are two tables: each names its rows, and not the right one those of the left one. */
+function standApart(
+  view: SheetView,
+  left: Start | undefined,
+  block: Block,
+  right: Start | undefined,
+): boolean {
+  if (!left || !right) return false;
+  if (right.headings.some(({ signs }) => signs.has('pivot'))) return true;
+  const has = (start: Start, field: Field): boolean => start.headings.some(({ fields }) => fields.has(field));
+  if (ROW_NAMES.some((field) => has(left, field) && has(right, field))) return true;
+  const heading = right.headings.at(-1)?.row ?? right.row - 1;
+  const { first, last } = block.columns;
+  if (monthLabelAt(view, heading + 1, first)) return true;
+  const isCrosstab = CROSSTAB_SIGNS.some((sign) => right.headings.some(({ signs }) => signs.has(sign)));
+  if (!isCrosstab || KEYS.some((field) => has(left, field))) return false;
+  const corner = view.headingAt(heading, first);
+  const isCount = corner.measure ?? corner.month ?? corner.year ?? corner.quarter;
+  return isCount === undefined && last > first && view.textAt(heading + 1, first) !== '';
+}
+
+function addBlock(view: SheetView, regions: Region[], block: Block): void {
+  const above = regions.findLast((region) => overlap(region.columns, block.columns));
+  const starts = findStarts(view, block, above);
+  const lead = starts[0]?.row ?? block.lastRow + 1;
+  const titleRows = starts[0] ? countTitleRows(view, block, lead) : 0;
+  const leadLast = lead - 1 - titleRows;
+  if (leadLast >= block.firstRow) {
+    if (above && contains(above.columns, block.columns)) extend(regions, above, leadLast);
+    else if (starts.length === 0) {
+      const aboveFirstRow = above ? above.lastRow + 1 : 0;
+      regions.push({ ...block, headings: [], aboveFirstRow });
+    }
+  }
+  starts.forEach((start, index) => {
+    const next = starts[index + 1];
+    const lastRow = next ? next.row - 1 - countTitleRows(view, block, next.row) : block.lastRow;
+    const before = regions.findLast((region) => overlap(region.columns, block.columns));
+    const aboveFirstRow = before ? before.lastRow + 1 : 0;
+    regions.push({
+      firstRow: start.row,
+      lastRow,
+      columns: block.columns,
+      headings: start.headings,
+      aboveFirstRow,
+    });
+  });
+}
+
+function extend(regions: Region[], region: Region, lastRow: number): void {
+  regions[regions.indexOf(region)] = { ...region, lastRow };
+}
+
+/** Finds the rows at which tables begin in a block. `above` is the table whose heading may be repeated. */
+function findStarts(view: SheetView, block: Block, above?: Region): Start[] {
+  const starts: { row: number; headings: HeadingRow[] }[] = [];
+  let texts = above?.headings.at(-1) && headingTexts(view, above.headings.at(-1)!.row, block.columns);
+  for (const row of rowsToSearch(view, block)) {
+    const heading = readHeadingRow(view, row, block.columns);
+    if (!heading) continue;
+    const open = starts.at(-1);
+    const isNext = open && row === open.headings.at(-1)!.row + 1 && open.headings.length < MOST_HEADING_ROWS;
+    const ownTexts = headingTexts(view, row, block.columns);
+    if (isNext) open.headings.push(heading);
+    else if (texts === ownTexts && countTitleRows(view, block, row) === 0) continue;
+    else starts.push({ row, headings: [heading] });
+    texts = ownTexts;
+  }
+  return starts.length > 0 ? starts : startOfMonths(view, block, above);
+}
+
+/** Months may go down below nothing but a title. */
+function startOfMonths(view: SheetView, block: Block, above: Region | undefined): Start[] {
+  if (above && contains(above.columns, block.columns) && above.headings.length > 0) return [];
+  const lastRow = Math.min(block.lastRow, block.firstRow + SEARCHED_ROWS);
+  for (
+    let column = block.columns.first;
+    column <= Math.min(block.columns.last, block.columns.first + 3);
+    column++
+  ) {
+    const [run] = findMonthRuns(view, column, block.firstRow, lastRow);
+    if (run && run.column < block.columns.last) return [{ row: run.firstRow, headings: [] }];
+  }
+  return [];
+}
+
+/** The top of the block, and what follows a row of a single cell: below a title a new table may begin. */
+function* rowsToSearch(view: SheetView, block: Block): Generator<number> {
+  const { filled } = view.scan;
+  let searchTo = block.firstRow + SEARCHED_ROWS;
+  for (let row = block.firstRow; row <= block.lastRow; row++) {
+    if (row < searchTo) yield row;
+    else if (filled[row] === 1) searchTo = row + MOST_HEADING_ROWS + 1;
+  }
+}
+
+/** How many rows right above `row` hold nothing of the block but one text: a title, not a month without its count. */
+function countTitleRows(view: SheetView, block: Block, row: number): number {
+  let count = 0;
+  while (count < MOST_TITLE_ROWS && isTitleRow(view, block, row - 1 - count)) count++;
+  return count;
+}
+
+function isTitleRow(view: SheetView, { firstRow, columns }: Block, row: number): boolean {
+  if (row < firstRow) return false;
+  let filled = 0;
+  for (let column = columns.first; column <= columns.last && filled < 2; column++) {
+    if (!view.isBlankAt(row, column)) filled++;
+  }
+  if (filled !== 1) return filled === 0;
+  const label = monthLabelAt(view, row, columns.first);
+  return label === undefined || label.year !== undefined;
+}
+
+function headingTexts(view: SheetView, row: number, columns: ColumnRun): string {
+  const texts: string[] = [];
+  for (let column = columns.first; column <= columns.last; column++)
+    texts.push(view.labelAt(row, column).toLowerCase());
+  return texts.join('\u0000');
+}
+
+function overlap(one: ColumnRun, other: ColumnRun): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function contains(outer: ColumnRun, inner: ColumnRun): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}

@@ -1,0 +1,185 @@
+import { type FinancialYear, financialYearOf, parseFinancialYear } from '../calendar/financial-year';
+import { type Month, monthOf, parseMonthKey } from '../calendar/month';
+import type { Profile, TableProfile } from '../profile/profile';
+import type { Ambiguity, Measure } from './layout';
+import type { AboveTable } from './sheet/above-table';
+import type { Vocabulary } from './vocabulary';
+import { type Clues, readClues } from './words/read-clues';
+
+/** Where something that holds for a whole table was found, nearest first. */
+export type ContextSource = 'profile' | 'filter' | 'title' | 'sheet' | 'file' | 'workbook';
+
+export interface ContextYear {
+  readonly year: FinancialYear;
+  readonly from: ContextSource;
+  /** A calendar year such as 2017 was written: the year it begins is taken. */
+  readonly isCalendarYear: boolean;
+}
+
+export interface ContextArea {
+  readonly name: string;
+  readonly from: ContextSource;
+  /** It is known as an area from the profile or from other tables. */
+  readonly isKnown: boolean;
+}
+
+/** What the surroundings of a table say, each from the nearest place that says it. A table uses what it lacks itself. */
+export interface TableContext {
+  readonly title: string;
+  readonly month?: { readonly month: Month; readonly from: ContextSource };
+  readonly year?: ContextYear;
+  /** The only calendar year named, where no financial year is. */
+  readonly calendarYear?: number;
+  readonly area?: ContextArea;
+  /** Every measure the nearest place that speaks of any speaks of. */
+  readonly measures: readonly Measure[];
+  readonly isByArea: boolean;
+  readonly isOfParts: boolean;
+  readonly isWhole: boolean;
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+/** The names of the sheet and file, and the year their workbook is about. */
+export interface ContextNames {
+  readonly sheet: string;
+  readonly file: string;
+  /** Whether the workbook has other sheets: the only sheet of a .csv is named after the file. */
+  readonly workbookYear?: FinancialYear;
+}
+
+interface Place {
+  readonly from: ContextSource;
+  readonly text: string;
+  readonly clues: Clues;
+  readonly isSentence: boolean;
+}
+
+/** What a pivot's filter shows where it lets everything, or several things, through. */
+const ALL = /^\W*(?:all|multiple items)\W*$/i;
+
+/** Works out the context of a table; what the profile says stands above everything. */
+export function readContext(
+  above: AboveTable,
+  names: ContextNames,
+  vocabulary: Vocabulary,
+  profile: Profile,
+  table: TableProfile | undefined,
+): TableContext {
+  const places: Place[] = [
+    ...above.lines.map((line) => ({ from: 'title' as const, ...line })),
+    place('sheet', names.sheet),
+    place('file', names.file),
+  ];
+  const ambiguities: Ambiguity[] = [];
+  const month = contextMonth(above, places, table);
+  const area = contextArea(above, places, vocabulary, table, ambiguities);
+  const year = contextYear(above, places, names, profile, table);
+  const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
+  const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
+  const titles = places.filter(({ from }) => from !== 'file');
+  return {
+    title: above.title,
+    ...(month && { month }),
+    ...(year && { year }),
+    ...(calendarYears.length === 1 && { calendarYear: calendarYears[0]! }),
+    ...(area && { area }),
+    measures,
+    isOfParts: titles.some(({ clues }) => clues.isOfParts),
+    isByArea: titles.some(({ clues }) => clues.isByArea),
+    isWhole: !area && titles.some(({ clues }) => clues.isWhole),
+    ambiguities,
+  };
+}
+
+function place(from: 'sheet' | 'file', text: string): Place {
+  return { from, text, clues: readClues(text, from), isSentence: false };
+}
+
+function contextMonth(
+  above: AboveTable,
+  places: readonly Place[],
+  table: TableProfile | undefined,
+): TableContext['month'] {
+  const given = table?.month === undefined ? undefined : parseMonthKey(table.month);
+  if (given !== undefined) return { month: given, from: 'profile' };
+  const filters = above.filters.map(({ clues }) => ({ from: 'filter' as const, clues }));
+  for (const { from, clues } of [...filters, ...places]) {
+    const [month, ...others] = clues.months;
+    if (clues.span || others.length > 0) return undefined;
+    if (!month) continue;
+    const { year } = month;
+    const fallback = clues.years[0];
+    if (year !== undefined) return { month: monthOf(year, month.month), from };
+    if (fallback !== undefined) return { month: monthOfYear(fallback, month.month), from };
+    const elsewhere = places.map((one) => one.clues.years[0]).find((one) => one !== undefined);
+    return elsewhere === undefined ? undefined : { month: monthOfYear(elsewhere, month.month), from };
+  }
+  return undefined;
+}
+
+/** The month of that number in a financial year. */
+export function monthOfYear(year: FinancialYear, month: number): Month {
+  return monthOf(month >= 4 ? year : year + 1, month);
+}
+
+function contextYear(
+  above: AboveTable,
+  places: readonly Place[],
+  { workbookYear }: ContextNames,
+  profile: Profile,
+  table: TableProfile | undefined,
+): ContextYear | undefined {
+  const given = table?.year === undefined ? undefined : parseFinancialYear(table.year);
+  if (given !== undefined) return { year: given, from: 'profile', isCalendarYear: false };
+  // A filter that lets every year through says that no one year holds.
+  if (above.filters.some(({ key, value }) => key.includes('year') && ALL.test(value))) return undefined;
+  const filters = above.filters.map(({ clues }) => ({ from: 'filter' as const, clues }));
+  const all = [...filters, ...places];
+  for (const { from, clues } of all) {
+    const year = yearOfClues(clues);
+    if (year !== undefined) return { year, from, isCalendarYear: false };
+  }
+  for (const { from, clues } of all) {
+    const [year, ...others] = clues.calendarYears;
+    if (year !== undefined && others.length === 0) return { year, from, isCalendarYear: true };
+  }
+  if (workbookYear !== undefined) return { year: workbookYear, from: 'workbook', isCalendarYear: false };
+  const ofProfile = profile.year === undefined ? undefined : parseFinancialYear(profile.year);
+  return ofProfile === undefined ? undefined : { year: ofProfile, from: 'profile', isCalendarYear: false };
+}
+
+/** The financial year clues speak of: named, or that of the months. Of several the last: titles end with this year. */
+export function yearOfClues({ years, span, months }: Clues): FinancialYear | undefined {
+  if (years.length > 0) return Math.max(...years);
+  const { month, year } = span?.last ?? months[0] ?? {};
+  return month === undefined || year === undefined ? undefined : financialYearOf(monthOf(year, month));
+}
+
+function contextArea(
+  above: AboveTable,
+  places: readonly Place[],
+  vocabulary: Vocabulary,
+  table: TableProfile | undefined,
+  ambiguities: Ambiguity[],
+): ContextArea | undefined {
+  if (table?.area !== undefined) return { name: table.area, from: 'profile', isKnown: true };
+  for (const { key, value } of above.filters) {
+    if (!/^(?:area|authority|council|district|town|client|location|site|partner)/.test(key)) continue;
+    if (ALL.test(value) || value === '') continue;
+    return { name: vocabulary.areaOf(value) ?? value, from: 'filter', isKnown: vocabulary.isArea(value) };
+  }
+  for (const { from, text, clues, isSentence } of places) {
+    const known = vocabulary.areasIn(text);
+    const found = known.length > 0 ? known : isSentence || from === 'file' ? [] : clues.names;
+    if (found.length === 0) continue;
+    if (found.length === 1) return areaOf(found[0]!, from, vocabulary);
+    ambiguities.push({ code: 'several areas named', detail: `${text}: ${found.join(', ')}`, chosen: 'none' });
+    return undefined;
+  }
+  return undefined;
+}
+
+function areaOf(name: string, from: ContextSource, vocabulary: Vocabulary): ContextArea {
+  const known = vocabulary.areaOf(name);
+  return { name: known ?? name, from, isKnown: known !== undefined };
+}

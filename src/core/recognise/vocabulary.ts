@@ -1,0 +1,93 @@
+import type { Profile } from '../profile/profile';
+import { findKnownName } from './names/known-names';
+import { nameKey } from './names/name-key';
+import { createNameResolver, type NameResolver } from './names/resolve-name';
+
+/** Fewer characters than this could stand in any text by accident; they are looked up whole, never inside one. */
+const SHORTEST_INSIDE = 4;
+
+/** The areas met in the workbooks. */
+export interface FoundAreas {
+  /** Every name, with the rows or lines it stands in. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Names that a whole table is about: reporting areas, and no parts of one. */
+  readonly reporting: ReadonlySet<string>;
+  /** Sub-area → the area it is a part of. */
+  readonly parents: ReadonlyMap<string, string>;
+}
+
+const NOTHING_FOUND: FoundAreas = { rows: new Map(), reporting: new Set(), parents: new Map() };
+
+/** The names of areas there are: those of the profile, and those found in the workbooks. */
+export class Vocabulary {
+  readonly #resolver: NameResolver;
+  readonly #names: ReadonlySet<string>;
+  readonly #inside: readonly (readonly [key: string, name: string])[];
+  readonly #reporting: ReadonlySet<string>;
+  readonly #parents: ReadonlyMap<string, string>;
+
+  constructor(profile: Profile, found: FoundAreas = NOTHING_FOUND) {
+    this.#resolver = createNameResolver('area', profile, found.rows);
+    const areas = profile.partnership?.areas ?? [];
+    const spelled = areas.flatMap(({ name, aliases = [] }) =>
+      [name, ...aliases].map((text) => [text, name] as const),
+    );
+    const aliases = Object.entries(profile.aliases?.area ?? {});
+    const all = [...spelled, ...aliases, ...[...found.rows.keys()].map((name) => [name, name] as const)];
+    this.#names = new Set(all.map(([text]) => nameKey(text)));
+    this.#inside = all
+      .map(([text, name]) => [nameKey(text), name] as const)
+      .filter(([key]) => key.length >= SHORTEST_INSIDE)
+      .sort(([one], [other]) => other.length - one.length);
+    const ofProfile = areas.flatMap(({ name, parent }) =>
+      parent === undefined ? [] : [[name, parent] as const],
+    );
+    this.#parents = new Map(
+      [...found.parents, ...ofProfile].map(([child, parent]) => [nameKey(child), parent]),
+    );
+    const decided = areas.filter(({ parent }) => parent === undefined).map(({ name }) => name);
+    this.#reporting = new Set([...decided, ...found.reporting].map(nameKey));
+  }
+
+  /** The area a text names, and nothing else beside it; `undefined` where it is none that is known. */
+  areaOf(text: string): string | undefined {
+    if (this.#names.has(nameKey(text))) return this.#resolver.resolve(text).name;
+    const { name, how } = this.#resolver.resolve(text);
+    return how === 'as written' || how === 'blank' ? undefined : name;
+  }
+
+  isArea(text: string): boolean {
+    return this.areaOf(text) !== undefined;
+  }
+
+  /** The known areas a longer text speaks of, the longest names first; "Stevenage incidents" speaks of Stevenage. */
+  areasIn(text: string): string[] {
+    let rest = ` ${nameKey(text)} `;
+    const found: string[] = [];
+    for (const [key, name] of this.#inside) {
+      if (!rest.includes(` ${key} `)) continue;
+      rest = rest.replaceAll(` ${key} `, ' | ');
+      if (!found.includes(name)) found.push(name);
+    }
+    return found;
+  }
+
+  /** The area this one is a part of, as far as the profile or the workbooks say. */
+  parentOf(area: string): string | undefined {
+    return this.#parents.get(nameKey(area));
+  }
+
+  /** Whether whole tables are about this area and it is no part of another. */
+  isReportingArea(area: string): boolean {
+    const key = nameKey(area);
+    return this.#reporting.has(key) && !this.#parents.has(key);
+  }
+
+  isCategory(text: string): boolean {
+    return findKnownName('category', text) !== undefined;
+  }
+
+  isSource(text: string): boolean {
+    return findKnownName('source', text) !== undefined;
+  }
+}
