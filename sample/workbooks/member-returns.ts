@@ -1,56 +1,15 @@
 import { columnLetters } from '../../src/core/grid/address';
-import { CATEGORIES, RECATEGORISED_FROM } from '../facts/category';
 import type { Facts } from '../facts/facts';
 import { LAST_YEAR, LAST_YEAR_MONTHS, THIS_YEAR, THIS_YEAR_MONTHS } from '../facts/month-range';
 import { monthName } from '../habits/dates';
-import { CATEGORY_SPELLINGS } from '../habits/spellings';
 import { type DraftCell, errorCell, formula } from '../sheets/cell';
 import { SheetDraft } from '../sheets/sheet-draft';
 import { numberIn, sumFormula } from '../sheets/sum';
 import type { Dimensions, TableReading } from '../truth/reading';
 import { CountTable } from './count-table';
+import { linesOf, MEMBER_HABITS, type MemberHabit, type ReturnLine } from './member-habits';
 import { makeReadMe } from './read-me';
 import type { SampleWorkbook } from './sample-workbook';
-
-/** How a member fills in its return. */
-interface MemberHabit {
-  readonly authority: string;
-  /** What it writes for none. */
-  readonly none: 0 | '-';
-  /** Which of the spellings of a category it uses, where there are several. */
-  readonly spelling: number;
-  /** A month it never returned. */
-  readonly missingMonth?: string;
-  /** Categories whose number of last year it restated, and by how much. */
-  readonly restated?: Readonly<Record<string, number>>;
-  /** A category whose total was typed, and is off by ten. */
-  readonly typedTotal?: string;
-  /** A number that became text. */
-  readonly textNumber?: { readonly category: string; readonly month: string };
-  /** A cell that still waits for its number. */
-  readonly pending?: { readonly category: string; readonly month: string };
-  /** Whether the total of one month stops a row short. */
-  readonly missesLastRow?: true;
-}
-
-const HABITS: readonly MemberHabit[] = [
-  {
-    authority: 'East Arden',
-    none: 0,
-    spelling: 0,
-    restated: { 'Theft – shoplifting': 7, 'Anti-social behaviour': -2 },
-    typedTotal: 'Drugs',
-    textNumber: { category: 'Criminal damage', month: '2017-08' },
-  },
-  {
-    authority: 'Ardenmere',
-    none: '-',
-    spelling: 1,
-    missingMonth: '2018-02',
-    pending: { category: 'Drugs', month: '2018-03' },
-    missesLastRow: true,
-  },
-];
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -59,18 +18,9 @@ const TOTAL_COLUMN = 13;
 const LAST_YEAR_COLUMN = 14;
 const CHANGE_COLUMN = 15;
 
-/** A line of the return: a category, or one of the two names of the category that was renamed. */
-interface ReturnLine {
-  readonly label: string;
-  readonly category: string;
-  readonly months: readonly string[];
-  readonly hasLastYear: boolean;
-  readonly isRenamed: boolean;
-}
-
 /** The returns of the members without a log of their own: incidents by category and month, a sheet each. */
 export function makeMemberReturns(facts: Facts): SampleWorkbook {
-  const sheets = HABITS.map((habit) => makeReturn(habit, facts));
+  const sheets = MEMBER_HABITS.map((habit) => makeReturn(habit, facts));
   const readMe = makeReadMe();
   return {
     draft: {
@@ -115,22 +65,6 @@ function makeReturn(
     headerRows: [HEADER_ROW],
   });
   return { table, reading };
-}
-
-function linesOf(habit: MemberHabit): ReturnLine[] {
-  return CATEGORIES.flatMap(({ name }) => {
-    const usual = { category: name, months: THIS_YEAR_MONTHS, hasLastYear: true, isRenamed: false };
-    if (name !== 'Begging/vagrancy') {
-      const spellings = CATEGORY_SPELLINGS[name]!;
-      return [{ ...usual, label: (spellings[habit.spelling] ?? spellings[0]!)[0] }];
-    }
-    const before = THIS_YEAR_MONTHS.filter((month) => month < RECATEGORISED_FROM);
-    const since = THIS_YEAR_MONTHS.filter((month) => month >= RECATEGORISED_FROM);
-    return [
-      { ...usual, label: 'Begging', months: before, isRenamed: true },
-      { ...usual, label: 'Begging/vagrancy', months: since, hasLastYear: false },
-    ];
-  });
 }
 
 function writeHeader(table: CountTable): void {

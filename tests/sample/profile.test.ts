@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { parseProfile } from '../../src/core/profile/profile';
 import { SAMPLE_PROFILE } from '../../sample/profile';
-import { makeTruth } from '../../sample/sample';
+import { makeTruth, type Truth } from '../../sample/sample';
+
+let truth: Truth;
+
+beforeAll(() => {
+  truth = makeTruth();
+});
 
 describe('the profile', () => {
   it('is one the program accepts, through JSON and back', () => {
@@ -15,7 +21,7 @@ describe('the profile', () => {
   });
 
   it('knows the same areas as the truth', () => {
-    const { areas } = makeTruth();
+    const { areas } = truth;
     const known = SAMPLE_PROFILE.partnership!.areas!;
     expect(known.filter(({ parent }) => parent === undefined)).toMatchObject(
       areas.map(({ name, kind, joinedOn }) => ({ name, kind, ...(joinedOn === null ? {} : { joinedOn }) })),
@@ -26,7 +32,7 @@ describe('the profile', () => {
   });
 
   it('gives only aliases that occur, and to the right names', () => {
-    const { aliases } = makeTruth();
+    const { aliases } = truth;
     const ofAreas = SAMPLE_PROFILE.partnership!.areas!.flatMap((area) =>
       (area.aliases ?? []).map((alias) => [alias, area.name] as const),
     );
