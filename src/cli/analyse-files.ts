@@ -37,7 +37,7 @@ export async function analyseFiles(
     }
     return { analysis, profile, paths: sources.paths, exitCode: sources.unreadable > 0 ? 1 : 0 };
   } finally {
-    await reader.close();
+    reader.close();
   }
 }
 

@@ -21,7 +21,7 @@ export const recogniseCommand: Command = {
       if (recognition.layouts.length === 0) output.message(cliText.nothingRecognised);
       return sources.unreadable > 0 || recognition.layouts.length === 0 ? 1 : 0;
     } finally {
-      await reader.close();
+      reader.close();
     }
   },
 };

@@ -24,7 +24,7 @@ export const reportCommand: Command = {
     const { analysis, profile, paths, exitCode } = analysed;
     for (const line of describeYear(analysis)) output.result(line);
 
-    const document = composeReport({ ...analysis, profile });
+    const document = composeReport({ ...analysis, rowCounts: analysis.rowCounts.sheets, profile });
     const year = formatFinancialYear(analysis.cube.year).replace('/', '-');
     for (const format of formats) {
       const path = join(parameters.out, `annual-operations-report-${year}.${format.name}`);

@@ -11,7 +11,8 @@ FILES are workbooks (.xlsx, .xls, .xlsb, .ods, .csv) or folders of them. Exit co
 read or reported on. 2: the command was not understood.`,
 
   commandMissing: 'Say what to do: recognise, check, figures or report.',
-  commandUnknown: (command: string) => `There is no command “${command}”. Say recognise, check, figures or report.`,
+  commandUnknown: (command: string) =>
+    `There is no command “${command}”. Say recognise, check, figures or report.`,
   filesMissing: 'Name at least one workbook, or a folder of them.',
   outMissing: 'Say which folder the report goes into: --out FOLDER.',
   optionNotTaken: (option: string) => `This command does not take ${option}.`,
@@ -21,22 +22,24 @@ read or reported on. 2: the command was not understood.`,
   yearUnreadable: (year: string) => `“${year}” is not a financial year. Write it as 2017/18.`,
   yearsDiffer: (option: string, profile: string) =>
     `The year ${option} of the command and ${profile} of the profile differ. The command's is taken.`,
-  formatUnknown: (format: string, known: string) => `The report cannot be written as “${format}”. Formats: ${known}.`,
+  formatUnknown: (format: string, known: string) =>
+    `The report cannot be written as “${format}”. Formats: ${known}.`,
   profileUnreadable: (path: string) => `The profile “${path}” cannot be opened.`,
   profileNotJson: (path: string, problem: string) => `The profile “${path}” is not valid JSON: ${problem}`,
   profileInvalid: (path: string, problems: string) => `The profile “${path}” cannot be used:\n${problems}`,
   fileMissing: (path: string) => `“${path}” is not there, or may not be opened.`,
   fileRepeated: (path: string) => `“${path}” is named twice; it is read once.`,
-  outIsSource: (path: string) => `The report would overwrite “${path}”, one of the workbooks it is made from. Choose another folder.`,
+  outIsSource: (path: string) =>
+    `The report would overwrite “${path}”, one of the workbooks it is made from. Choose another folder.`,
   outNotWritable: (path: string, problem: string) => `“${path}” could not be written: ${problem}.`,
-  nothingRecognised: 'No table of incidents, arrests or other counts was recognised, so there is nothing to report on.',
+  nothingRecognised:
+    'No table of incidents, arrests or other counts was recognised, so there is nothing to report on.',
   yearWithoutRecords: (year: string, years: string) =>
     `There are no records in ${year}. ${years === '' ? 'No record has a year.' : `There are records in ${years}.`}`,
 
   reading: (file: string) => `Reading ${file} …`,
   unexpected: 'Something went wrong that should not have. No file was changed.',
 
-  recognisedHeading: 'What was recognised',
   rowsHeading: 'Rows',
   totalsHeading: (year: string, lastYear: string) => `Totals, ${year} against ${lastYear}`,
   rowsLine: (read: string, counted: string, excluded: string) =>
@@ -47,13 +50,17 @@ read or reported on. 2: the command was not understood.`,
   yearGiven: (year: string) => `Reporting year: ${year}.`,
   findingsLine: (errors: string, warnings: string, remarks: string) =>
     `Checks: ${errors} errors, ${warnings} warnings, ${remarks} remarks.`,
-  findingLine: (severity: 'error' | 'warning' | 'info', place: string, title: string, what: string, how: string) =>
+  findingLine: (
+    severity: 'error' | 'warning' | 'info',
+    place: string,
+    title: string,
+    what: string,
+    how: string,
+  ) =>
     `${{ error: 'Error', warning: 'Warning', info: 'Remark' }[severity]} – ${place}\n  ${title}. ${what} ${how}`,
-  sheetLine: (sheet: string, kind: string, rows: string) => `${sheet}: ${kind}, ${rows}`,
+  tablesOnSheet: (kinds: string, read: string, counted: string) =>
+    `${kinds}, ${read} read, ${counted} counted`,
   nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,
-  headerRow: (row: string) => `header in row ${row}`,
-  hiddenSheet: 'hidden sheet',
-  veryHiddenSheet: 'very hidden sheet',
   reportWritten: (path: string) => `The report: ${path}`,
   reportUnchanged: (path: string) => `The report is as it was: ${path}`,
   earlierKept: (path: string) => `The earlier report was kept: ${path}`,
