@@ -19,13 +19,15 @@ export function formatFinancialYear(year: FinancialYear): string {
   return `${String(year)}/${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
-const YEAR_PAIR = /^(?:fy\s*)?(\d{4}|\d{2})\s*[/\-–—_]\s*(\d{4}|\d{1,2})$/i;
+const YEAR_PAIR =
+  /^(?:fy\s*)?(\d{4})\s*[/\-–—_]\s*(\d{4}|\d{1,2})$|^(?:fy\s*)?(\d{2})\s*[/\-–—_]\s*(\d{2})$/i;
 const FY_SHORT = /^fy\s*'?(\d{4}|\d{2})$/i;
 
 /**
- * Reads every way a financial year is written: 2017/18, 2017/8, 17/18, 2017-18, 2017/2018, FY17/18, and FY18,
- * which names the year it ends in. Returns `undefined` where the two halves do not follow each other, so that
- * 2018-10 (a month) or 12/13 as a day and month are never taken for a year by this function alone.
+ * Reads every way a financial year is written: 2017/18, 2017/8, 17/18, 2017-18, 2017/2018, FY17/18, and FY18, which
+ * names the year it ends in. `undefined` where the two halves do not follow each other, as in the month 2018-10, and
+ * for 17/8, which is the 17th of August. 2010-11 and 11/12 are a year here, though a month or a day may be meant:
+ * whoever knows what stands in the place asks for that first.
  */
 export function parseFinancialYear(text: string): FinancialYear | undefined {
   const trimmed = text.trim();
@@ -33,8 +35,8 @@ export function parseFinancialYear(text: string): FinancialYear | undefined {
   if (ending) return fullYear(ending[1]!) - 1;
   const pair = YEAR_PAIR.exec(trimmed);
   if (!pair) return undefined;
-  const start = fullYear(pair[1]!);
-  const end = pair[2]!;
+  const start = fullYear(pair[1] ?? pair[3]!);
+  const end = pair[2] ?? pair[4]!;
   const follows =
     end.length === 4 ? Number(end) === start + 1 : Number(end) === (start + 1) % 10 ** end.length;
   return follows ? start : undefined;
