@@ -64,12 +64,16 @@ function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLast
   return { view, grid, region, context, vocabulary, ...(table && { table }) };
 }
 
+/** So sure an answer needs no second opinion. */
+const SURE = 0.95;
+
 /** Asks every recogniser (or the one the profile names) and takes the surest answer. */
 function recogniseRegion(task: RegionTask): Recognised | undefined {
   const decided = task.table?.layout;
   let best: Recognised | undefined;
   for (const { kind, recognise } of LAYOUT_RECOGNISERS) {
     if (decided !== undefined && decided !== kind) continue;
+    if (best && best.confidence >= SURE) break;
     const recognised = recognise(task);
     if (recognised && recognised.confidence > (best?.confidence ?? 0)) best = recognised;
   }

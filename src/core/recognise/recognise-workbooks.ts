@@ -76,8 +76,8 @@ function areasOf(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): Re
 /** Whether knowing more areas could change what was made of a sheet. */
 function dependsOnNames(view: SheetView, { recognised }: RecognisedSheet, vocabulary: Vocabulary): boolean {
   const layouts = recognised.flatMap((one) => one.layouts);
-  const isPlainRows = ({ kind, context }: Layout): boolean =>
-    (kind === 'log' || kind === 'register') && context.area === undefined;
+  const isPlainRows = ({ kind, context, confidence }: Layout): boolean =>
+    (kind === 'log' || kind === 'register') && context.area === undefined && confidence > 0.7;
   if (layouts.length === 0 || !layouts.every(isPlainRows)) return true;
   const { sheet, file } = view.grid.source;
   return [file, sheet, ...layouts.map(({ title }) => title)].some(

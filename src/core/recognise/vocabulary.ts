@@ -23,6 +23,8 @@ export class Vocabulary {
   readonly #resolver: NameResolver;
   readonly #names: ReadonlySet<string>;
   readonly #inside: readonly (readonly [key: string, name: string])[];
+  /** Texts that were asked for before. */
+  readonly #areas = new Map<string, string | undefined>();
   readonly #reporting: ReadonlySet<string>;
   readonly #parents: ReadonlyMap<string, string>;
 
@@ -51,6 +53,11 @@ export class Vocabulary {
 
   /** The area a text names, and nothing else beside it; `undefined` where it is none that is known. */
   areaOf(text: string): string | undefined {
+    if (!this.#areas.has(text)) this.#areas.set(text, this.#findArea(text));
+    return this.#areas.get(text);
+  }
+
+  #findArea(text: string): string | undefined {
     if (this.#names.has(nameKey(text))) return this.#resolver.resolve(text).name;
     const { name, how } = this.#resolver.resolve(text);
     return how === 'as written' || how === 'blank' ? undefined : name;

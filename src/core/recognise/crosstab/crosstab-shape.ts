@@ -1,4 +1,5 @@
 import { KIND_CODE } from '../../grid/cell';
+import type { Field } from '../../profile/profile';
 import { sureness } from '../fields/field-recogniser';
 import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
 import { headingWords } from '../fields/heading-words';
@@ -27,7 +28,8 @@ export interface CrosstabShape {
 const MOST_ROWS = 3_000;
 const MOST_COLUMNS = 400;
 /** Rows looked at to see what a column holds. */
-const SAMPLED_ROWS = 300;
+const SAMPLED_ROWS = 60;
+const MOST_MONTH_ROWS = 120;
 const MOST_UPPER_ROWS = 2;
 const MOST_LABEL_COLUMNS = 5;
 
@@ -46,6 +48,8 @@ export function findShape(task: RegionTask): CrosstabShape | undefined {
   const headingRows = [...upperRows(task, lower[0] ?? region.firstRow), ...lower];
   const parts = partColumns(task, headingRows, bodyFirstRow, bodyLastRow, monthColumn);
   if (parts.countColumns.length === 0 || parts.labelColumns.length === 0) return undefined;
+  // A table of words with a column of numbers in it is a list.
+  if (parts.otherColumns.length > parts.countColumns.length && table?.layout === undefined) return undefined;
   return {
     headingRows,
     bodyFirstRow,
@@ -62,7 +66,7 @@ function monthColumnOf(
   lastRow: number,
 ): number | undefined {
   for (let column = first; column <= Math.min(last - 1, first + MOST_LABEL_COLUMNS - 1); column++) {
-    if (findMonthRuns(view, column, firstRow, Math.min(lastRow, firstRow + SAMPLED_ROWS)).length > 0)
+    if (findMonthRuns(view, column, firstRow, Math.min(lastRow, firstRow + MOST_MONTH_ROWS)).length > 0)
       return column;
   }
   return undefined;
@@ -116,14 +120,16 @@ function partColumns(
   return { labelColumns, countColumns, otherColumns };
 }
 
+/** Fields whose values may be numbers and yet name the row. */
+const NUMBERED: readonly Field[] = ['reference', 'camera', 'month'];
+
 /** A numeric column headed "Camera no." or "Year" labels its rows. */
 function namesRows(line: Line): boolean {
   if (isTimed(line) || line.measure !== undefined || line.isTotal) return false;
   const words = headingWords(line.label);
   if (/^(?:financial |calendar )?year$/.test(words)) return true;
-  const fields = FIELD_RECOGNISERS.filter((recogniser) => sureness(recogniser, words) >= 0.55);
-  return fields.some(({ field }) =>
-    ['reference', 'camera', 'area', 'category', 'source', 'month'].includes(field),
+  return FIELD_RECOGNISERS.some(
+    (recogniser) => NUMBERED.includes(recogniser.field) && sureness(recogniser, words) >= 0.9,
   );
 }
 

@@ -57,7 +57,7 @@ export function lineOf(index: number, steps: readonly LineStep[]): Line {
     const { month, span, quarter, year, calendarYear, relative } = reading;
     const measure = reading.measure ?? measureOfPivotValue(reading.text);
     const isName = reading.name !== '' && !PIVOT_WORDS.test(reading.name) && !PIVOT_VALUE.test(reading.text);
-    const name = BLANK_ITEM.test(reading.name) ? '' : reading.name;
+    const name = BLANK_ITEM.test(reading.text) ? '' : reading.name;
     line = {
       ...line,
       ...(month && { month }),

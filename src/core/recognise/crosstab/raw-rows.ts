@@ -41,7 +41,8 @@ export function readRawRows(task: RegionTask, shape: CrosstabShape): RawRow[] {
     const isRepeatedHeader = repeatsHeading(view, shape, row);
     rows.push({ row, steps, line, depth: depthAt(view, shape, row), values, hasCounts, isRepeatedHeader });
     // A month or a known line without counts still belongs to the table; other labels do only above counts.
-    if (hasCounts || isTimed(line) || table?.lastRow !== undefined) length = rows.length;
+    const isCounted = hasCounts && !line.isComparison;
+    if (isCounted || isTimed(line) || table?.lastRow !== undefined) length = rows.length;
   }
   return rows.slice(0, length);
 }

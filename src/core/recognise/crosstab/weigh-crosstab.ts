@@ -68,9 +68,7 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   weigh(crosstab.elsewhereShare >= 0.5, 0.1, 'formulas to other sheets');
   const isSaid = traits.hasMeasures || around.measureFrom !== 'assumed' || areKnown;
   const unexplained = columns.unused.filter(({ reason }) => reason.code !== 'comparison').length;
-  const isMostlyOther =
-    crosstab.shape.otherColumns.length > crosstab.countColumns.length ||
-    unexplained > columns.counts.length + columns.totals.length;
+  const isMostlyOther = unexplained > columns.counts.length + columns.totals.length;
   const isShare = around.context.measure === 'availability';
   if (!isSaid || isMostlyOther || (!isShare && fractionShare(meant) > MOST_FRACTIONS)) return NOTHING;
   if (rows.unused.length > rows.counts.length + rows.totals.length) return NOTHING;

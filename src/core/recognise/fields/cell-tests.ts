@@ -37,6 +37,10 @@ export const isClockTime: CellTest = (cell) =>
 /** A month and no day of it. */
 export const isMonth: CellTest = (cell, system) => {
   if (cell.kind === 'text' && readDate(cell, system).kind === 'date') return false;
+  if (cell.kind === 'date') {
+    const reading = readDate(cell, system);
+    return reading.kind === 'date' && reading.date.day === 1;
+  }
   return cell.kind !== 'number' && readMonth(cell, system).kind !== 'none';
 };
 

@@ -6,7 +6,7 @@ export const evidence: FieldRecogniser = {
   field: 'evidence',
   headings: [
     [
-      /^(?:no of |number of |total )?(?:evidence|evidence (?:packages?|packs?|discs?|disks?|produced|supplied|provided|items?|exported|seized|saved|burnt|burned|taken|gathered|y n)|discs?|disks?|dvds?|discs? produced|disks? produced|footage (?:supplied|provided|produced|seized|exported|downloaded|saved|released)|evidential (?:discs?|packages?|footage))$/,
+      /^(?:no of |number of |total )?(?:evidence|evidence (?:packages?|packs?|pkgs?|discs?|disks?|produced|supplied|provided|items?|exported|seized|saved|burnt|burned|taken|gathered|y n)|discs?|disks?|dvds?|discs? produced|disks? produced|footage (?:supplied|provided|produced|seized|exported|downloaded|saved|released)|evidential (?:discs?|packages?|footage))$/,
       1,
     ],
     [/^(?:no of |number of )(?:discs?|disks?|dvds?|copies|packages|exhibits)\b/, 0.9],

@@ -6,6 +6,10 @@ export const reference: FieldRecogniser = {
   field: 'reference',
   headings: [
     [
+      /^(?:disc|disk|dvd|pack|package|exhibit|evidence|media|request|review|fault|job)(?:\s[a-z]+)?\s(?:no|number|ref|id)$/,
+      1,
+    ],
+    [
       /^(?:(?:incident|inc|log|event|occurrence|case|crime|entry|job|request|evidence|exhibit|disc|disk|dvd|media|review|fault|ticket|serial|record|our|unique|occ)\s)*(?:ref|reference|urn|refno)(?:\s(?:no|number|id|code))?$/,
       1,
     ],

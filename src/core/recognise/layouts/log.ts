@@ -25,6 +25,9 @@ const WEIGHTS: readonly (readonly [Field, number])[] = [
 /** Without one of these a list of dated rows is not known to be a list of incidents. */
 const OF_AN_INCIDENT: readonly Field[] = ['category', 'source', 'attended', 'arrests', 'count'];
 
+/** What makes a row the entry of one incident and not a line of counts. */
+const OF_AN_ENTRY: readonly Field[] = ['date', 'time', 'reference', 'category', 'source', 'camera'];
+
 /** One row for each incident, as control rooms keep them and incident systems export them. */
 export const log: LayoutRecogniser = {
   kind: 'log',
@@ -44,6 +47,8 @@ function confidenceOf(task: RegionTask, table: RowTable): number {
   // The sheet of a month may do without dates; anything else without a time is a list.
   if (time < 0.4 && task.context.month === undefined) return 0;
   if (Math.max(...OF_AN_INCIDENT.map((field) => sureOf(table, field))) < 0.45) return 0;
+  // Months and measures and nothing else are a table of counts, and surer as one.
+  if (!OF_AN_ENTRY.some((field) => sureOf(table, field) >= 0.45)) return 0.5;
   const sum = WEIGHTS.reduce((total, [field, weight]) => total + weight * sureOf(table, field), 0);
   return Math.round(Math.min(1, sum) * 100) / 100;
 }

@@ -16,6 +16,7 @@ export const register: LayoutRecogniser = {
   recognise(task) {
     const found = readRowTable(task);
     if (!found || found.body.dataRows === 0) return undefined;
+    if (found.headingRows.length === 0 && task.table === undefined) return undefined;
     const isDecided = task.table?.layout === 'register';
     const table = withoutIncidentFields(found, task);
     const best = findSubject(task, table);
@@ -40,7 +41,9 @@ export const register: LayoutRecogniser = {
 };
 
 function confidenceOf(subject: RegisterSubject, strength: number, table: RowTable): number {
-  const isDated = Math.max(sureOf(table, 'date'), sureOf(table, 'month')) >= 0.4;
+  // Months that go down a column are the rows of a cross-table; a register has days, or numbers its rows.
+  const hasNumbers = Math.max(sureOf(table, 'reference'), sureOf(table, 'camera')) >= 0.4;
+  const isDated = sureOf(table, 'date') >= 0.4 || (sureOf(table, 'month') >= 0.4 && hasNumbers);
   if (!isDated && (subject !== 'cameras' || sureOf(table, 'camera') < 0.4)) return 0;
   // Three signs of an incident make it a log with a column or two about evidence.
   const signs = OF_AN_INCIDENT.filter((field) => sureOf(table, field) >= 0.6).length;

@@ -3,6 +3,7 @@ import { financialYearOf } from '../../calendar/financial-year';
 import type { Ambiguity, AxisMeaning } from '../layout';
 import type { RegionTask } from '../region-task';
 import { readDate } from '../values/read-date';
+import { ColumnSample } from '../fields/column-sample';
 import type { RowTable } from './row-table';
 import type { Cell } from '../../grid/cell';
 import { tidyText } from '../values/normalise-text';
@@ -68,10 +69,11 @@ function datesOf(
  * no name in the column is known as a reporting area.
  */
 function areaContext(
-  { context, vocabulary }: RegionTask,
+  task: RegionTask,
   table: RowTable,
   ambiguities: Ambiguity[],
 ): Pick<RowContext, 'parts'> & { readonly area?: string } {
+  const { context, vocabulary } = task;
   const none = { parts: [] };
   if (!context.area) return none;
   const { name, from, isKnown } = context.area;
@@ -81,7 +83,7 @@ function areaContext(
     ambiguities.push({ code: 'area by name alone', detail: name, chosen: 'none' });
     return none;
   }
-  const sample = table.candidates.find((candidate) => candidate.column === column)!.sample;
+  const sample = new ColumnSample(task.view.grid, column, dataRows(table));
   const nameOf = (cell: Cell): string =>
     cell.kind === 'text' ? (vocabulary.areaOf(cell.text) ?? tidyText(cell.text)) : '';
   const ownShare = sample.share((cell) => nameOf(cell) === name);
@@ -93,4 +95,12 @@ function areaContext(
     ambiguities.push({ code: 'areas taken for parts', column, detail: parts.join(', '), chosen: name });
   }
   return { area: name, parts };
+}
+
+/** Every row of data: what is left out names no areas. */
+function dataRows({ bodyFirstRow, body }: RowTable): number[] {
+  const leftOut = new Set([...body.leftOut.map(({ row }) => row), ...body.sectionRows]);
+  const rows: number[] = [];
+  for (let row = bodyFirstRow; row <= body.lastRow; row++) if (!leftOut.has(row)) rows.push(row);
+  return rows;
 }

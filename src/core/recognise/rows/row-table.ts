@@ -1,7 +1,6 @@
 import type { Field } from '../../profile/profile';
 import { assignFields, type CandidateColumn } from '../fields/assign-fields';
 import { ColumnSample, sampleRows } from '../fields/column-sample';
-import { isDate, isMonth } from '../fields/cell-tests';
 import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
 import { profiledColumns } from '../profiled-columns';
 import type { RegionTask } from '../region-task';
@@ -28,8 +27,21 @@ const MOST_COLUMNS = 200;
 /** "Hertford 001A": a census area is named after its district, and numbered. */
 const CENSUS_AREA = /\s\d{3}[A-Z]?$/;
 
-/** Reads a region as rows of entries: headings, fields, the end of the body and what is left out of it. */
+const readings = new WeakMap<RegionTask, { readonly table: RowTable | undefined }>();
+
+/**
+ * Reads a region as rows of entries: headings, fields, the end of the body and what is left out of it. The same task
+ * is read once.
+ */
 export function readRowTable(task: RegionTask): RowTable | undefined {
+  const known = readings.get(task);
+  if (known) return known.table;
+  const table = read(task);
+  readings.set(task, { table });
+  return table;
+}
+
+function read(task: RegionTask): RowTable | undefined {
   const { view, region, table, vocabulary } = task;
   const headingRows = region.headings.map(({ row }) => row);
   const headingRow = headingRows.at(-1);
@@ -56,18 +68,6 @@ export function readRowTable(task: RegionTask): RowTable | undefined {
     ambiguities: profiled.ambiguities,
     isSection,
   };
-}
-
-/** How much of the values of a column reads as dates or months; for weighing it against other layouts. */
-export function datedShare({ candidates, fields }: RowTable): number {
-  const dated = fields.filter(({ field }) => field === 'date' || field === 'month');
-  return Math.max(
-    0,
-    ...dated.map(({ column }) => {
-      const sample = candidates.find((candidate) => candidate.column === column)!.sample;
-      return Math.max(sample.share(isDate), sample.share(isMonth));
-    }),
-  );
 }
 
 /** How sure a field is; 0 where the table has no such column. */

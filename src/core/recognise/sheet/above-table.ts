@@ -20,7 +20,7 @@ export interface FilterAbove {
 
 /** What stands above a table. */
 export interface AboveTable {
-  /** The first line of the group right above the heading; '' where there is none. */
+  /** The nearest line right above the heading that is no sentence; '' where there is none. */
   readonly title: string;
   /** Nearest first; those of the table before those of the sheet. */
   readonly lines: readonly LineAbove[];
@@ -79,12 +79,13 @@ function filterOf(view: SheetView, row: number, columns: readonly number[]): Fil
 }
 
 function titleOf(lines: readonly LineAbove[], headingRow: number): string {
-  let title = '';
   let next = headingRow;
-  for (const { row, text } of lines) {
+  let title = '';
+  for (const { row, text, isSentence } of lines) {
     if (row === next) continue;
     if (next - row > (next === headingRow ? WIDEST_GAP + 1 : 1)) break;
-    title = text;
+    if (!isSentence) return text;
+    title ||= text;
     next = row;
   }
   return title;

@@ -11,6 +11,8 @@ export interface Region {
   readonly columns: ColumnRun;
   /** The rows of the heading, top to bottom; empty where a table of months has none of its own. */
   readonly headings: readonly HeadingRow[];
+  /** Nothing shows that a table begins here: cells that stand together and may be filters, a key or anything else. */
+  readonly isLoose?: boolean;
   /** The first row above the heading that is no part of another table: titles and filters stand there. */
   readonly aboveFirstRow: number;
 }
@@ -48,6 +50,8 @@ export function findRegions(view: SheetView): Region[] {
 }
 
 function blocksOf(view: SheetView, band: Band): Block[] {
+  const [only, ...others] = band.columns;
+  if (only && others.length === 0) return [{ firstRow: band.firstRow, lastRow: band.lastRow, columns: only }];
   const blocks: Block[] = [];
   let leftStart: Start | undefined;
   for (const columns of band.columns) {
@@ -111,13 +115,14 @@ function addBlock(view: SheetView, regions: Region[], block: Block): void {
     if (above && contains(above.columns, block.columns)) extend(regions, above, leadLast);
     else if (starts.length === 0) {
       const aboveFirstRow = above ? above.lastRow + 1 : 0;
-      regions.push({ ...block, headings: [], aboveFirstRow });
+      regions.push({ ...block, headings: [], isLoose: true, aboveFirstRow });
     }
   }
   starts.forEach((start, index) => {
     const next = starts[index + 1];
     const lastRow = next ? next.row - 1 - countTitleRows(view, block, next.row) : block.lastRow;
-    const before = regions.findLast((region) => overlap(region.columns, block.columns));
+    // Loose cells above may be filters or a form: they are read with the titles.
+    const before = regions.findLast((region) => !region.isLoose && overlap(region.columns, block.columns));
     const aboveFirstRow = before ? before.lastRow + 1 : 0;
     regions.push({
       firstRow: start.row,
@@ -148,12 +153,38 @@ function findStarts(view: SheetView, block: Block, above?: Region): Start[] {
     else starts.push({ row, headings: [heading] });
     texts = ownTexts;
   }
-  return starts.length > 0 ? starts : startOfMonths(view, block, above);
+  if (starts.length === 0) return startOfMonths(view, block, above);
+  for (const { headings } of starts) headings.push(...lowerHeadings(view, block, headings));
+  return starts;
 }
 
-/** Months may go down below nothing but a title. */
+/** Under merged years or months may stand names that are no heading by themselves; the labels' column is blank there. */
+function lowerHeadings(
+  view: SheetView,
+  { columns, lastRow }: Block,
+  headings: readonly HeadingRow[],
+): HeadingRow[] {
+  const last = headings.at(-1)!;
+  const row = last.row + 1;
+  const isGroup = CROSSTAB_SIGNS.some((sign) => last.signs.has(sign)) && !last.signs.has('measures');
+  const hasRoom = headings.length < MOST_HEADING_ROWS && row < lastRow;
+  if (!isGroup || !hasRoom || !view.isBlankAt(row, columns.first)) return [];
+  return holdsTextsOnly(view, row, columns) ? [{ row, signs: new Set(), fields: new Set() }] : [];
+}
+
+/** Whether a row has several texts and no values. */
+function holdsTextsOnly(view: SheetView, row: number, columns: ColumnRun): boolean {
+  let texts = 0;
+  for (let column = columns.first; column <= columns.last; column++) {
+    if (view.isBlankAt(row, column)) continue;
+    if (view.textAt(row, column) === '') return false;
+    texts++;
+  }
+  return texts >= 2;
+}
+
+/** Months may go down below headings that only name areas, or below nothing but a title. */
 function startOfMonths(view: SheetView, block: Block, above: Region | undefined): Start[] {
-  if (above && contains(above.columns, block.columns) && above.headings.length > 0) return [];
   const lastRow = Math.min(block.lastRow, block.firstRow + SEARCHED_ROWS);
   for (
     let column = block.columns.first;
@@ -161,7 +192,13 @@ function startOfMonths(view: SheetView, block: Block, above: Region | undefined)
     column++
   ) {
     const [run] = findMonthRuns(view, column, block.firstRow, lastRow);
-    if (run && run.column < block.columns.last) return [{ row: run.firstRow, headings: [] }];
+    if (!run || run.column === block.columns.last) continue;
+    const row = run.firstRow - 1;
+    if (row >= block.firstRow && holdsTextsOnly(view, row, block.columns)) {
+      return [{ row, headings: [{ row, signs: new Set(), fields: new Set() }] }];
+    }
+    const goesOn = above !== undefined && contains(above.columns, block.columns) && above.headings.length > 0;
+    return goesOn ? [] : [{ row: run.firstRow, headings: [] }];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import { sureness } from '../fields/field-recogniser';
 import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
 import { headingWords } from '../fields/heading-words';
 import type { MonthWords } from '../words/month-words';
+import type { HeadingReading } from '../words/read-heading';
 import type { ColumnRun } from './scan-sheet';
 import type { SheetView } from './sheet-view';
 
@@ -29,18 +30,32 @@ export function readHeadingRow(view: SheetView, row: number, columns: ColumnRun)
   for (let column = columns.first; column <= columns.last; column++) {
     const kind = view.grid.kindCodeAt(row, column);
     if (kind === KIND_CODE.blank) continue;
-    if (kind === KIND_CODE.boolean || kind === KIND_CODE.error) return undefined;
-    if (
-      kind === KIND_CODE.number &&
-      !isYearNumber(view.grid.valueAt(row, column)) &&
-      !isMonthCell(view, row, column)
-    ) {
-      return undefined;
-    }
+    if (isValue(view, row, column, kind)) return undefined;
     filled.push(column);
   }
-  if (filled.length < 2) return undefined;
-  return readFilled(view, row, filled);
+  return filled.length < 2 ? undefined : readFilled(view, row, filled);
+}
+
+/** Whether a cell is a value of a body and no heading: told cheaply, since every row of a log is asked. */
+function isValue(view: SheetView, row: number, column: number, kind: number): boolean {
+  switch (kind) {
+    case KIND_CODE.text: {
+      const text = view.textAt(row, column);
+      return (
+        text.length > LONGEST_HEADING || (VALUE_TEXT.test(text) && !isPeriod(view.headingAt(row, column)))
+      );
+    }
+    case KIND_CODE.number:
+      return !isYearNumber(view.grid.valueAt(row, column)) && view.headingAt(row, column).month === undefined;
+    case KIND_CODE.date:
+      return view.headingAt(row, column).month === undefined;
+    default:
+      return true;
+  }
+}
+
+function isPeriod({ month, year, calendarYear, quarter, span }: HeadingReading): boolean {
+  return (month ?? year ?? calendarYear ?? quarter ?? span) !== undefined;
 }
 
 function readFilled(view: SheetView, row: number, filled: readonly number[]): HeadingRow | undefined {
@@ -48,16 +63,12 @@ function readFilled(view: SheetView, row: number, filled: readonly number[]): He
   const months: MonthWords[] = [];
   const counted = { quarters: 0, years: 0, measures: 0 };
   for (const column of filled) {
-    const text = view.textAt(row, column);
-    if (text.length > LONGEST_HEADING) return undefined;
     const heading = view.headingAt(row, column);
-    const isPeriod = heading.month ?? heading.year ?? heading.calendarYear ?? heading.quarter ?? heading.span;
-    if (text !== '' && isPeriod === undefined && VALUE_TEXT.test(text)) return undefined;
     if (heading.month && heading.name === '') months.push(heading.month);
     if (heading.quarter !== undefined || heading.isYearToDate) counted.quarters++;
     if (heading.year !== undefined || heading.calendarYear !== undefined) counted.years++;
     if (heading.measure) counted.measures++;
-    if (PIVOT_WORDS.test(text)) signs.add('pivot');
+    if (PIVOT_WORDS.test(view.textAt(row, column))) signs.add('pivot');
   }
   if (months.length >= 3 && areSuccessive(months)) signs.add('months');
   // A day of the month in a heading is a value of the body.
@@ -95,8 +106,4 @@ export function areSuccessive(months: readonly MonthWords[]): boolean {
 
 function isYearNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 1980 && value <= 2099;
-}
-
-function isMonthCell(view: SheetView, row: number, column: number): boolean {
-  return view.headingAt(row, column).month !== undefined;
 }

@@ -45,10 +45,20 @@ export function findMonthRuns(
   return runs;
 }
 
+/** What every way of writing a month has in it; told before a text is read in earnest. */
+const MONTH_INSIDE =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}\s?[-/._]\s?\d|\d\s?[-/._]\s?\d{4}|^\d{6}$/i;
+/** Below this no number is a month, whether serial or 201804. */
+const LEAST_MONTH_NUMBER = 30_000;
+
 /** The month a cell names and nothing else beside it; a day of a month is none unless it is the first or a label's. */
 export function monthLabelAt(view: SheetView, row: number, column: number): MonthWords | undefined {
   const kind = view.grid.kindCodeAt(row, column);
-  if (kind !== KIND_CODE.text && kind !== KIND_CODE.date && kind !== KIND_CODE.number) return undefined;
+  if (kind === KIND_CODE.number) {
+    if (view.grid.valueAt(row, column) < LEAST_MONTH_NUMBER) return undefined;
+  } else if (kind === KIND_CODE.text) {
+    if (!MONTH_INSIDE.test(view.grid.textOf(view.grid.valueAt(row, column)))) return undefined;
+  } else if (kind !== KIND_CODE.date) return undefined;
   const { month, name, isTotal, measure, isComparison } = view.headingAt(row, column);
   return month && name === '' && !isTotal && !measure && !isComparison ? month : undefined;
 }

@@ -34,7 +34,9 @@ export class SheetView {
 
   /** What a cell says as a heading or label. */
   headingAt(row: number, column: number): HeadingReading {
-    const key = cellKey(row, column);
+    // Texts are stored once: the same text says the same wherever it stands.
+    const isText = this.grid.kindCodeAt(row, column) === KIND_CODE.text;
+    const key = isText ? -1 - this.grid.valueAt(row, column) : cellKey(row, column);
     const known = this.#headings.get(key);
     if (known) return known;
     const heading = readHeadingCell(this.grid.cellAt(row, column), this.grid.source.dateSystem);

@@ -54,7 +54,8 @@ export class TakenText {
   get parts(): readonly string[] {
     return this.#rest
       .split('|')
-      .map((part) => part.replace(/^[\s,;:.()[\]/&+–—-]+|[\s,;:([/&+–—-]+$/gu, ''))
+      .map((part) => part.replace(/^[\s,;:.)\]/&+–—-]+|[\s,;:([/&+–—-]+$/gu, ''))
+      .map((part) => (/^[([]/.test(part) && !/[)\]]/.test(part) ? part.slice(1).trimStart() : part))
       .filter((part) => /[\p{L}\p{N}]/u.test(part));
   }
 }
