@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { placeFile, runCli, SMALL_LOG, temporaryFolder } from './run-cli';
+
+test('figures gives the contract’s JSON and nothing else on standard output', () => {
+  const log = placeFile(temporaryFolder(), 'log.csv', SMALL_LOG);
+  const run = runCli('figures', log, '--json');
+  expect(run.exitCode).toBe(0);
+  expect(JSON.parse(run.result)).toMatchObject({
+    year: '2017/18',
+    years: { '2017/18': 3, '2018/19': 1 },
+    totals: { incidents: 3, arrests: 3, attendances: 2 },
+    by: {
+      area: { Stonebridge: { incidents: 2, arrests: 3 }, 'East Arden': { incidents: 1, arrests: 0 } },
+      category: { Drugs: { incidents: 2 }, Robbery: { incidents: 1 } },
+      month: { '2017-04': { incidents: 1 }, '2017-06': { incidents: 1 }, '2018-03': { incidents: 1 } },
+    },
+    rows: { read: 4, counted: 4, excluded: 0 },
+    excluded: [],
+  });
+});
+
+test('figures takes the year it is given', () => {
+  const log = placeFile(temporaryFolder(), 'log.csv', SMALL_LOG);
+  const run = runCli('figures', log, '--year', '2018-19', '--json');
+  expect(JSON.parse(run.result)).toMatchObject({ year: '2018/19', totals: { incidents: 1 } });
+});
+
+test('recognise prints a profile that gives the same figures when handed back', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const recognised = runCli('recognise', log);
+  expect(recognised.exitCode).toBe(0);
+  expect(JSON.parse(recognised.result)).toMatchObject({
+    profile: { version: 1 },
+    tables: [{ layout: 'log' }],
+  });
+  const profile = placeFile(folder, 'profile.json', recognised.result);
+  const [inferred, handedBack] = [
+    runCli('figures', log, '--json'),
+    runCli('figures', log, '--profile', profile, '--json'),
+  ];
+  expect(JSON.parse(handedBack.result)).toEqual(JSON.parse(inferred.result));
+});
+
+test('check names what is wrong at its cell', () => {
+  const log = placeFile(temporaryFolder(), 'log.csv', SMALL_LOG.replace('Robbery,N,0', 'Robbery,N,lots'));
+  const run = runCli('check', log, '--json');
+  expect(run.exitCode).toBe(0);
+  const { findings } = JSON.parse(run.result) as {
+    findings: { rule: string; file: string; cells: string[] }[];
+  };
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'unreadable-count', file: 'log.csv', cells: ['F3'] }),
+  );
+});
+
+test('report writes the workbook, the same bytes every time, and keeps an earlier one with other content', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const out = join(folder, 'out');
+  expect(runCli('report', log, '--out', out).exitCode).toBe(0);
+  const [name] = readdirSync(out);
+  expect(name).toBe('annual-operations-report-2017-18.xlsx');
+  const first = readFileSync(join(out, name!));
+  expect(runCli('report', log, '--out', out).exitCode).toBe(0);
+  expect(readFileSync(join(out, name!)).equals(first)).toBe(true);
+  expect(readdirSync(out)).toHaveLength(1);
+
+  writeFileSync(join(out, name!), 'typed into by somebody');
+  expect(runCli('report', log, '--out', out).exitCode).toBe(0);
+  expect(readFileSync(join(out, name!)).equals(first)).toBe(true);
+  const earlier = readdirSync(out).find((file) => file.includes('earlier'));
+  expect(readFileSync(join(out, earlier!), 'utf8')).toBe('typed into by somebody');
+});
+
+test('a file that cannot be read is named, the others are processed, and the exit code is 1', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const empty = placeFile(folder, 'empty.xlsx', '');
+  const out = join(folder, 'out');
+  const run = runCli('report', log, empty, join(folder, 'absent.xlsx'), '--out', out);
+  expect(run.exitCode).toBe(1);
+  expect(run.messages).toContain('“empty.xlsx” is empty');
+  expect(run.messages).toContain('absent.xlsx');
+  expect(existsSync(join(out, 'annual-operations-report-2017-18.xlsx'))).toBe(true);
+});
+
+test('nothing to report on is exit code 1 with one sentence', () => {
+  const notes = placeFile(temporaryFolder(), 'notes.csv', 'Please ring before noon\n');
+  const run = runCli('figures', notes, '--json');
+  expect(run).toMatchObject({ exitCode: 1, result: '' });
+  expect(run.messages).toContain('No table of incidents');
+});
+
+test.each([
+  [[], 'Say what to do'],
+  [['frobnicate'], 'no command'],
+  [['figures'], 'at least one workbook'],
+  [['report', 'log.csv'], '--out'],
+  [['figures', 'log.csv', '--year', 'soon'], 'not a financial year'],
+  [['figures', 'log.csv', '--colour'], '--colour'],
+  [['figures', 'log.csv', '--year'], '--year'],
+  [['check', 'log.csv', '--out', 'x'], '--out'],
+  [['report', 'log.csv', '--out', 'x', '--formats', 'docm'], 'docm'],
+  [['figures', 'log.csv', '--profile', 'absent.json'], 'absent.json'],
+])('wrong usage %j is exit code 2 with a sentence and no stack', (words, sentence) => {
+  const run = runCli(...words);
+  expect(run).toMatchObject({ exitCode: 2, result: '' });
+  expect(run.messages).toContain(sentence);
+  expect(run.messages).not.toMatch(/^\s+at /m);
+});
+
+test('a profile that does not fit names every place that does not', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const profile = placeFile(
+    folder,
+    'p.json',
+    '{"version":1,"year":"soon","partnership":{"areas":[{"kind":"friend"}]}}',
+  );
+  const run = runCli('figures', log, '--profile', profile);
+  expect(run.exitCode).toBe(2);
+  expect(run.messages).toContain('year');
+  expect(run.messages).toContain('partnership › areas › 0');
+});

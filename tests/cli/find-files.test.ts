@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { findFiles } from '../../src/cli/find-files';
+import { placeFile, temporaryFolder } from './run-cli';
+
+test('a folder stands for its files, in order, without hidden and lock files', async () => {
+  const folder = temporaryFolder();
+  for (const name of ['b.csv', 'a.xlsx', '.hidden', '~$a.xlsx']) placeFile(folder, name, 'x');
+  mkdirSync(join(folder, 'deeper'));
+  const { files } = await findFiles([folder]);
+  expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.csv']);
+});
+
+test('a file named twice is read once, and said', async () => {
+  const folder = temporaryFolder();
+  const path = placeFile(folder, 'a.csv', 'x');
+  const found = await findFiles([path, folder]);
+  expect(found.files).toHaveLength(1);
+  expect(found.repeated).toEqual([path]);
+});
+
+test('two files of one name are told apart by their folders', async () => {
+  const folder = temporaryFolder();
+  for (const month of ['April', 'May']) {
+    mkdirSync(join(folder, month));
+    placeFile(join(folder, month), 'return.xlsx', month);
+  }
+  const { files } = await findFiles([join(folder, 'April'), join(folder, 'May')]);
+  expect(files.map(({ name }) => name)).toEqual([join('April', 'return.xlsx'), join('May', 'return.xlsx')]);
+});
+
+test('a path that leads nowhere is listed as missing', async () => {
+  expect((await findFiles(['absent.xlsx'])).missing).toEqual(['absent.xlsx']);
+});
