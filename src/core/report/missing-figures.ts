@@ -3,7 +3,8 @@ import type { Month } from '../calendar/month';
 import { reportText } from '../language/en-GB/report';
 import type { Measure } from '../recognise/layout';
 import { monthName } from './month-names';
-import { PERIODS, yearOfPeriod } from './period';
+import type { Coverage } from './coverage';
+import { type Period, PERIODS, yearOfPeriod } from './period';
 import type { ReportContext } from './report-context';
 
 /** Figures that an area does not have, in some months or in a whole year; without an area: that none has. */
@@ -18,44 +19,47 @@ export interface MissingFigures {
 const EXPECTED_OF_ALL: ReadonlySet<Measure> = new Set<Measure>(['incidents', 'arrests', 'attendances']);
 
 /**
- * What is missing from the report's two years, told as shortly as it can be: measures that miss the same months of an
- * area go together, and areas that all miss the same become one entry for every area.
+ * What is missing from the report's two years, told as shortly as it can be: a month that no area has is one entry,
+ * measures that miss the same months go together.
  */
-export function findMissingFigures(
-  context: Pick<ReportContext, 'cube' | 'year' | 'areas' | 'coverage'>,
+export function findMissingFigures(context: MissingContext): MissingFigures[] {
+  const entries = PERIODS.flatMap((period) =>
+    context.cube.measures
+      .filter((measure) => context.coverage.tells(measure, 'area', period))
+      .flatMap((measure) => missingOfYear(context, measure, period)),
+  );
+  return joinMeasures(entries);
+}
+
+type MissingContext = Pick<ReportContext, 'cube' | 'year' | 'areas' | 'coverage'>;
+
+function missingOfYear(
+  { coverage, areas, year: reported }: MissingContext,
+  measure: Measure,
+  period: Period,
 ): MissingFigures[] {
-  const alone = PERIODS.flatMap((period) => {
-    const year = yearOfPeriod(context.year, period);
-    return context.areas.flatMap(({ name: area }) =>
-      context.cube.measures.flatMap((measure): MissingFigures[] => {
-        if (!context.coverage.tells(measure, 'area', period)) return [];
-        if (context.coverage.ofYear(measure, area, period) === 'missing') {
-          return isExpected(context, measure, area) ? [{ measures: [measure], area, year, months: [] }] : [];
-        }
-        const months = context.coverage.gaps
-          .filter(
-            (gap) => gap.measure === measure && gap.area === area && financialYearOf(gap.month) === year,
-          )
-          .map((gap) => gap.month);
-        return months.length > 0 ? [{ measures: [measure], area, year, months }] : [];
-      }),
-    );
+  const year = yearOfPeriod(reported, period);
+  const measures = [measure];
+  const gaps = coverage.gaps.filter((gap) => gap.measure === measure && financialYearOf(gap.month) === year);
+  const isEverywhere = (month: Month) =>
+    areas.length > 1 && coverage.ofMonth(measure, undefined, month) === 'missing';
+  const everywhere = [...new Set(gaps.map(({ month }) => month))].filter(isEverywhere);
+  const ofAreas = areas.flatMap(({ name: area }): MissingFigures[] => {
+    if (coverage.ofYear(measure, area, period) === 'missing') {
+      return isExpected(coverage, measure, area) ? [{ measures, area, year, months: [] }] : [];
+    }
+    const months = gaps
+      .filter((gap) => gap.area === area && !isEverywhere(gap.month))
+      .map(({ month }) => month);
+    return months.length > 0 ? [{ measures, area, year, months }] : [];
   });
-  return joinAreas(joinMeasures(alone), context.areas.length);
+  return [...(everywhere.length > 0 ? [{ measures, year, months: everywhere }] : []), ...ofAreas];
 }
 
 /** Every area is expected to report what control rooms count; other measures only where it does so in some year. */
-function isExpected({ coverage }: Pick<ReportContext, 'coverage'>, measure: Measure, area: string): boolean {
+function isExpected(coverage: Coverage, measure: Measure, area: string): boolean {
   if (EXPECTED_OF_ALL.has(measure)) return true;
   return PERIODS.some((period) => coverage.ofYear(measure, area, period) === 'recorded');
-}
-
-/** How many months are missing, counted for each measure's area once. */
-export function countMissingMonths(missing: readonly MissingFigures[], areaCount: number): number {
-  return missing.reduce(
-    (sum, { months, area }) => sum + (months.length || 12) * (area === undefined ? areaCount : 1),
-    0,
-  );
 }
 
 /** "April 2017 to June 2017 and March 2018", or "the whole of 2017/18". */
@@ -85,38 +89,13 @@ export function nameMeasures(measures: readonly Measure[]): string {
   return reportText.list(measures.map((measure) => reportText.measures[measure].many));
 }
 
+/** Entries that miss the same months of the same area become one. */
 function joinMeasures(entries: readonly MissingFigures[]): MissingFigures[] {
-  return joinBy(
-    entries,
-    ({ area, year, months }) => JSON.stringify([area, year, months]),
-    (group) => ({ ...group[0]!, measures: group.flatMap(({ measures }) => measures) }),
-  );
-}
-
-function joinAreas(entries: readonly MissingFigures[], areaCount: number): MissingFigures[] {
-  return joinBy(
-    entries,
-    ({ measures, year, months }) => JSON.stringify([measures, year, months]),
-    (group) => {
-      if (group.length < areaCount || areaCount < 2) return group;
-      const { measures, year, months } = group[0]!;
-      return { measures, year, months };
-    },
-  );
-}
-
-/** Groups entries of the same key, in the order of their first, and puts each group's join in its place. */
-function joinBy(
-  entries: readonly MissingFigures[],
-  keyOf: (entry: MissingFigures) => string,
-  join: (group: readonly MissingFigures[]) => MissingFigures | readonly MissingFigures[],
-): MissingFigures[] {
-  const groups = new Map<string, MissingFigures[]>();
+  const joined = new Map<string, MissingFigures>();
   for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    const key = JSON.stringify([entry.area, entry.year, entry.months]);
+    const known = joined.get(key);
+    joined.set(key, known ? { ...known, measures: [...known.measures, ...entry.measures] } : entry);
   }
-  return [...groups.values()].flatMap(join);
+  return [...joined.values()];
 }

@@ -4,6 +4,7 @@ import { type Cube, NOT_RECORDED } from '../figures/cube';
 import { createEvaluator, type Evaluator } from '../figures/evaluate';
 import type { Profile } from '../profile/profile';
 import { MEASURES } from '../recognise/layout';
+import { findYearsWithoutReadings } from './camera-figures';
 import { type Coverage, createCoverage } from './coverage';
 import { findMissingFigures, type MissingFigures } from './missing-figures';
 import { PERIODS } from './period';
@@ -33,6 +34,8 @@ export interface ReportContext {
   readonly allBreaks: readonly SeriesBreak[];
   /** What is missing from the two years. */
   readonly missing: readonly MissingFigures[];
+  /** Years in which some camera has no availability (camera-figures.ts). */
+  readonly yearsWithoutReadings: ReadonlySet<FinancialYear>;
   /** For decisions such as which rows to show; what the report shows are the figures themselves. */
   readonly evaluate: Evaluator;
 }
@@ -58,6 +61,7 @@ export function createReportContext(input: ReportInput): ReportContext {
     breaks: breaksOfYears(allBreaks, cube.year),
     allBreaks,
     missing: findMissingFigures({ cube, year: cube.year, areas, coverage }),
+    yearsWithoutReadings: findYearsWithoutReadings(input.records),
     evaluate,
   };
 }

@@ -29,6 +29,7 @@ export class SheetNames {
 
 function cleanName(text: string): string {
   return text
+    .replace(/[/\\]/g, '-')
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^['\s]+|['\s]+$/g, '');

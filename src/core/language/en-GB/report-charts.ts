@@ -7,11 +7,11 @@ export const chartText = {
   /** Before the reading of a chart that leaves rows out. */
   largestOnly: {
     areas: (shown: number, all: number, year: string) =>
-      `Shown are the ${shown} areas with the most incidents in ${year}, of ${all}. `,
+      `The chart shows the ${shown} areas with the most incidents in ${year}, of ${all} in all. `,
     categories: (shown: number, all: number, year: string) =>
-      `Shown are the ${shown} categories with the most incidents in ${year}, of ${all}. `,
+      `The chart shows the ${shown} categories with the most incidents in ${year}, of ${all} in all. `,
     sources: (shown: number, all: number, year: string) =>
-      `Shown are the ${shown} sources with the most incidents in ${year}, of ${all}. `,
+      `The chart shows the ${shown} sources with the most incidents in ${year}, of ${all} in all. `,
   },
   withoutColumn: ' Where there is no figure nothing is drawn.',
 
@@ -29,7 +29,7 @@ export const chartText = {
       title: (years: string) => `Incidents by area, ${years}`,
       axis: 'Incidents',
       reading:
-        'In {year} the most incidents were recorded in {first} ({firstCount}), followed by {second} ({secondCount}).',
+        'In {year} the most incidents were recorded in {first} ({firstCount}) and {second} ({secondCount}).',
       description: (years: string, table: string) =>
         `Chart of the incidents of each area, ${years}. The numbers are in ${table}.`,
     },
@@ -37,7 +37,7 @@ export const chartText = {
       title: (years: string) => `Arrests by area, ${years}`,
       axis: 'Arrests',
       reading:
-        'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}), followed by {second} ({secondCount}).',
+        'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}) and {second} ({secondCount}).',
       description: (years: string, table: string) =>
         `Chart of the arrests of each area, ${years}. The numbers are in ${table}.`,
     },
@@ -45,14 +45,14 @@ export const chartText = {
   categories: {
     title: (year: string) => `Incidents by category, ${year}, most frequent first`,
     axis: 'Incidents',
-    reading: '{first} was the most frequent category ({firstCount}), followed by {second} ({secondCount}).',
+    reading: 'The most frequent categories were {first} ({firstCount}) and {second} ({secondCount}).',
     description: (year: string, table: string) =>
       `Bar chart of the incidents of each category in ${year}, the most frequent first. The numbers are in ${table}.`,
   },
   sources: {
     title: (years: string) => `Incidents by source, ${years}`,
     axis: 'Incidents',
-    reading: '{first} was the most frequent source ({firstCount}), followed by {second} ({secondCount}).',
+    reading: 'The most frequent sources were {first} ({firstCount}) and {second} ({secondCount}).',
     proactive: ' Of the incidents whose source is recorded, {share} were proactive.',
     description: (years: string, table: string) =>
       `Bar chart of the incidents of each source, ${years}. The numbers are in ${table}.`,

@@ -11,9 +11,12 @@ export const considerationText = {
     members: (names: string, one: boolean) => `${names} (${one ? 'member' : 'members'})`,
     clients: (names: string, one: boolean) => `${names} (${one ? 'client' : 'clients'})`,
     notRecorded:
-      'The workbooks do not record {measures} for {year}. This report can therefore say nothing of them.',
+      'For {year} the workbooks hold no record of: {measures}. This report can therefore say nothing about them.',
+    notRecordedOne:
+      'For {year} the workbooks hold no record of {measures}. This report can therefore say nothing about that.',
     proactivity: 'whether incidents were proactive or reactive',
     availability: 'how far cameras were available',
+    everyCamera: 'how far every camera was available',
     developments:
       'Describe the year’s developments: cameras, systems and communications, areas and clients gained or lost, staffing, and one or two case studies that identify nobody.',
   },
@@ -25,13 +28,13 @@ export const considerationText = {
   },
 
   areas: {
-    heading: 'Incidents, arrests and police attendances by area',
+    heading: 'Comparison of areas',
     incidentsThree:
-      '{first} recorded the most incidents in {year} ({firstCount}), followed by {second} ({secondCount}) and {third} ({thirdCount}). The figures of every area are in {table}.',
+      'The areas with the most incidents in {year} were {first} ({firstCount}), {second} ({secondCount}) and {third} ({thirdCount}). The figures of every area are in {table}.',
     incidentsTwo:
-      '{first} recorded the most incidents in {year} ({firstCount}), followed by {second} ({secondCount}). The figures of every area are in {table}.',
+      'The incidents of {year} were divided between {first} ({firstCount}) and {second} ({secondCount}). The figures of both areas are in {table}.',
     arrests:
-      'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}), followed by {second} ({secondCount}). One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
+      'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}) and {second} ({secondCount}). One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
     change:
       'The change in incidents since {lastYear} ranges from {highest} ({highestArea}) to {lowest} ({lowestArea}).',
   },
@@ -47,9 +50,13 @@ export const considerationText = {
       'Counting only the areas and months that were reported in both years, {measure} {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}{share:above [, an increase of {shareUp}] below [, a decrease of {shareDown}] equal [] none []} ({table}).',
     allComparable:
       'Every area and month was reported in both years, so the totals of the two years can be compared as they stand.',
-    gap: 'No figures for {measures} were recorded for {area} in {months}.',
-    gapEverywhere: 'No figures for {measures} were recorded for any area in {months}.',
-    manyGaps: 'Figures are missing for {count} months, counted area by area; the Notes list them.',
+    gap: 'The workbooks hold no figures for {measures} of {area} for {months}. {marked}',
+    gapEverywhere: 'The workbooks hold no figures for {measures} of any area for {months}. {marked}',
+    gaps: 'The workbooks hold no figures for the areas and months listed below. {marked}',
+    gapItem: '{area}: {measures}, {months}.',
+    everyArea: 'Every area',
+    manyGaps:
+      'The workbooks hold no figures for a number of areas and months, which the Notes list. {marked}',
     gapsMarked: 'The tables mark what is missing [x]; nothing was estimated in its place.',
     breakAll: 'Figures from {month} cannot be compared with those before it. {reason}',
     breakArea: 'Figures for {area} from {month} cannot be compared with those before it. {reason}',
@@ -62,8 +69,8 @@ export const considerationText = {
   categories: {
     heading: 'What the incidents were',
     three:
-      'The most frequent category in {year} was {first} ({firstCount}, or {firstShare} of all incidents), followed by {second} ({secondCount}) and {third} ({thirdCount}). All categories are in {table}.',
-    two: 'The most frequent category in {year} was {first} ({firstCount}, or {firstShare} of all incidents), followed by {second} ({secondCount}). All categories are in {table}.',
+      'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents), {second} ({secondCount}) and {third} ({thirdCount}). All categories are in {table}.',
+    two: 'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents) and {second} ({secondCount}). All categories are in {table}.',
     one: 'Every incident whose category is recorded was in one category, {first} ({firstCount}).',
     change:
       'The change since {lastYear} ranges from {highest} ({highestCategory}) to {lowest} ({lowestCategory}).',
@@ -77,7 +84,7 @@ export const considerationText = {
     reactive:
       '{reactive:zero [No incident whose source is recorded was] one [The other incident whose source is recorded was] other [The other {reactive} incidents whose source is recorded were]} reactive: raised by somebody else and then taken up by the control room.',
     leaders:
-      'The most frequent source was {first} ({firstCount}), followed by {second} ({secondCount}). All sources are in {table}.',
+      'The most frequent sources were {first} ({firstCount}) and {second} ({secondCount}). All sources are in {table}.',
     notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the source is not recorded.',
   },
 

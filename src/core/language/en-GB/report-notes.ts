@@ -53,6 +53,7 @@ export const notesText = {
     availability: 'The mean of the camera readings: the part of the time for which a camera was working.',
     faults: 'Faults of cameras that were reported.',
   },
+  noDefinitions: 'The workbooks hold no figures to define.',
   rates: {
     change: {
       name: 'Change',

@@ -54,6 +54,8 @@ export const reconciliationText = {
     note: 'Records of other years than these two were counted too; they are not part of the report.',
   },
 
+  noYears: 'No record has a year.',
+
   checksTable: {
     title: 'The rows of each table against its total',
     table: 'Table',

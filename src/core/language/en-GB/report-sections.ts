@@ -97,7 +97,7 @@ export const sectionText = {
     rows: 'The figures rest on the partnership’s own workbooks. Of {read:one [the 1 row] other [the {read} rows]} read from them, {excluded:zero [none was left out of the count] one [1 ({share}) was left out of the count, for a stated reason] other [{excluded} ({share}) were left out of the count, each for a stated reason]}.',
     unread:
       '{cells:one [1 cell] other [{cells} cells]} could not be read and {cells:one [adds] other [add]} nothing to the count.',
-    gaps: 'Figures are missing for {months:one [1 month of one area] other [{months} months, counted area by area]}: the totals concerned are lower than the work that was done.',
+    gaps: 'Figures are missing for areas and months that the Notes list. The totals concerned are lower than the work that was done.',
     noGaps: 'No month without figures was found for any area that reports.',
     breaks:
       '{breaks:one [One break in the series limits] other [{breaks} breaks in the series limit]} what can be compared with the year before.',

@@ -42,7 +42,7 @@ export const reportText = {
   operationsReport: (year: string) => `Annual Operations Report ${year}`,
   titleWithYear: (title: string, year: string) => `${title} ${year}`,
   subject: (partnership: string, year: string) =>
-    `Incidents, arrests and police attendances recorded by ${partnership} in ${year}`,
+    `Statistics of the control room of ${partnership} for ${year}`,
   keywords: (year: string) =>
     `CCTV; annual report; ${year}; incidents; arrests; police attendances; statistics; committee report`,
 
@@ -79,10 +79,6 @@ export const reportText = {
   /** "A", "A and B", "A, B and C". */
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-
-  /** "A", "A or B", "A, B or C": after a negation. */
-  listAlternatives: (items: readonly string[]): string =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
 
   /** Lists that hold lists themselves: "A and B (members); and C (client)". */
   listGroups: (groups: readonly string[]): string => groups.join(' and '),

@@ -26,7 +26,7 @@ export function composeNotes(context: ReportContext, others: readonly Part[], sh
     blocks: [
       paragraph('notes.introduction', [{ type: 'text', text: notesText.introduction }]),
       shorthandTable(context, others),
-      definitionsTable(context),
+      ...definitions(context),
       glossaryTable(),
       ...joined(context),
       ...breaks(context),
@@ -60,7 +60,7 @@ function shorthandTable(context: ReportContext, others: readonly Part[]): Table 
   });
 }
 
-function definitionsTable(context: ReportContext): Table {
+function definitions(context: ReportContext): Block[] {
   const { title, measure, definition } = notesText.definitionsTable;
   const measures = context.cube.measures.map((name) => [
     reportText.measures[name].inFull,
@@ -80,19 +80,22 @@ function definitionsTable(context: ReportContext): Table {
       isUsed: comparesActivations(context),
     },
   ];
-  return textTable({
+  const rows = [
+    ...measures,
+    ...rates.filter(({ isUsed }) => isUsed).map(({ rate }) => [rate.name, rate.definition]),
+  ];
+  if (rows.length === 0) return nothing('definitions', title, notesText.noDefinitions);
+  const table = textTable({
     id: 'definitions',
     title,
     columns: [
       { id: 'figure', header: measure, width: 2 },
       { id: 'definition', header: definition, width: 5 },
     ],
-    rows: [
-      ...measures,
-      ...rates.filter(({ isUsed }) => isUsed).map(({ rate }) => [rate.name, rate.definition]),
-    ],
+    rows,
     notes: [],
   });
+  return [table];
 }
 
 function glossaryTable(): Table {

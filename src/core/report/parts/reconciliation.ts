@@ -39,7 +39,12 @@ export function composeReconciliation({ context, tables }: Drafting, sheetNames:
       ...printedTotalBlocks(context),
       heading('views', text.viewsHeading),
       ...secondViewBlocks(context),
-      figuresByYearTable(context),
+      ...topicBlocks('reconciliation', {
+        id: 'years',
+        title: text.yearsTable.title,
+        table: figuresByYearTable(context),
+        nothing: text.noYears,
+      }),
       ...(checks ? [checks] : []),
     ],
   };

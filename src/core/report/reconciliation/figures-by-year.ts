@@ -9,8 +9,9 @@ import type { ReportContext } from '../report-context';
 /** Means, not counts: adding them up over a year says nothing. */
 const NOT_ADDED: ReadonlySet<Measure> = new Set(['availability', 'cameras']);
 
-/** Every financial year the records hold, those the report does not show among them. */
-export function figuresByYearTable({ cube, year }: ReportContext): Table {
+/** Every financial year the records hold, those the report does not show among them; undefined where there is none. */
+export function figuresByYearTable({ cube, year }: ReportContext): Table | undefined {
+  if (cube.years.length === 0) return undefined;
   const text = reconciliationText.yearsTable;
   const measures = cube.measures.filter((measure) => !NOT_ADDED.has(measure));
   const isShown = (one: number) => one === year || one === year - 1;

@@ -1,7 +1,6 @@
 import { sectionText } from '../../language/en-GB/report-sections';
 import type { Figure } from '../../figures/figure';
 import type { Block } from '../document';
-import { countMissingMonths } from '../missing-figures';
 import { type FigureWord, figureWord, writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
 import { addRowCounts } from '../row-totals';
@@ -41,10 +40,8 @@ function unread(context: ReportContext): Block[] {
 }
 
 function gaps(context: ReportContext): Block {
-  const months = countMissingMonths(context.missing, context.areas.length);
-  const sentence =
-    months === 0 ? writeSentence(text.noGaps, {}) : writeSentence(text.gaps, { months: counted(months) });
-  return paragraph('risk.missing-figures', sentence);
+  const sentence = context.missing.length === 0 ? text.noGaps : text.gaps;
+  return paragraph('risk.missing-figures', [{ type: 'text', text: sentence }]);
 }
 
 function breaks(context: ReportContext): Block[] {

@@ -1,21 +1,19 @@
 import { tableText } from '../../language/en-GB/report-tables';
-import type { Figure } from '../../figures/figure';
+import { availabilityOf, tellsAvailability } from '../camera-figures';
 import type { Period } from '../period';
 import type { ReportContext } from '../report-context';
 import { rowsByAreaOrMonth } from './rows-by-area-or-month';
 import { fillTable, scopeOf, type TableComposer, yearsOf } from './statistics-table';
 import { type ColumnSpec, columnId, NUMBER, numberCell, yearName } from './table-columns';
-import type { RowSpec } from './table-row';
 
 export const AVAILABILITY_TABLE = 'camera-availability';
 
 /** How far the cameras were working: the mean of the readings. */
 export const composeCameraAvailability: TableComposer = (context) => {
   const scope = scopeOf(context, ['availability']);
-  if (scope.measures.length === 0 || !context.coverage.has('cameras', 'now')) return [];
+  if (scope.measures.length === 0 || !tellsAvailability(context, 'now')) return [];
   const { dimension, divided, rows, notes } = rowsByAreaOrMonth(context, scope);
-  const periods: readonly Period[] =
-    scope.compares('availability') && context.coverage.has('cameras', 'before') ? ['before', 'now'] : ['now'];
+  const periods: readonly Period[] = tellsAvailability(context, 'before') ? ['before', 'now'] : ['now'];
   const columns = [
     ...periods.map((period) => readingsColumn(context, period)),
     ...periods.map((period) => availabilityColumn(context, period)),
@@ -31,11 +29,6 @@ export const composeCameraAvailability: TableComposer = (context) => {
     },
   ];
 };
-
-/** The mean availability of the cameras a row counts, as a fraction. */
-export function availabilityOf(figure: RowSpec['figure'], period: Period): Figure {
-  return { type: 'share', part: figure('availability', period), whole: figure('cameras', period) };
-}
 
 function readingsColumn(context: ReportContext, period: Period): ColumnSpec {
   return {

@@ -2,12 +2,12 @@ import { tableText } from '../../language/en-GB/report-tables';
 import type { Figure } from '../../figures/figure';
 import type { Measure } from '../../recognise/layout';
 import { alarmSources, alarmTotalRow, incidentsOfRow } from '../alarm-figures';
+import { availabilityOf, tellsAvailability } from '../camera-figures';
 import type { NumberFormat, TableRow } from '../document';
 import type { Period } from '../period';
 import { proactiveShare, tellsProactivity } from '../proactive-figures';
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
-import { availabilityOf } from './camera-availability';
 import { LABEL_COLUMN, type TableComposer } from './statistics-table';
 import { NUMBER, numberCell, yearName } from './table-columns';
 import { yearSum } from './table-row';
@@ -51,8 +51,7 @@ const KEY_RATES: readonly KeyRate[] = [
   {
     label: keyRates.availability,
     format: 'percentage',
-    isTold: (context, period) =>
-      context.coverage.has('availability', period) && context.coverage.has('cameras', period),
+    isTold: tellsAvailability,
     figure: (context, period) => availabilityOf((measure, of) => yearSum(context, measure, of), period),
   },
 ];

@@ -1,10 +1,10 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
+import { availabilityOf, tellsAvailability } from '../../camera-figures';
 import type { Block } from '../../document';
 import type { Period } from '../../period';
 import { comparisonOf } from '../../prose/movement';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
 import type { ReportContext } from '../../report-context';
-import { availabilityOf } from '../../tables/camera-availability';
 import { yearSum } from '../../tables/table-row';
 import { type Drafting, paragraph, subheading, under } from '../section';
 
@@ -19,15 +19,13 @@ export function composeCameras({ context }: Drafting): readonly Block[] {
 }
 
 function availability(context: ReportContext): Block[] {
-  const isTold = (period: Period) =>
-    context.coverage.has('availability', period) && context.coverage.has('cameras', period);
-  if (!isTold('now')) return [];
+  if (!tellsAvailability(context, 'now')) return [];
   const word = (period: Period) =>
     figureWord(
       availabilityOf((measure, of) => yearSum(context, measure, of), period),
       'percentage',
     );
-  const comparison = isTold('before')
+  const comparison = tellsAvailability(context, 'before')
     ? writeSentence(text.against, { before: word('before'), lastYear: context.names.lastYear })
     : '';
   const sentence = writeSentence(text.availability, {

@@ -3,8 +3,8 @@ import { considerationText } from '../../../language/en-GB/report-considerations
 import type { Figure } from '../../../figures/figure';
 import type { Measure } from '../../../recognise/layout';
 import { reportText } from '../../../language/en-GB/report';
-import type { Block } from '../../document';
-import { countMissingMonths, describeMissingMonths, nameMeasures } from '../../missing-figures';
+import type { Block, Sentence } from '../../document';
+import { describeMissingMonths, type MissingFigures, nameMeasures } from '../../missing-figures';
 import { monthName } from '../../month-names';
 import type { Period } from '../../period';
 import { endSentence } from '../../prose/end-sentence';
@@ -100,26 +100,35 @@ function isAlreadyComparable(context: ReportContext, measure: Measure): boolean 
 
 function gaps(context: ReportContext): Block[] {
   const { missing } = context;
-  if (missing.length === 0) return [];
   const id = 'relevant-considerations.missing-figures';
-  if (missing.length > MOST_GAPS_TOLD) {
-    const count = countMissingMonths(missing, context.areas.length);
-    const sentence = writeSentence(text.manyGaps, {
-      count: figureWord({ type: 'constant', value: count }, 'count'),
-    });
-    return [paragraph(id, writeSentence('{sentence} {marked}', { sentence, marked: text.gapsMarked }))];
-  }
-  const sentences = missing.map((entry) => {
-    const words = { measures: nameMeasures(entry.measures), months: describeMissingMonths(entry) };
-    return entry.area === undefined
-      ? writeSentence(text.gapEverywhere, words)
-      : writeSentence(text.gap, { ...words, area: entry.area });
-  });
-  const told = sentences.flatMap((sentence) => [...sentence, { type: 'text' as const, text: ' ' }]);
-  return [paragraph(id, writeSentence('{told}{marked}', { told, marked: text.gapsMarked }))];
+  const marked = text.gapsMarked;
+  if (missing.length === 0) return [];
+  if (missing.length > MOST_GAPS_TOLD) return [paragraph(id, writeSentence(text.manyGaps, { marked }))];
+  if (missing.length === 1) return [paragraph(id, gapSentence(missing[0]!))];
+  return [
+    paragraph(id, writeSentence(text.gaps, { marked })),
+    {
+      type: 'list',
+      id: `${id}-list`,
+      items: missing.map((entry) =>
+        writeSentence(text.gapItem, { ...gapWords(entry), area: entry.area ?? text.everyArea }),
+      ),
+    },
+  ];
 }
 
-function breakSentence({ from, area, category, reason }: SeriesBreak) {
+function gapSentence(entry: MissingFigures): Sentence {
+  const words = { ...gapWords(entry), marked: text.gapsMarked };
+  return entry.area === undefined
+    ? writeSentence(text.gapEverywhere, words)
+    : writeSentence(text.gap, { ...words, area: entry.area });
+}
+
+function gapWords(entry: MissingFigures): { readonly measures: string; readonly months: string } {
+  return { measures: nameMeasures(entry.measures), months: describeMissingMonths(entry) };
+}
+
+function breakSentence({ from, area, category, reason }: SeriesBreak): Sentence {
   const words = { month: monthName(from), reason: endSentence(reason) };
   if (area !== undefined && category !== undefined) {
     return writeSentence(text.breakAreaCategory, { ...words, area, category });

@@ -1,6 +1,7 @@
 import { reportText } from '../../../language/en-GB/report';
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import type { Measure } from '../../../recognise/layout';
+import { tellsAvailability } from '../../camera-figures';
 import type { Block } from '../../document';
 import { tellsProactivity } from '../../proactive-figures';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
@@ -54,11 +55,13 @@ function notRecorded(context: ReportContext): Block[] {
     (measure) => reportText.measures[measure].many,
   );
   if (!tellsProactivity(context, 'now')) missing.push(text.proactivity);
-  if (!context.coverage.has('availability', 'now')) missing.push(text.availability);
+  if (!tellsAvailability(context, 'now')) {
+    missing.push(context.coverage.has('availability', 'now') ? text.everyCamera : text.availability);
+  }
   if (missing.length === 0) return [];
-  const sentence = writeSentence(text.notRecorded, {
+  const sentence = writeSentence(missing.length === 1 ? text.notRecordedOne : text.notRecorded, {
     year: context.names.year,
-    measures: reportText.listAlternatives(missing),
+    measures: missing.join('; '),
   });
   return [paragraph('relevant-considerations.not-recorded', sentence)];
 }
