@@ -1,4 +1,4 @@
-/** The name Excel gives the one sheet of a text file: the file's name without its ending, cut to 31 characters. */
+/** The name the one sheet of a text file goes by: the file's name without its ending. */
 export function sheetNameOfTextFile(file: string): string {
-  return file.replace(/\.[^.]+$/, '').slice(0, 31);
+  return file.replace(/\.[^.]+$/, '');
 }

@@ -98,8 +98,9 @@ function availabilityPart({ grid, layout, writer }: EncodingTask, field: FieldCo
     columns: [column],
     write(record, offset) {
       const { reading, text, isOdd } = column.at(offset);
-      if (reading.kind === 'unread') writer.remark('count unreadable', record, column.column, text);
+      // Cameras are counted to divide their availability by: one without a figure would pass for one out of order.
       if (reading.kind === 'availability') target.set(record, reading.fraction);
+      else writer.exclude(record, reading.kind === 'unread' ? 'count unreadable' : 'no measure');
       if (isOdd) writer.remark('availability as percentage', record, column.column, text);
     },
   };

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { makeSample, makeTruth } from '../../sample/sample';
+import { SAMPLE_PROFILE } from '../../sample/profile';
+import type { TruthCell } from '../../sample/truth/truth';
+import { analyseYear, type YearAnalysis } from '../../src/core/analyse-year';
+import { formatFinancialYear } from '../../src/core/calendar/financial-year';
+import { formatMonthKey } from '../../src/core/calendar/month';
+import { type Cube, NOT_RECORDED } from '../../src/core/figures/cube';
+import { readWorkbook } from '../../src/files/read/read-workbook';
+
+/** The sample partnership, read and counted by the product, held against what its maker knows to be true. */
+const truth = makeTruth();
+let analysis: YearAnalysis;
+
+beforeAll(async () => {
+  const workbooks = [];
+  for (const { name, bytes } of await makeSample()) {
+    if (!name.endsWith('.json')) workbooks.push(await readWorkbook(bytes, name));
+  }
+  analysis = analyseYear(workbooks, SAMPLE_PROFILE);
+});
+
+describe('the figures are the truth', () => {
+  test('in every combination of year, month, area, sub-area, category, source and measure', () => {
+    expect(sumsOfCube(analysis.cube)).toEqual(sumsOfTruth(truth.cells));
+  });
+});
+
+describe('every row is accounted for', () => {
+  test('read = counted + excluded, as the truth says', () => {
+    const { read, counted, excluded } = analysis.rowCounts;
+    expect({ read, counted, excluded: excluded.length }).toEqual({
+      read: truth.rows.read,
+      counted: truth.rows.counted,
+      excluded: truth.rows.excluded,
+    });
+  });
+
+  test('each excluded row with its reason', () => {
+    const key = ({ file, sheet, row, column, reason }: (typeof truth.excluded)[number]): string =>
+      [file, sheet, `${column ?? ''}${String(row)}`, reason].join(' › ');
+    expect(analysis.rowCounts.excluded.map(key).sort()).toEqual(truth.excluded.map(key).sort());
+  });
+});
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function sumsOfTruth(cells: readonly TruthCell[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { year, month, area, subArea, category, source, measure, value } of cells) {
+    add(sums, [year, month, area, subArea, category, source, measure], value);
+  }
+  return sortedRecord(sums);
+}
+
+function sumsOfCube(cube: Cube): Record<string, number> {
+  const known = (name: string): string | null => (name === NOT_RECORDED ? null : name);
+  const sums = new Map<string, number>();
+  for (const { year, month, area, subArea, category, source, values } of cube.rows) {
+    for (const [measure, value] of values) {
+      const place = [
+        formatFinancialYear(year),
+        month === undefined ? null : formatMonthKey(month),
+        known(area),
+        known(subArea),
+        known(category),
+        known(source),
+        measure,
+      ];
+      if (value !== 0) add(sums, place, value);
+    }
+  }
+  return sortedRecord(sums);
+}
+
+function add(sums: Map<string, number>, place: readonly (string | null)[], value: number): void {
+  const key = place.map((part) => part ?? '–').join(' | ');
+  sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+function sortedRecord(sums: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    [...sums]
+      .map(([key, value]) => [key, rounded(value)] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
