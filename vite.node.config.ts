@@ -18,7 +18,8 @@ export default defineConfig({
         sample: 'sample/write.ts',
         bench: 'tests/bench/main.ts',
       },
-      output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      // All in one folder: a module finds the worker's bundle beside itself, whichever file it is bundled into.
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },
 });
