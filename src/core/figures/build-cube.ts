@@ -2,14 +2,14 @@ import type { FinancialYear } from '../calendar/financial-year';
 import { MEASURES, type Measure } from '../recognise/layout';
 import { profileAreaNames } from '../records/build-areas';
 import { keptValue, NOT_KNOWN, type Records } from '../records/records';
-import { areaPlaces } from './area-places';
+import { areaPlaces, type AreaPlace } from './area-places';
 import { chooseYear } from './choose-year';
 import { type Combination, CombinationIndex } from './combination-index';
 import { type Cube, type CubeRow, NOT_RECORDED } from './cube';
 import { findLikeForLike } from './like-for-like';
 import { proactivityOf } from './proactivity';
 import { roundDecimals, SUM_DECIMALS } from './rounding';
-import { timeCodes, type TimeCodes } from './time-codes';
+import { type CubeTime, timeCodes, type TimeCodes } from './time-codes';
 
 /**
  * Adds the counted records up by year, month, area, sub-area, category and source. Without `year` it is for the
@@ -32,33 +32,44 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
   const isLikeForLike = findLikeForLike(records, year);
 
   const rows: CubeRow[] = [];
-  for (const { combination, id } of index.sorted()) {
-    const [timeCode, areaCode, categoryCode, sourceCode] = combination;
-    const when = time.times[timeCode]!;
+  const used = sizes.map((size) => new Uint8Array(size));
+  index.forEachInOrder((timeCode, areaCode, categoryCode, sourceCode, id) => {
+    used[1]![areaCode] = 1;
+    used[2]![categoryCode] = 1;
+    used[3]![sourceCode] = 1;
     const place = places[areaCode]!;
-    const source = sources[sourceCode]!;
-    rows.push({
-      ...when,
-      area: place.area,
-      areaKind: place.kind,
-      subArea: place.subArea,
-      category: categories[categoryCode]!,
-      source: source.name,
-      proactive: source.proactive,
-      likeForLike: isLikeForLike(place.reporting, when),
-      values: valuesOf(sums, id),
-    });
-  }
-  const sourceNames = new Set(rows.map((row) => row.source));
+    const when = time.times[timeCode]!;
+    const likeForLike = isLikeForLike(place.reporting, when);
+    rows.push(
+      makeRow(when, place, categories[categoryCode]!, sources[sourceCode]!, likeForLike, valuesOf(sums, id)),
+    );
+  });
   return {
     year,
     years: [...new Set(time.times.map((when) => when.year))],
-    areas: cubeAreas(records, rows),
-    categories: occurring(categories, rows, (row) => row.category),
-    sources: sources.filter(({ name }) => sourceNames.has(name)),
+    areas: cubeAreas(
+      records,
+      places.filter((_, code) => used[1]![code] === 1),
+    ),
+    categories: categories.filter((_, code) => used[2]![code] === 1),
+    sources: sources.filter((_, code) => used[3]![code] === 1),
     measures: sums.filter(({ said }) => said.includes(1)).map(({ measure }) => measure),
     rows,
   };
+}
+
+/** Written out field by field: tens of thousands of rows are made, and they should all be of one shape. */
+function makeRow(
+  { year, month }: CubeTime,
+  { area, kind: areaKind, subArea }: AreaPlace,
+  category: string,
+  { name: source, proactive }: Cube['sources'][number],
+  likeForLike: boolean,
+  values: ReadonlyMap<Measure, number>,
+): CubeRow {
+  return month === undefined
+    ? { year, area, areaKind, subArea, category, source, proactive, likeForLike, values }
+    : { year, month, area, areaKind, subArea, category, source, proactive, likeForLike, values };
 }
 
 /** The number of each record's combination; -1 for records that do not count. */
@@ -70,18 +81,23 @@ function numberRecords(
   [, areaCount, categoryCount, sourceCount]: Combination,
 ): Int32Array {
   const { length, exclusion, month, year, area, category, source } = columns;
+  // What is not recorded comes last in its dimension.
+  const [lastArea, lastCategory, lastSource] = [areaCount - 1, categoryCount - 1, sourceCount - 1];
   const ids = new Int32Array(length).fill(NOT_COUNTED);
   for (let record = 0; record < length; record++) {
     if (exclusion[record] !== 0) continue;
-    const timeCode =
-      month[record] === NOT_KNOWN
+    const inMonth = month[record]!;
+    const inArea = area[record]!;
+    const ofCategory = category[record]!;
+    const ofSource = source[record]!;
+    ids[record] = index.idOf(
+      inMonth === NOT_KNOWN
         ? time.codeOfYear[year[record]! - time.firstYear]!
-        : time.codeOfMonth[month[record]! - time.firstMonth]!;
-    // What is not recorded comes last in its dimension.
-    const areaCode = area[record] === NOT_KNOWN ? areaCount - 1 : codeOfArea[area[record]!]!;
-    const categoryCode = category[record] === NOT_KNOWN ? categoryCount - 1 : category[record]!;
-    const sourceCode = source[record] === NOT_KNOWN ? sourceCount - 1 : source[record]!;
-    ids[record] = index.idOf(timeCode, areaCode, categoryCode, sourceCode);
+        : time.codeOfMonth[inMonth - time.firstMonth]!,
+      inArea === NOT_KNOWN ? lastArea : codeOfArea[inArea]!,
+      ofCategory === NOT_KNOWN ? lastCategory : ofCategory,
+      ofSource === NOT_KNOWN ? lastSource : ofSource,
+    );
   }
   return ids;
 }
@@ -113,17 +129,17 @@ function addUp({ columns }: Records, ids: Int32Array, count: number): MeasureSum
 }
 
 function valuesOf(sums: readonly MeasureSums[], id: number): ReadonlyMap<Measure, number> {
-  return new Map(
-    sums.flatMap(({ measure, sums: ofMeasure, said }) =>
-      said[id] === 1 ? [[measure, roundDecimals(ofMeasure[id]!, SUM_DECIMALS)] as const] : [],
-    ),
-  );
+  const values = new Map<Measure, number>();
+  for (const { measure, sums: ofMeasure, said } of sums) {
+    if (said[id] === 1) values.set(measure, roundDecimals(ofMeasure[id]!, SUM_DECIMALS));
+  }
+  return values;
 }
 
 /** The reporting areas that occur or that the profile names; last, where it occurs, what has no area. */
-function cubeAreas({ areas, recognition }: Records, rows: readonly CubeRow[]): Cube['areas'] {
+function cubeAreas({ areas, recognition }: Records, used: readonly AreaPlace[]): Cube['areas'] {
   const named = new Set(profileAreaNames(recognition.profile));
-  const occur = new Set(rows.flatMap(({ area, subArea }) => [area, subArea]));
+  const occur = new Set(used.flatMap(({ area, subArea }) => [area, subArea]));
   const shown = areas.map(({ name }) => occur.has(name) || named.has(name));
   const reporting = areas.flatMap(({ name, kind, parent, joinedOn }, index) => {
     if (parent !== undefined) return [];
@@ -132,15 +148,6 @@ function cubeAreas({ areas, recognition }: Records, rows: readonly CubeRow[]): C
     const subAreas = parts.map((part) => part.name);
     return [{ name, kind, subAreas, ...(joinedOn === undefined ? {} : { joinedOn }) }];
   });
-  const hasUnplaced = rows.some(({ area }) => area === NOT_RECORDED);
+  const hasUnplaced = used.some(({ reporting: index }) => index === NOT_KNOWN);
   return hasUnplaced ? [...reporting, { name: NOT_RECORDED, kind: 'member', subAreas: [] }] : reporting;
-}
-
-function occurring(
-  names: readonly string[],
-  rows: readonly CubeRow[],
-  read: (row: CubeRow) => string,
-): readonly string[] {
-  const occur = new Set(rows.map(read));
-  return names.filter((name) => occur.has(name));
 }

@@ -45,25 +45,24 @@ export class CombinationIndex {
     return id;
   }
 
-  /** The combinations that occur, in the order of their codes, with their numbers. */
-  *sorted(): Iterable<{ readonly combination: Combination; readonly id: number }> {
+  /** Gives the combinations that occur, in the order of their codes, with their numbers. */
+  forEachInOrder(
+    give: (time: number, area: number, category: number, source: number, id: number) => void,
+  ): void {
     const [, areas, categories, sources] = this.#sizes;
-    const takeApart = (first: number, second: number): Combination => [
-      Math.floor(first / areas),
-      first % areas,
-      Math.floor(second / sources),
-      second % sources,
-    ];
+    const giveParts = (first: number, second: number, id: number) => {
+      give(Math.floor(first / areas), first % areas, Math.floor(second / sources), second % sources, id);
+    };
     if (this.#table) {
       const width = categories * sources;
       for (let index = 0; index < this.#table.length; index++) {
         const id = this.#table[index]!;
-        if (id !== UNUSED) yield { combination: takeApart(Math.floor(index / width), index % width), id };
+        if (id !== UNUSED) giveParts(Math.floor(index / width), index % width, id);
       }
       return;
     }
     for (const [first, map] of [...this.#maps].sort(byKey)) {
-      for (const [second, id] of [...map].sort(byKey)) yield { combination: takeApart(first, second), id };
+      for (const [second, id] of [...map].sort(byKey)) giveParts(first, second, id);
     }
   }
 }

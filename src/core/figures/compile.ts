@@ -2,7 +2,8 @@ import type { Measure } from '../recognise/layout';
 import type { Cube } from './cube';
 import type { Figure } from './figure';
 import { numberLiteral } from './formula-literal';
-import { fractionalMeasures, RATE_DECIMALS, SUM_DECIMALS } from './rounding';
+import { measureValues } from './measure-values';
+import { RATE_DECIMALS, SUM_DECIMALS } from './rounding';
 import { spreadSums, type SumFigure } from './spread-sums';
 import { sumFormula } from './sum-formula';
 
@@ -36,7 +37,7 @@ interface Expression {
 export function compileFigure(figure: Figure, cube: Cube): string {
   const { number, divisors } = compile(figure, {
     measures: new Set(cube.measures),
-    fractional: fractionalMeasures(cube),
+    fractional: measureValues(cube).fractional,
   });
   const formula = withoutDivision(number, divisors, '"[z]"');
   if (formula.length >= LONGEST_FORMULA) throw new FormulaTooLongError(formula.length + 1);

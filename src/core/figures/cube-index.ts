@@ -1,7 +1,8 @@
 import type { Measure } from '../recognise/layout';
 import type { Cube, CubeRow } from './cube';
 import type { Where } from './figure';
-import { fractionalMeasures, roundDecimals, SUM_DECIMALS } from './rounding';
+import { measureValues } from './measure-values';
+import { roundDecimals, SUM_DECIMALS } from './rounding';
 
 type WhereKey = keyof Where;
 type Key = string | number | boolean;
@@ -30,24 +31,31 @@ const DIMENSIONS: readonly { readonly key: WhereKey; readonly read: (row: CubeRo
   { key: 'likeForLike', read: (row) => row.likeForLike },
 ];
 
+interface Filter {
+  readonly codes: Int32Array;
+  readonly code: number;
+  readonly rows: Int32Array;
+}
+
 /** The cube laid out for sums: built once, asked thousands of times. */
 export class CubeIndex {
   readonly #dimensions: readonly DimensionIndex[];
-  readonly #values: ReadonlyMap<Measure, Float64Array>;
+  readonly #values: readonly Float64Array[];
+  readonly #places: ReadonlyMap<Measure, number>;
   readonly #fractional: ReadonlySet<Measure>;
   readonly #rowCount: number;
-  readonly #known = new Map<string, number>();
+  /** The sums of all measures, by what was asked for: tables ask for several of the same rows. */
+  readonly #known = new Map<string, Float64Array>();
+  readonly #nothing: Float64Array;
 
   constructor(cube: Cube) {
+    const { columns, fractional } = measureValues(cube);
     this.#rowCount = cube.rows.length;
     this.#dimensions = DIMENSIONS.map(({ key, read }) => indexDimension(cube.rows, key, read));
-    this.#values = new Map(
-      cube.measures.map((measure) => [
-        measure,
-        Float64Array.from(cube.rows, (row) => row.values.get(measure) ?? 0),
-      ]),
-    );
-    this.#fractional = fractionalMeasures(cube);
+    this.#values = [...columns.values()];
+    this.#places = new Map([...columns.keys()].map((measure, place) => [measure, place]));
+    this.#fractional = fractional;
+    this.#nothing = new Float64Array(columns.size);
   }
 
   /** Whether sums of the measure are whole numbers. */
@@ -57,48 +65,55 @@ export class CubeIndex {
 
   /** The sum of a measure over the rows that fit; 0 where none does. */
   sum(measure: Measure, where: Where): number {
-    const values = this.#values.get(measure);
-    if (!values) return 0;
-    const filters: { codes: Int32Array; code: number; rows: Int32Array }[] = [];
-    let memoKey: string = measure;
-    for (const { key, codeOf, codes, rows } of this.#dimensions) {
-      const wanted = where[key];
-      if (wanted === undefined) {
-        memoKey += '|';
-        continue;
-      }
-      const code = codeOf(wanted);
-      if (code === NOWHERE) return 0;
-      memoKey += `|${String(code)}`;
-      filters.push({ codes, code, rows: rows[code]! });
-    }
-    const known = this.#known.get(memoKey);
-    if (known !== undefined) return known;
-    const total = filters.length === 0 ? this.#sumAll(values) : sumFiltered(values, filters);
-    const sum = this.isWhole(measure) ? total : roundDecimals(total, SUM_DECIMALS);
-    this.#known.set(memoKey, sum);
-    return sum;
+    const place = this.#places.get(measure);
+    if (place === undefined) return 0;
+    const total = this.#sums(where)[place]!;
+    return this.isWhole(measure) ? total : roundDecimals(total, SUM_DECIMALS);
   }
 
-  #sumAll(values: Float64Array): number {
-    let total = 0;
-    for (let row = 0; row < this.#rowCount; row++) total += values[row]!;
-    return total;
+  #sums(where: Where): Float64Array {
+    const filters: Filter[] = [];
+    let asked = '';
+    for (const { key, codeOf, codes, rows } of this.#dimensions) {
+      const wanted = where[key];
+      asked += '|';
+      if (wanted === undefined) continue;
+      const code = codeOf(wanted);
+      if (code === NOWHERE) return this.#nothing;
+      asked += String(code);
+      filters.push({ codes, code, rows: rows[code]! });
+    }
+    let sums = this.#known.get(asked);
+    if (!sums) {
+      sums = new Float64Array(this.#values.length);
+      const rows = filters.length === 0 ? undefined : fittingRows(filters);
+      const count = rows?.length ?? this.#rowCount;
+      for (let place = 0; place < sums.length; place++) {
+        const values = this.#values[place]!;
+        let total = 0;
+        for (let index = 0; index < count; index++) total += values[rows ? rows[index]! : index]!;
+        sums[place] = total;
+      }
+      this.#known.set(asked, sums);
+    }
+    return sums;
   }
 }
 
 /** Walks the rows of the rarest value and looks the other filters up. */
-function sumFiltered(
-  values: Float64Array,
-  filters: readonly { codes: Int32Array; code: number; rows: Int32Array }[],
-): number {
+function fittingRows(filters: readonly Filter[]): ArrayLike<number> {
   const rarest = filters.reduce((best, filter) => (filter.rows.length < best.rows.length ? filter : best));
-  const others = filters.filter((filter) => filter !== rarest);
-  let total = 0;
-  for (const row of rarest.rows) {
-    if (others.every((filter) => filter.codes[row] === filter.code)) total += values[row]!;
+  let rows: ArrayLike<number> = rarest.rows;
+  for (const { codes, code } of filters) {
+    if (codes === rarest.codes) continue;
+    const fitting: number[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
+      if (codes[row] === code) fitting.push(row);
+    }
+    rows = fitting;
   }
-  return total;
+  return rows;
 }
 
 function indexDimension(
@@ -106,36 +121,46 @@ function indexDimension(
   key: WhereKey,
   read: (row: CubeRow) => Key | undefined,
 ): DimensionIndex {
-  const codeByValue = new Map<Key, number>();
-  const members: number[][] = [];
+  const codeByFolded = new Map<Key, number>();
+  const codeByValue = new Map<Key | undefined, number>([[undefined, NOWHERE]]);
   const codes = new Int32Array(rows.length);
-  const keys = new Map<string, string>();
-  const fold = (value: Key): Key => {
-    if (typeof value !== 'string') return value;
-    let folded = keys.get(value);
-    if (folded === undefined) keys.set(value, (folded = value.toLowerCase()));
-    return folded;
-  };
-  rows.forEach((row, index) => {
-    const value = read(row);
-    if (value === undefined) {
-      codes[index] = NOWHERE;
-      return;
-    }
+  const sizes: number[] = [];
+  const newCode = (value: Key): number => {
     const folded = fold(value);
-    let code = codeByValue.get(folded);
+    let code = codeByFolded.get(folded);
     if (code === undefined) {
-      code = members.length;
-      codeByValue.set(folded, code);
-      members.push([]);
+      code = sizes.length;
+      sizes.push(0);
+      codeByFolded.set(folded, code);
     }
-    codes[index] = code;
-    members[code]!.push(index);
-  });
+    codeByValue.set(value, code);
+    return code;
+  };
+  for (let row = 0; row < rows.length; row++) {
+    const value = read(rows[row]!);
+    const code = codeByValue.get(value) ?? newCode(value!);
+    codes[row] = code;
+    if (code !== NOWHERE) sizes[code]!++;
+  }
   return {
     key,
-    codeOf: (value) => codeByValue.get(fold(value)) ?? NOWHERE,
+    codeOf: (value) => codeByValue.get(value) ?? codeByFolded.get(fold(value)) ?? NOWHERE,
     codes,
-    rows: members.map((list) => Int32Array.from(list)),
+    rows: listRows(codes, sizes),
   };
+}
+
+/** The rows of each code. */
+function listRows(codes: Int32Array, sizes: readonly number[]): Int32Array[] {
+  const lists = sizes.map((size) => new Int32Array(size));
+  const filled = new Int32Array(sizes.length);
+  codes.forEach((code, row) => {
+    if (code !== NOWHERE) lists[code]![filled[code]!++] = row;
+  });
+  return lists;
+}
+
+/** Excel compares texts without case. */
+function fold(value: Key): Key {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }

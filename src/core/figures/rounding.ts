@@ -1,6 +1,3 @@
-import type { Measure } from '../recognise/layout';
-import type { Cube } from './cube';
-
 /**
  * Sums of fractions carry noise in their last bits that depends on the order of adding, which Excel, LibreOffice and
  * this program do not share. Values are kept to six decimals, so rounding a sum to six gives all three the same
@@ -21,18 +18,4 @@ export function roundDecimals(value: number, decimals: number): number {
   // Shifting by the decimal text keeps the result the double nearest to the decimal number.
   const rounded = Number(`${String(scaled)}e-${String(decimals)}`);
   return value < 0 ? -rounded + 0 : rounded;
-}
-
-const knownFractional = new WeakMap<Cube, ReadonlySet<Measure>>();
-
-/** The measures of which the cube holds a value that is no whole number. */
-export function fractionalMeasures(cube: Cube): ReadonlySet<Measure> {
-  const known = knownFractional.get(cube);
-  if (known) return known;
-  const fractional = new Set<Measure>();
-  for (const row of cube.rows) {
-    for (const [measure, value] of row.values) if (!Number.isInteger(value)) fractional.add(measure);
-  }
-  knownFractional.set(cube, fractional);
-  return fractional;
 }

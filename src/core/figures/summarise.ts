@@ -7,12 +7,14 @@ import { type Cube, NOT_RECORDED } from './cube';
 import { createEvaluator, type Evaluator } from './evaluate';
 import type { Where } from './figure';
 
-/** Findings of the checks by severity. */
-export interface FindingCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
+/** What a year's summary is made of; `findings` are those of the checks. */
+export interface AnalysedYear {
+  readonly cube: Cube;
+  readonly rowCounts: RowCounts;
+  readonly findings: readonly { readonly severity: Severity }[];
 }
+
+type Severity = 'error' | 'warning' | 'info';
 
 /** Sums of the measures that are recorded. */
 export type Totals = Readonly<Partial<Record<Measure, number>>>;
@@ -27,13 +29,14 @@ export interface FiguresSummary {
   readonly by: Readonly<Record<'area' | 'category' | 'month' | 'source', Readonly<Record<string, Totals>>>>;
   readonly rows: { readonly read: number; readonly counted: number; readonly excluded: number };
   readonly excluded: readonly ExcludedRow[];
-  readonly findings: FindingCounts;
+  readonly findings: Readonly<Record<Severity, number>>;
 }
 
 /** Sums the cube's year up for scripts. Only what occurs in the year is listed. */
-export function summarise(cube: Cube, counts: RowCounts, findings: FindingCounts): FiguresSummary {
+export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): FiguresSummary {
   const evaluate = createEvaluator(cube);
   const { year } = cube;
+  const found = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const totals = (where: Where) => totalsOf(cube, evaluate, { year, ...where });
   const ofYear = cube.rows.filter((row) => row.year === year);
   const occurs = (read: (row: (typeof ofYear)[number]) => unknown) => new Set(ofYear.map(read));
@@ -68,9 +71,9 @@ export function summarise(cube: Cube, counts: RowCounts, findings: FindingCounts
           .map(({ name }) => [name, totals({ source: name })]),
       ),
     },
-    rows: { read: counts.read, counted: counts.counted, excluded: counts.read - counts.counted },
-    excluded: counts.excluded,
-    findings,
+    rows: { read: rowCounts.read, counted: rowCounts.counted, excluded: rowCounts.excluded.length },
+    excluded: rowCounts.excluded,
+    findings: { error: found('error'), warning: found('warning'), info: found('info') },
   };
 }
 

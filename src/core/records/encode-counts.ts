@@ -21,17 +21,17 @@ export const countEncoder: LayoutEncoder = {
 function encodeCounts(task: EncodingTask): void {
   const { layout, grid, writer } = task;
   const counts = new CellCodes(grid, tallyOfCount);
-  const shares = new CellCodes(grid, tallyOfShare);
   const unit = unitOfShares(task);
+  const shares = unit && new CellCodes(grid, tallyOfShare);
   for (const row of layout.countRows) {
     for (const column of layout.countColumns) {
       const meaning = meaningOfCount(layout.context, row, column);
-      const isShare = meaning.measure === 'availability';
-      const tally = (isShare ? shares : counts).readingAt(row.index, column.index);
+      const readings = meaning.measure === 'availability' ? (shares ?? counts) : counts;
+      const tally = readings.readingAt(row.index, column.index);
       // A blank is not recorded, "N/A" does not apply: neither is a count.
       if (tally.kind === 'none') continue;
       const record = writeCount(task, row, column, meaning, tally);
-      if (isShare && unit && isInOtherUnit(grid.cellAt(row.index, column.index), unit)) {
+      if (unit && readings === shares && isInOtherUnit(grid.cellAt(row.index, column.index), unit)) {
         writer.remark('availability as percentage', record, column.index, tally.text);
       }
     }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { readStatus } from '../../../src/core/records/status-words';
+
+function statusOf(text: string, field: Parameters<typeof readStatus>[1] = 'status', header = 'Status') {
+  return readStatus({ kind: 'text', text }, field, header);
+}
+
+describe('readStatus', () => {
+  it.each([
+    'Cancelled',
+    'CANCELED',
+    'void',
+    'Voided',
+    'Duplicate (void)',
+    'duplicate',
+    '** CANCELLED **',
+    'Cancelled by caller',
+    'void - entered in error',
+  ])('takes out %s', (text) => {
+    expect(statusOf(text)).toBe('cancelled');
+  });
+
+  it.each([
+    'Test',
+    'TEST ENTRY',
+    'test only',
+    'Training',
+    'Training exercise',
+    '(test)',
+    'Test call – please ignore',
+  ])('takes out %s as a test', (text) => {
+    expect(statusOf(text)).toBe('test entry');
+  });
+
+  it.each([
+    'Closed',
+    'Test purchase',
+    'Not cancelled',
+    'Tested positive for drugs',
+    'Male cancelled his card and left',
+    'Training ground disorder',
+    'Avoid',
+    'Contest',
+    'Testimony taken',
+    '',
+  ])('leaves %s in', (text) => {
+    expect(statusOf(text)).toBeUndefined();
+  });
+
+  it('believes a note or category that says nothing else', () => {
+    expect(statusOf('Test', 'notes')).toBe('test entry');
+    expect(statusOf('Cancelled', 'category')).toBe('cancelled');
+    expect(statusOf('Alarm test at the school, engineer on site all day', 'notes')).toBeUndefined();
+  });
+
+  it('takes a tick in a column of that name', () => {
+    expect(statusOf('Y', 'status', 'Void?')).toBe('cancelled');
+    expect(readStatus({ kind: 'boolean', boolean: true }, 'status', 'Test')).toBe('test entry');
+    expect(statusOf('N', 'status', 'Void')).toBeUndefined();
+    expect(statusOf('Y', 'status', 'Closed')).toBeUndefined();
+    expect(statusOf('Y', 'notes', 'Void')).toBeUndefined();
+  });
+
+  it('looks at long text in no time', () => {
+    expect(statusOf(`test ${'- entry '.repeat(5000)}`)).toBeUndefined();
+  });
+});
