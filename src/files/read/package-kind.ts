@@ -61,5 +61,5 @@ async function kindOfOfficePackage(archive: ZipPackage, contentTypes: string): P
 async function isEncryptedDocument(archive: ZipPackage): Promise<boolean> {
   if (archive.part('encrypted-package')) return true;
   const manifest = archive.part('META-INF/manifest.xml');
-  return manifest !== undefined && /<(?:\w+:)?encryption-data[\s>]/.test(await textOfPart(manifest));
+  return manifest !== undefined && /<(?:\w+:)?encryption-data[\s/>]/.test(await textOfPart(manifest));
 }

@@ -57,7 +57,7 @@ async function readPackage(bytes: Bytes, file: string): Promise<ReadContent> {
     case 'xlsb':
       return { format, ...(await readXlsb(archive, bytes, file)) };
     case 'ods':
-      return { format, ...(await readOds(archive, bytes, file)) };
+      return { format, ...(await readOds(archive, file)) };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Bytes } from './bytes';
 import { namingSheet, ReadFault } from './read-fault';
 import { loadSheetJs, readWithSheetJs } from './sheetjs';
 import { dateByFormat, gridOfSheet } from './sheetjs-to-grid';
+import { withWindowsCharacters } from './windows-1252';
 import type { WorkbookContent } from './workbook-content';
 import { readBiffWorkbook } from './xls/biff-workbook';
 import { listBiffCells } from './xls/list-cells';
@@ -22,16 +23,8 @@ export async function readXls(stream: Bytes, file: string): Promise<WorkbookCont
   const book = await readWithSheetJs(stream, { withStyles: true });
   const isDate = dateByFormat((await loadSheetJs()).SSF.is_date);
   const grids = worksheets.map(([position, { name, visibility }], index) => {
-    const origin = { stored: stored[index]!, isDate, ...(isAnsi ? { mend: textOfWindows } : {}) };
-    return gridOfSheet(book, origin, { file, sheet: name, position, visibility, dateSystem });
+    const origin = { stored: stored[index]!, isDate, ...(isAnsi ? { mend: withWindowsCharacters } : {}) };
+    return gridOfSheet(book, name, origin, { file, sheet: name, position, visibility, dateSystem });
   });
   return { dateSystem, grids, externalLinks };
-}
-
-/** Excel 5 and 95 store one byte a character; SheetJS takes it for Latin-1, where Windows has dashes and quotes. */
-function textOfWindows(text: string): string {
-  if (!/[\u0080-\u009f]/.test(text)) return text;
-  return new TextDecoder('windows-1252').decode(
-    Uint8Array.from(text, (character) => character.charCodeAt(0)),
-  );
 }

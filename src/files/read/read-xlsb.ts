@@ -41,6 +41,7 @@ export async function readXlsb(archive: ZipPackage, bytes: Bytes, file: string):
   const grids = located.map(({ name, position, visibility }, index) =>
     gridOfSheet(
       book,
+      name,
       { stored: stored[index]!, isDate },
       { file, sheet: name, position, visibility, dateSystem },
     ),

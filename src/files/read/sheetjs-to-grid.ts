@@ -39,15 +39,18 @@ const ERROR_CODES = new Map([
 /** How LibreOffice writes an error that has no code in Excel; SheetJS takes it for a text. */
 const LIBREOFFICE_ERROR = /^Err:\d{3}$/;
 
-/** The grid of one of a workbook's sheets, whose cells the library's workbook then lets go. Throws a `ReadFault`. */
-export function gridOfSheet(book: WorkBook, origin: SheetJsOrigin, source: GridSource): Grid {
+/**
+ * The grid of the sheet SheetJS knows under `name`, whose cells the library's workbook then lets go. Throws a
+ * `ReadFault` that names the sheet.
+ */
+export function gridOfSheet(book: WorkBook, name: string, origin: SheetJsOrigin, source: GridSource): Grid {
   const grid = new SheetGrid(source);
   namingSheet(source.sheet, () => {
-    const sheet = book.Sheets[source.sheet];
+    const sheet = book.Sheets[name];
     if (!sheet) throw new ReadFault('sheet-missing');
     fillGrid(sheet, origin, grid);
   });
-  book.Sheets[source.sheet] = {};
+  book.Sheets[name] = {};
   return grid.finish();
 }
 

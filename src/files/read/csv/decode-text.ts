@@ -1,5 +1,6 @@
 import { type Bytes, holdsAscii } from '../bytes';
 import { ReadFault } from '../read-fault';
+import { withWindowsCharacters } from '../windows-1252';
 
 /** Bytes looked at to tell what a text is written in. */
 const SAMPLE = 4096;
@@ -17,7 +18,7 @@ export function decodeText(bytes: Bytes): string {
     return new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     if (encoding !== undefined) throw new ReadFault('text-encoding', {}, { cause });
-    return new TextDecoder('windows-1252').decode(bytes);
+    return withWindowsCharacters(new TextDecoder('windows-1252').decode(bytes));
   }
 }
 

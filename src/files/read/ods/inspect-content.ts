@@ -3,9 +3,11 @@ import { cellKey } from '../../../core/grid/grid';
 import { ReadFault } from '../read-fault';
 import type { HiddenPlaces } from '../sheetjs-to-grid';
 import { StoredCells } from '../stored-cells';
+import { attributesOf } from '../xlsx/relationships';
 
 /** A sheet of a spreadsheet document as its content shows it, without the library. */
 export interface OdsSheet {
+  readonly name: string;
   /** A copy of another document's sheet, kept for formulas that point there; this is that document's path. */
   readonly linkedFrom: string | undefined;
   readonly isHidden: boolean;
@@ -27,7 +29,7 @@ const TAGS = new RegExp(
 );
 const ANNOTATION = /<office:annotation[\s>][^]*?<\/office:annotation>/g;
 /** A document's path in front of the sheet's name, as LibreOffice names its copies of linked sheets. */
-const LINKED_NAME = /^(?:'|&apos;)(.+)(?:'|&apos;)#/;
+const LINKED_NAME = /^'(.+)'#/;
 
 /**
  * Looks through the content part of a spreadsheet document (ODF 1.3 part 3, 9.1) for what the library loses: which
@@ -61,6 +63,7 @@ export function inspectOdsContent(xml: string): OdsContent {
 }
 
 class SheetInspector implements OdsSheet {
+  readonly name: string;
   readonly linkedFrom: string | undefined;
   readonly isHidden: boolean;
   readonly stored = new StoredCells();
@@ -73,7 +76,8 @@ class SheetInspector implements OdsSheet {
   #declaredColumns = 0;
 
   constructor(attributes: string, hiddenStyles: ReadonlySet<string>) {
-    this.linkedFrom = LINKED_NAME.exec(attribute(attributes, 'table:name') ?? '')?.[1];
+    this.name = decoded(attribute(attributes, 'table:name') ?? '');
+    this.linkedFrom = LINKED_NAME.exec(this.name)?.[1];
     this.isHidden = hiddenStyles.has(attribute(attributes, 'table:style-name') ?? '');
   }
 
@@ -151,4 +155,13 @@ function attribute(attributes: string, name: string): string | undefined {
   const start = at + name.length + 2;
   const end = attributes.indexOf(attributes[start - 1] ?? '"', start);
   return attributes.slice(start, end);
+}
+
+/** An attribute's value with its entities resolved. */
+function decoded(value: string): string {
+  return (
+    attributesOf(`<list><item value="${value.replaceAll('"', '&quot;')}"/></list>`, 'item')[0]?.get(
+      'value',
+    ) ?? ''
+  );
 }

@@ -2,6 +2,7 @@ import type { DateSystem } from '../../../core/calendar/civil-date';
 import type { SheetVisibility } from '../../../core/grid/grid';
 import type { Bytes } from '../bytes';
 import { ReadFault } from '../read-fault';
+import { withWindowsCharacters } from '../windows-1252';
 import { BIFF, recordsOfSubstream } from './biff-records';
 
 /** What the workbook's own substream says, read to check and to complete what the library gives. */
@@ -60,7 +61,9 @@ function readBoundSheet(content: DataView, isAnsi: boolean): BiffSheet {
   const length = content.getUint8(6);
   const isWide = !isAnsi && (content.getUint8(7) & 1) === 1;
   return {
-    name: readText(content, isAnsi ? 7 : 8, length, isAnsi ? 'windows-1252' : isWide ? 'utf-16le' : 'latin1'),
+    name: isAnsi
+      ? withWindowsCharacters(readText(content, 7, length, false))
+      : readText(content, 8, length, isWide),
     start: content.getUint32(0, true),
     visibility: VISIBILITIES[content.getUint8(4) & 3] ?? 'visible',
     isWorksheet: content.getUint8(5) === 0,
@@ -76,7 +79,7 @@ function linkOf(content: DataView): string[] {
   const length = content.getUint16(2, true);
   const isWide = (content.getUint8(4) & 1) === 1;
   if (length < 2 || 5 + length * (isWide ? 2 : 1) > content.byteLength) return [];
-  const path = readText(content, 5, length, isWide ? 'utf-16le' : 'latin1');
+  const path = readText(content, 5, length, isWide);
   return path.startsWith(PATH_MARK) ? [pathOf(path.slice(1))] : [];
 }
 
@@ -92,15 +95,10 @@ function pathOf(written: string): string {
   return volume + steps.join('');
 }
 
-function readText(
-  content: DataView,
-  start: number,
-  length: number,
-  encoding: 'utf-16le' | 'latin1' | 'windows-1252',
-): string {
-  const byteLength = encoding === 'utf-16le' ? length * 2 : length;
+/** A text of two bytes a character, or of the lower bytes alone. */
+function readText(content: DataView, start: number, length: number, isWide: boolean): string {
+  const byteLength = isWide ? length * 2 : length;
   if (start + byteLength > content.byteLength) throw new ReadFault('workbook-damaged');
   const bytes = new Uint8Array(content.buffer, content.byteOffset + start, byteLength);
-  if (encoding === 'latin1') return String.fromCharCode(...bytes);
-  return new TextDecoder(encoding).decode(bytes);
+  return isWide ? new TextDecoder('utf-16le').decode(bytes) : String.fromCharCode(...bytes);
 }
