@@ -15,4 +15,6 @@ export interface SourceWorkbook {
   readonly grids: readonly Grid[];
   /** Other files this workbook's formulas point to, as written in it. */
   readonly externalLinks: readonly string[];
+  /** Given as last year's workbook: its figures give way to those of this year's workbooks. */
+  readonly isPrevious?: boolean;
 }
