@@ -51,28 +51,47 @@ export function suspectBreaks(cube: Cube): SuspectedBreak[] {
   );
 }
 
-/** The month at which the level shifts most, where that is enough. */
+interface Split {
+  readonly from: Month;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** How far all values lie from the middle of their side, added up. */
+  readonly distance: number;
+}
+
+/** The month at which two levels describe the series best, where they lie far enough apart. */
 function findShift(
   { points }: MonthlySeries,
   scope: { readonly area?: string; readonly category?: string },
 ): SuspectedBreak[] {
-  let best: { from: Month; before: number; after: number; size: number } | undefined;
-  for (let split = MONTHS_ASIDE; split <= points.length - MONTHS_ASIDE; split++) {
-    const left = points.slice(0, split).map(({ value }) => value);
-    const right = points.slice(split).map(({ value }) => value);
-    const before = median(left);
-    const after = median(right);
-    // Counts vary by about their root even where nothing changes.
-    const chance = Math.sqrt(Math.max(before, after));
-    const usual = Math.max(usualDeviation(left, before), usualDeviation(right, after), chance, 1);
-    const size = Math.abs(after - before) / usual;
-    if (!best || size > best.size) best = { from: points[split]!.month, before, after, size };
-  }
-  if (!best || best.size < SHIFT_FACTOR) return [];
-  const { from, before, after } = best;
+  const splits = Array.from({ length: Math.max(0, points.length - 2 * MONTHS_ASIDE + 1) }, (_, index) =>
+    splitAt(points, index + MONTHS_ASIDE),
+  );
+  if (splits.length === 0) return [];
+  const { from, left, right } = splits.reduce((best, split) =>
+    split.distance < best.distance ? split : best,
+  );
+  const before = median(left);
+  const after = median(right);
+  // Counts vary by about their root even where nothing changes.
+  const chance = Math.sqrt(Math.max(before, after));
+  const usual = Math.max(usualDeviation(left, before), usualDeviation(right, after), chance, 1);
+  const isShift = Math.abs(after - before) >= SHIFT_FACTOR * usual;
   const isLarge = Math.max(before, after) >= SMALLEST_LEVEL;
   const isFar = Math.min(before, after) < SHARE_LEFT * Math.max(before, after);
-  return isLarge && isFar ? [{ kind: 'level shift', from, before, after, ...scope }] : [];
+  return isShift && isLarge && isFar ? [{ kind: 'level shift', from, before, after, ...scope }] : [];
+}
+
+function splitAt(points: MonthlySeries['points'], index: number): Split {
+  const values = points.map(({ value }) => value);
+  const sides = [values.slice(0, index), values.slice(index)];
+  const distance = sides
+    .flatMap((side) => {
+      const middle = median(side);
+      return side.map((value) => Math.abs(value - middle));
+    })
+    .reduce((sum, value) => sum + value, 0);
+  return { from: points[index]!.month, left: sides[0]!, right: sides[1]!, distance };
 }
 
 interface Life {
@@ -94,7 +113,7 @@ function findReplaced(series: readonly MonthlySeries[]): SuspectedBreak[] {
     const successor = lives
       .filter(({ first, level }) => first === old.last + 1 && isLikeSize(level, old.level))
       .sort(
-        (one, other) => distance(one, old) - distance(other, old) || compareText(one.name, other.name),
+        (one, other) => unlikeness(one, old) - unlikeness(other, old) || compareText(one.name, other.name),
       )[0];
     if (!successor) return [];
     const from = months[successor.first]!;
@@ -114,6 +133,6 @@ function isLikeSize(one: number, other: number): boolean {
   return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other);
 }
 
-function distance(one: Life, other: Life): number {
+function unlikeness(one: Life, other: Life): number {
   return Math.abs(Math.log(one.level / other.level));
 }
