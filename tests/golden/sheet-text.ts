@@ -49,6 +49,8 @@ function cellText({ column, content, style, link }: CellPlan): string {
 
 function contentText(content: CellContent): string {
   switch (content.type) {
+    case 'blank':
+      return '';
     case 'text':
       return content.text.replaceAll('\n', '⏎');
     case 'number':

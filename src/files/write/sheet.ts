@@ -98,6 +98,8 @@ function writeCell({ content, style, numberFormat, link }: CellPlan): Partial<Ce
 
 function writeContent(content: CellContent): Partial<Cell> {
   switch (content.type) {
+    case 'blank':
+      return { value: null };
     case 'text': {
       const text = encodeText(content.text);
       return ERROR_TEXT.test(text) ? { richText: [{ text }] } : { value: text };

@@ -12,6 +12,8 @@ export const workbookText = {
 
   chartDescription: (alternativeText: string) => `What the chart shows: ${alternativeText}`,
 
+  /** After a text that no row could hold. */
+  cutOff: (characters: number) => ` … (cut here: ${characters} more characters)`,
   emptyTable: 'None',
   notApplicable: '[z]',
 

@@ -41,7 +41,7 @@ export function planChart({ chart, row }: DraftChart, sheet: SheetDraft, context
         },
       };
     }),
-    place: { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: sheet.columns.widths.length - 1 },
+    place: { firstRow: row, lastRow: row, firstColumn: 0, lastColumn: sheet.columns.textColumn },
   };
 }
 

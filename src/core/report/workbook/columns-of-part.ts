@@ -5,6 +5,7 @@ import { textsOfContents } from './blocks/contents';
 import { textsOfFigures } from './figures-sheet';
 import type { LayoutContext } from './layout-context';
 import { fitsInLine } from './row-height';
+import { writableText } from './safe-text';
 import { isLive } from './sentence-formula';
 import {
   labelledColumns,
@@ -15,6 +16,7 @@ import {
   textColumns,
 } from './sheet-columns';
 import { styleOf } from './styles';
+import { widenForTitle } from './title-rows';
 
 /** Parts that are read as text: their tables stand under labels, with paragraphs beside. */
 const READ_AS_TEXT: ReadonlySet<Part['role']> = new Set(['cover', 'notes', 'covering report']);
@@ -24,6 +26,11 @@ const COLUMN_FOR_SENTENCES = 46;
 
 /** The columns of a part's sheet: for text, for text beside labels, or for tables, as its blocks ask. */
 export function columnsOfPart(part: Part, context: LayoutContext): SheetColumns {
+  const columns = columnsOfBlocks(part, context);
+  return part.role === 'cover' ? columns : widenForTitle(columns, writableText(part.title));
+}
+
+function columnsOfBlocks(part: Part, context: LayoutContext): SheetColumns {
   const pageWidth = PAGE_WIDTH[part.orientation];
   const numbered = part.blocks.some((block) => 'number' in block);
   const tables = tableTextsOf(part, context);

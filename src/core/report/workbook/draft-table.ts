@@ -1,5 +1,8 @@
+import { workbookText } from '../../language/en-GB/workbook';
 import type { TableRow } from '../document';
 import type { CellContent, TablePlan } from './plan';
+import { cellHeight, TALLEST_ROW } from './row-height';
+import { writableText } from './safe-text';
 import type { DraftCell, SheetDraft } from './sheet-draft';
 import type { StyleName } from './styles';
 import type { TableCellContent } from './table-cell-content';
@@ -42,14 +45,31 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
       return;
     }
     const role = table.totalRow && index === last ? 'total' : 'table';
-    const cells = row.cells.map((cell, column) =>
-      draftCell(cell, column, `${role} ${kindOf(table.aligns, column)}`),
-    );
+    const cells = row.cells.map((cell, column) => {
+      const style = `${role} ${kindOf(table.aligns, column)}` as const;
+      return draftCell(cutToFit(cell, style, sheet.columns.widths[column]!), column, style);
+    });
     sheet.addRow(cells, ROW_SPACE);
   });
   sheet.keptTogether.push({ first: headerRow, last: Math.min(headerRow + 3, sheet.nextRow - 1) });
   sheet.tables.push(planTable(table, headerRow));
   return headerRow;
+}
+
+/** A row of a table cannot go on in the next: a text too long for the tallest row is cut, saying by how much. */
+function cutToFit(cell: TableCellContent, style: StyleName, width: number): TableCellContent {
+  const fits = (text: string) => cellHeight(text, style, width) <= TALLEST_ROW - ROW_SPACE;
+  if (cell.content.type !== 'text' || fits(cell.shown)) return cell;
+  const cutAfter = (length: number) =>
+    `${writableText(cell.shown.slice(0, length))}${workbookText.cutOff(cell.shown.length - length)}`;
+  let [most, tooMany] = [0, cell.shown.length];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(cutAfter(middle))) most = middle;
+    else tooMany = middle;
+  }
+  const text = cutAfter(most);
+  return { ...cell, shown: text, content: { type: 'text', text } };
 }
 
 function draftCell(cell: TableCellContent, column: number, style: StyleName): DraftCell {

@@ -7,6 +7,9 @@ import { writableText } from './safe-text';
  */
 export const LONGEST_FORMULA = 8_000;
 
+/** Excel takes 255 characters in one literal; a few are left for quotes to be doubled. */
+const LONGEST_PIECE = 240;
+
 /** Excel's limit of functions within functions. */
 export const DEEPEST_NESTING = 64;
 
@@ -19,7 +22,20 @@ const ENCODED_CHARACTER = /_(?=x[0-9A-Fa-f]{4}_)/g;
  */
 export function quoteText(text: string): string {
   const pieces = writableText(text).replace(ENCODED_CHARACTER, '_\u0000').split('\u0000');
-  return pieces.map(textLiteral).join('&');
+  return pieces.flatMap(cutAtSpaces).map(textLiteral).join('&');
+}
+
+/** Pieces that fit in a literal, cut behind a space where there is one, so that a formula can be read. */
+function cutAtSpaces(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST_PIECE) {
+    const space = rest.lastIndexOf(' ', LONGEST_PIECE - 1);
+    if (space <= 0) break;
+    pieces.push(rest.slice(0, space + 1));
+    rest = rest.slice(space + 1);
+  }
+  return [...pieces, rest];
 }
 
 /** How deeply functions and brackets are nested in a formula; quoted text does not count. */

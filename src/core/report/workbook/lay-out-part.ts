@@ -1,4 +1,3 @@
-import { workbookText } from '../../language/en-GB/workbook';
 import type { Block, Part } from '../document';
 import { layOutChart } from './blocks/chart';
 import { layOutContents } from './blocks/contents';
@@ -9,11 +8,9 @@ import { layOutPrompt } from './blocks/prompt';
 import { layOutTable } from './blocks/table';
 import { columnsOfPart } from './columns-of-part';
 import { layOutFiguresTable } from './figures-sheet';
-import { contentsSheet, type LayoutContext } from './layout-context';
-import { breakIntoLines } from './row-height';
-import { writableText } from './safe-text';
+import type { LayoutContext } from './layout-context';
 import { SheetDraft } from './sheet-draft';
-import { styleOf } from './styles';
+import { addTitle } from './title-rows';
 
 /** Fills the sheet of a part: its title in A1, a link back to the contents, then its blocks from top to bottom. */
 export function layOutPart(part: Part, context: LayoutContext): SheetDraft {
@@ -22,23 +19,6 @@ export function layOutPart(part: Part, context: LayoutContext): SheetDraft {
   for (const block of part.blocks) layOutBlock(block, sheet, context);
   if (part.role === 'figures') layOutFiguresTable(sheet, context.cube);
   return sheet;
-}
-
-const TITLE_STYLES = ['title', 'long title', 'longest title'] as const;
-
-/** Puts the sheet's title in A1, smaller where it is long, and a link to the contents below. */
-export function addTitle(sheet: SheetDraft, context: LayoutContext): void {
-  const title = writableText(sheet.part.title);
-  const style = TITLE_STYLES.find((name) => sheet.fitsOnOneLine(title, name)) ?? 'longest title';
-  const { size, bold } = styleOf(style);
-  for (const line of breakIntoLines(title, sheet.columns.linePoints, size, bold)) {
-    sheet.addRow([{ column: 0, style, shown: line, content: { type: 'text', text: line } }], 4);
-  }
-  const contents = contentsSheet(context.document);
-  if (!contents || contents.sheetName === sheet.part.sheetName) return;
-  const link = { sheet: contents.sheetName, hint: workbookText.contentsLinkHint(contents.sheetName) };
-  const text = workbookText.contentsLink;
-  sheet.addRow([{ column: 0, style: 'link', shown: text, content: { type: 'text', text }, link }], 4);
 }
 
 function layOutBlock(block: Block, sheet: SheetDraft, context: LayoutContext): void {

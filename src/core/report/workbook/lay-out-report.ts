@@ -8,16 +8,18 @@ import type { Part, PartRole, ReportDocument, Table } from '../document';
 import { planChart } from './chart-plan';
 import { columnNeeds } from './column-needs';
 import { NameMaker } from './defined-name';
-import { addTitle, layOutPart } from './lay-out-part';
+import { layOutPart } from './lay-out-part';
 import { nameLongWordings } from './long-wordings';
 import type { LayoutContext, SheetEntry } from './layout-context';
 import type { DefinedName, DocumentProperties, SheetPlan, WorkbookPlan } from './plan';
 import { planFreeze, planPrint } from './print-set-up';
-import { collectQuotedFigures, sentencesOf } from './quoted-figures';
+import { collectQuotedFigures } from './quoted-figures';
 import { layOutQuotedFigures, textsOfQuotedFigures } from './quoted-sheet';
+import { sentencesOf } from './quotes';
 import { writableText } from './safe-text';
 import { PAGE_WIDTH, tableColumns } from './sheet-columns';
 import { SheetDraft } from './sheet-draft';
+import { addTitle } from './title-rows';
 
 /** RRGGBB; the tabs' order and names say the same. */
 const TAB_COLOURS: Record<PartRole, string> = {

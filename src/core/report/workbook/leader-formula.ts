@@ -1,6 +1,6 @@
 import { quoteSheetName } from '../../grid/address';
 import { columnIndex } from '../read-cell';
-import { NO_LEADER, type LeaderRun } from './quoted-figures';
+import { NO_LEADER, type LeaderRun } from './quotes';
 import { absolute, partsOfColumn, type TablePlace } from './table-place';
 
 /** How Excel writes a month as the report does: "April 2017". */

@@ -4,7 +4,8 @@ import type { Reading } from '../read-cell';
 import { readSentence } from '../read-sentence';
 import type { NameMaker } from './defined-name';
 import { writableText } from './safe-text';
-import type { ChoiceRun, QuotedFigure, QuotedFigures } from './quoted-figures';
+import type { QuotedFigure, QuotedFigures } from './quoted-figures';
+import type { ChoiceRun } from './quotes';
 import { choiceFormula } from './sentence-formula';
 
 /** A choice with a longer formula stands in a cell of its own: several fit in one sentence, and it can be read. */
@@ -33,6 +34,7 @@ export function nameLongWordings(
       meaning,
       value,
       format: 'count',
+      whole: false,
     });
   };
   for (const sentence of sentences) sentence.forEach(visit);

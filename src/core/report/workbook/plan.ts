@@ -61,8 +61,9 @@ export interface CellPlan {
   readonly link?: CellLink;
 }
 
-/** What a cell holds. A text is never a formula, whatever it begins with. */
+/** What a cell holds. A text is never a formula, whatever it begins with; a blank one has a style only. */
 export type CellContent =
+  | { readonly type: 'blank' }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly value: number }
   /** `dayNumber` is the 1900-system serial. */

@@ -1,30 +1,21 @@
-import type { Figure } from '../../figures/figure';
 import { workbookText } from '../../language/en-GB/workbook';
-import type { Block, NumberFormat, ReportDocument, Run, Sentence } from '../document';
+import type { NumberFormat, ReportDocument, TableCell } from '../document';
 import { columnIndex, rankRows, type Reading, tableById, valueOfCell } from '../read-cell';
 import { readSentence } from '../read-sentence';
 import type { NameMaker } from './defined-name';
 import { describeFigure } from './describe-figure';
-import { figureKey } from './figure-key';
 import { isWholeByNature } from './figure-nature';
-
-/** What stands for a place that no row has. */
-export const NO_LEADER = '[z]';
-
-export type LeaderRun = Extract<Run, { type: 'leader' | 'leader figure' }>;
-
-type FigureQuote = Exclude<Quoted, { type: 'wording' }>;
-
-export type ChoiceRun = Extract<Run, { type: 'choice' }>;
-
-/**
- * What a sentence quotes: a figure, the label or a number of a table's leading row, or a choice of wordings too long
- * to stand in the sentence's own formula.
- */
-export type Quoted =
-  | { readonly type: 'figure'; readonly figure: Figure }
-  | LeaderRun
-  | { readonly type: 'wording'; readonly choice: ChoiceRun };
+import {
+  type ChoiceRun,
+  type FigureQuote,
+  type LeaderRun,
+  NO_LEADER,
+  type Quoted,
+  quotedKey,
+  quotesOfRun,
+  sentencesOf,
+} from './quotes';
+import { writableText } from './safe-text';
 
 /** Something quoted, once: the sentences refer to its cell by its name. */
 export interface QuotedFigure {
@@ -34,6 +25,8 @@ export interface QuotedFigure {
   readonly value: number | string;
   /** How a sentence first shows it. */
   readonly format: NumberFormat;
+  /** Whether it is an integer, or a shorthand in its place, whatever the figures. */
+  readonly whole: boolean;
 }
 
 /** Everything the document's sentences quote, in the order of first mention. */
@@ -43,21 +36,9 @@ export interface QuotedFigures {
   readonly wordings: ReadonlyMap<ChoiceRun, QuotedFigure>;
 }
 
-/** The key of what a run quotes: the same for the same figure, whatever its number format. */
-export function quotedKey(quoted: FigureQuote): string {
-  switch (quoted.type) {
-    case 'figure':
-      return figureKey(quoted.figure);
-    case 'leader':
-      return JSON.stringify(['leader', quoted.table, quoted.column, quoted.place]);
-    case 'leader figure':
-      return JSON.stringify(['leader figure', quoted.table, quoted.column, quoted.place, quoted.show]);
-  }
-}
-
 /**
- * Collects the figures and leaders the sentences quote, by key, and names each. Numbers that stand in a sentence as constants are not quoted:
- * they do not follow the figures. `names` knows the names the workbook uses already, such as its tables'.
+ * Collects the figures and leaders the sentences quote, by key, and names each. Numbers that stand in a sentence as
+ * constants are not quoted: they do not follow the figures. `names` knows the names the workbook uses already, such as its tables'.
  */
 export function collectQuotedFigures(
   document: ReportDocument,
@@ -66,9 +47,8 @@ export function collectQuotedFigures(
 ): Map<string, QuotedFigure> {
   const formats = new Map<string, NumberFormat>();
   const firstQuotes = new Map<string, FigureQuote>();
-  for (const { quoted, format } of sentencesOf(document).flatMap((sentence) =>
-    sentence.flatMap(quotesOfRun),
-  )) {
+  const quotes = sentencesOf(document).flatMap((sentence) => sentence.flatMap(quotesOfRun));
+  for (const { quoted, format } of quotes) {
     const key = quotedKey(quoted);
     if (!firstQuotes.has(key)) firstQuotes.set(key, quoted);
     if (format !== undefined && !formats.has(key)) formats.set(key, format);
@@ -78,75 +58,38 @@ export function collectQuotedFigures(
       const meaning = describe(quoted, reading);
       const format = formats.get(key) ?? formatByNature(quoted);
       const name = names.make(quoted.type === 'figure' ? meaning : leaderName(quoted, reading));
-      return [key, { quoted, name, meaning, value: valueOf(quoted, reading), format }];
+      const found = valueOf(quoted, reading);
+      const value = typeof found === 'string' ? writableText(found) : found;
+      const whole = isWhole(quoted, reading) && (typeof value === 'string' || Number.isInteger(value));
+      return [key, { quoted, name, meaning, value, format, whole }];
     }),
   );
 }
 
-/** A quote; without a format where only its sign chooses between wordings. */
-interface Quote {
-  readonly quoted: FigureQuote;
-  readonly format?: NumberFormat;
+function isWhole(quoted: FigureQuote, reading: Reading): boolean {
+  switch (quoted.type) {
+    case 'figure':
+      return isWholeByNature(quoted.figure);
+    case 'leader':
+      return false;
+    case 'leader figure': {
+      const table = tableById(quoted.table, reading);
+      const column = columnIndex(table, quoted.show);
+      const cells = table.rows.map((row) => row.cells[column]!);
+      return cells.every((cell) => cell.type === 'shorthand' || isWholeCell(cell));
+    }
+  }
+}
+
+function isWholeCell(cell: TableCell): boolean {
+  if (cell.type === 'number') return Number.isInteger(cell.value);
+  return cell.type === 'figure' && isWholeByNature(cell.figure);
 }
 
 function formatByNature(quoted: FigureQuote): NumberFormat {
   if (quoted.type !== 'figure') return 'count';
   if (quoted.figure.type === 'change' || quoted.figure.type === 'share') return 'percentage';
   return isWholeByNature(quoted.figure) ? 'count' : 'one decimal';
-}
-
-/** Every sentence of a document, in reading order. */
-export function sentencesOf(document: ReportDocument): Sentence[] {
-  return document.parts.flatMap((part) => part.blocks.flatMap(sentencesOfBlock));
-}
-
-function sentencesOfBlock(block: Block): readonly Sentence[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block.sentence];
-    case 'list':
-      return block.items;
-    case 'chart':
-      return [block.reading];
-    case 'heading':
-    case 'prompt':
-    case 'contents':
-    case 'table':
-      return [];
-  }
-}
-
-function quotesOfRun(run: Run): Quote[] {
-  switch (run.type) {
-    case 'text':
-      return [];
-    case 'figure':
-      return run.figure.type === 'constant'
-        ? []
-        : [{ quoted: { type: 'figure', figure: run.figure }, format: run.format }];
-    case 'choice':
-      return [
-        ...quotesOfChoice(run),
-        ...[run.above, run.below, run.equal, run.none].flatMap((branch) => branch.flatMap(quotesOfRun)),
-      ];
-    case 'leader':
-      return [{ quoted: run }];
-    case 'leader figure':
-      return [{ quoted: run, format: run.format }];
-  }
-}
-
-/** A wording chosen by how a figure compares with a constant quotes the figure itself. */
-function quotesOfChoice({ figure }: ChoiceRun): Quote[] {
-  const { compared } = comparison(figure);
-  return compared.type === 'constant' ? [] : [{ quoted: { type: 'figure', figure: compared } }];
-}
-
-/** The sign of "a less a constant" is how a compares with the constant; of any other figure, how it compares with 0. */
-export function comparison(figure: Figure): { readonly compared: Figure; readonly constant: number } {
-  return figure.type === 'difference' && figure.before.type === 'constant' && figure.now.type !== 'constant'
-    ? { compared: figure.now, constant: figure.before.value }
-    : { compared: figure, constant: 0 };
 }
 
 function valueOf(quoted: FigureQuote, reading: Reading): number | string {
@@ -176,7 +119,9 @@ function describe(quoted: FigureQuote, reading: Reading): string {
   const table = tableById(quoted.table, reading);
   const headerOf = (column: string) => table.columns[columnIndex(table, column)]!.header;
   const by = headerOf(quoted.column);
+  // "Table A3: Incidents by area" is known by its number.
+  const title = /^\S+ \S+(?=:)/.exec(table.title)?.[0] ?? table.title;
   return quoted.type === 'leader'
-    ? workbookText.figure.leader(quoted.place, by, table.title)
-    : workbookText.figure.leaderFigure(headerOf(quoted.show), quoted.place, by, table.title);
+    ? workbookText.figure.leader(quoted.place, by, title)
+    : workbookText.figure.leaderFigure(headerOf(quoted.show), quoted.place, by, title);
 }

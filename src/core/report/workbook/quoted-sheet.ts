@@ -7,6 +7,7 @@ import { leaderFormula } from './leader-formula';
 import { addLines } from './line-rows';
 import type { DefinedName } from './plan';
 import type { QuotedFigure, QuotedFigures } from './quoted-figures';
+import { compilerThatRefers } from './row-formulas';
 import { choiceFormula } from './sentence-formula';
 import type { SheetDraft } from './sheet-draft';
 
@@ -38,6 +39,12 @@ function textsOf({ name, meaning, value, format }: QuotedFigure): [string, strin
 export function layOutQuotedFigures(sheet: SheetDraft, context: LayoutContext): DefinedName[] {
   for (const note of words.notes) addLines(sheet, note, 'note');
   const figures = allOf(context.quoted);
+  const compile = compilerThatRefers(
+    figures.flatMap(({ quoted, name }) =>
+      quoted.type === 'figure' ? { figure: quoted.figure, reference: name } : [],
+    ),
+    context.compile,
+  );
   const headerRow = addTable(sheet, {
     name: words.table,
     headers: HEADERS,
@@ -51,7 +58,7 @@ export function layOutQuotedFigures(sheet: SheetDraft, context: LayoutContext): 
           { content: { type: 'text', text: name }, shown: name },
           { content: { type: 'text', text: meaning }, shown: meaning },
           {
-            content: { type: 'formula', formula: formulaOf(figure, context), cached: figure.value },
+            content: { type: 'formula', formula: formulaOf(figure, compile, context), cached: figure.value },
             numberFormat: EXCEL_FORMATS[figure.format],
             shown,
           },
@@ -67,8 +74,12 @@ export function layOutQuotedFigures(sheet: SheetDraft, context: LayoutContext): 
   }));
 }
 
-function formulaOf({ quoted }: QuotedFigure, context: LayoutContext): string {
-  if (quoted.type === 'figure') return context.compile(quoted.figure);
+function formulaOf(
+  { quoted }: QuotedFigure,
+  compile: LayoutContext['compile'],
+  context: LayoutContext,
+): string {
+  if (quoted.type === 'figure') return compile(quoted.figure);
   if (quoted.type === 'wording') return choiceFormula(quoted.choice, context.quoted);
   const place = context.places.get(quoted.table);
   if (!place) throw new Error(`A sentence quotes the table “${quoted.table}”, which stands on no sheet.`);

@@ -25,21 +25,34 @@ const COMPOSITE: ReadonlySet<Figure['type']> = new Set(['ratio', 'change', 'shar
 export function compilerForRow(on: TableOnSheet, row: TableRow, compile: Compile): Compile {
   const inTotalRow = on.totalRow && row === on.table.rows.at(-1);
   const known = row.cells.flatMap((cell, column) => {
-    if (cell.type !== 'figure' || !isSumOrTotal(cell.figure)) return [];
-    const formula = compile(cell.figure);
-    const reference = inTotalRow ? totalsRow(on, column) : thisRow(on, column);
+    if (cell.type !== 'figure') return [];
+    return { figure: cell.figure, reference: inTotalRow ? totalsRow(on, column) : thisRow(on, column) };
+  });
+  const refer = compilerThatRefers(known, compile);
+  return (figure) => {
+    const added = inTotalRow && figure.type === 'total' ? columnAddedUp(on, figure.parts) : undefined;
+    return added === undefined ? refer(figure) : `SUM(${wholeColumn(on, added)})`;
+  };
+}
+
+/**
+ * Compiles figures so that rates refer to the cells that hold the sums they are made of. `cells` are figures that
+ * stand somewhere, each with the reference to its cell; only sums and totals among them are referred to.
+ */
+export function compilerThatRefers(
+  cells: readonly { readonly figure: Figure; readonly reference: string }[],
+  compile: Compile,
+): Compile {
+  const known = cells.flatMap(({ figure, reference }) => {
+    if (!isSumOrTotal(figure)) return [];
+    const formula = compile(figure);
     return isOneCall(formula) && formula.length > reference.length ? [{ formula, reference }] : [];
   });
   known.sort((one, other) => other.formula.length - one.formula.length);
   return (figure) => {
-    if (COMPOSITE.has(figure.type)) {
-      return known.reduce(
-        (formula, cell) => formula.replaceAll(cell.formula, cell.reference),
-        compile(figure),
-      );
-    }
-    const added = inTotalRow && figure.type === 'total' ? columnAddedUp(on, figure.parts) : undefined;
-    return added === undefined ? compile(figure) : `SUM(${wholeColumn(on, added)})`;
+    const formula = compile(figure);
+    if (!COMPOSITE.has(figure.type)) return formula;
+    return known.reduce((shorter, cell) => shorter.replaceAll(cell.formula, cell.reference), formula);
   };
 }
 

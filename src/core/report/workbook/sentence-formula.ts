@@ -1,15 +1,10 @@
 import { numberLiteral } from '../../figures/formula-literal';
 import type { Run, Sentence } from '../document';
 import { formatNumber } from '../format-number';
-import { alwaysHasValue, isWholeByNature } from './figure-nature';
+import { alwaysHasValue } from './figure-nature';
 import { quoteText } from './formula-text';
-import {
-  type ChoiceRun,
-  comparison,
-  quotedKey,
-  type QuotedFigure,
-  type QuotedFigures,
-} from './quoted-figures';
+import type { QuotedFigure, QuotedFigures } from './quoted-figures';
+import { type ChoiceRun, comparison, type FigureQuote, quotedKey } from './quotes';
 import { textFormula } from './text-formula';
 
 /** How a figure without a value reads. */
@@ -20,44 +15,64 @@ export function isLive(sentence: Sentence): boolean {
   return sentence.some((run) => run.type !== 'text' && !isConstant(run));
 }
 
+/** Names of cells that hold a number wherever the formula is asked: a wording was chosen by it. */
+type KnownNumbers = ReadonlySet<string>;
+const NONE_KNOWN: KnownNumbers = new Set();
+
 /**
  * The formula expression that builds a sentence: texts and quoted figures, by their names, joined by &. It gives
  * what `readSentence` reads.
  */
-export function sentenceFormula(sentence: Sentence, quoted: QuotedFigures): string {
-  const expressions = joinTexts(sentence).map((run) => runFormula(run, quoted));
+export function sentenceFormula(
+  sentence: Sentence,
+  quoted: QuotedFigures,
+  numbers: KnownNumbers = NONE_KNOWN,
+): string {
+  const expressions = joinTexts(sentence).map((run) => runFormula(run, quoted, numbers));
   return expressions.length === 0 ? '""' : expressions.join('&');
 }
 
-function runFormula(run: Run, quotedFigures: QuotedFigures): string {
+function runFormula(run: Run, quotedFigures: QuotedFigures, numbers: KnownNumbers): string {
   switch (run.type) {
     case 'text':
       return quoteText(run.text);
     case 'figure': {
-      const quoted = lookUp({ type: 'figure', figure: run.figure }, quotedFigures);
-      return textFormula(quoted.name, run.format, isWhole(quoted));
+      const { name, whole } = lookUp({ type: 'figure', figure: run.figure }, quotedFigures);
+      return textFormula(name, run.format, {
+        whole,
+        number: numbers.has(name) || alwaysHasValue(run.figure),
+      });
     }
     case 'choice':
-      return quotedFigures.wordings.get(run)?.name ?? choiceFormula(run, quotedFigures);
+      return quotedFigures.wordings.get(run)?.name ?? choiceFormula(run, quotedFigures, numbers);
     case 'leader':
       return lookUp(run, quotedFigures).name;
-    case 'leader figure':
-      return textFormula(lookUp(run, quotedFigures).name, run.format, false);
+    case 'leader figure': {
+      const { name, whole } = lookUp(run, quotedFigures);
+      return textFormula(name, run.format, { whole, number: false });
+    }
   }
 }
 
 /** The formula of a choice of wordings itself, even where it stands in a cell of its own. */
-export function choiceFormula(run: ChoiceRun, quotedFigures: QuotedFigures): string {
+export function choiceFormula(
+  run: ChoiceRun,
+  quotedFigures: QuotedFigures,
+  numbers: KnownNumbers = NONE_KNOWN,
+): string {
   const { compared, constant } = comparison(run.figure);
-  const branch = (sentence: Sentence) => sentenceFormula(sentence, quotedFigures);
+  const branch = (sentence: Sentence, known = numbers) => sentenceFormula(sentence, quotedFigures, known);
   if (compared.type === 'constant') return branch(chosenBranch(run, compared.value));
   const { name } = lookUp({ type: 'figure', figure: compared }, quotedFigures);
+  const withNumber = new Set([...numbers, name]);
   const chosen = chooseBySign(name, numberLiteral(constant), {
-    above: branch(run.above),
-    below: branch(run.below),
-    equal: branch(run.equal),
+    above: branch(run.above, withNumber),
+    below: branch(run.below, withNumber),
+    equal: branch(run.equal, withNumber),
   });
-  return alwaysHasValue(run.figure) ? chosen : `IF(ISNUMBER(${name}),${chosen},${branch(run.none)})`;
+  return withNumber.size === numbers.size || alwaysHasValue(run.figure)
+    ? chosen
+    : `IF(ISNUMBER(${name}),${chosen},${branch(run.none)})`;
 }
 
 /** The shortest formula for three wordings, of which two may be the same: one thing, or any other number of things. */
@@ -101,14 +116,8 @@ function constantText({ figure, format }: ConstantRun): string {
   return Number.isFinite(figure.value) ? formatNumber(figure.value, format) : NO_VALUE;
 }
 
-function lookUp(quoted: Parameters<typeof quotedKey>[0], quotedFigures: QuotedFigures): QuotedFigure {
+function lookUp(quoted: FigureQuote, quotedFigures: QuotedFigures): QuotedFigure {
   const found = quotedFigures.byKey.get(quotedKey(quoted));
   if (!found) throw new Error(`Not collected before it was quoted: ${quotedKey(quoted)}`);
   return found;
-}
-
-/** Whole now and for any data, or no number at all; the value alone may be whole by chance. */
-function isWhole({ quoted, value }: QuotedFigure): boolean {
-  if (quoted.type !== 'figure' || !isWholeByNature(quoted.figure)) return false;
-  return typeof value === 'string' || Number.isInteger(value);
 }

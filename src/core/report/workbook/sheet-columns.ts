@@ -36,6 +36,8 @@ const WIDEST_NUMBER = 15;
 const WIDEST_SPREAD_LABEL = 30;
 /** Lines of a table longer than this are hard to read. */
 const WIDEST_TEXT = 48;
+/** A table a little wider than its page is printed a little smaller, rather than its labels broken. */
+const MOST_OVER_THE_PAGE = 1.1;
 const WIDEST_LABEL = 28;
 const NARROWEST_TEXT = 40;
 
@@ -79,8 +81,9 @@ export function tableColumns(
     return need.wraps ? Math.max(least, Math.min(need.natural, WIDEST_TEXT)) : Math.max(least, need.natural);
   });
   const spare = pageWidth - sumOf(wanted);
-  const widths = spare >= 0 ? widenNumbers(wanted, needs, spare) : narrowTexts(wanted, needs, -spare);
-  const rest = pageWidth - sumOf(widths);
+  const missing = sumOf(wanted) - pageWidth * MOST_OVER_THE_PAGE;
+  const widths = spare >= 0 ? widenNumbers(wanted, needs, spare) : narrowTexts(wanted, needs, missing);
+  const rest = roundDown(pageWidth - sumOf(widths));
   if (rest > 1) widths.push(rest);
   return { widths, textColumn: 0, lines: true, linePoints: sumOfPoints(widths) };
 }

@@ -70,9 +70,9 @@ const PLAIN: StyleDefinition = { ...text, size: DEFAULT_SIZE, vertical: 'bottom'
 const indented = { indent: 1 } as const;
 const total = { bold: true, top: rule, bottom: heavyRule } as const;
 const heading = { bold: true, colour: PALETTE.heading, vertical: 'bottom', wrap: false } as const;
+const promptColours = { colour: PALETTE.promptInk, fill: PALETTE.promptPaper } as const;
 const prompt = {
-  colour: PALETTE.promptInk,
-  fill: PALETTE.promptPaper,
+  ...promptColours,
   top: promptRule,
   bottom: promptRule,
   left: promptRule,
@@ -93,6 +93,8 @@ export const STYLES = {
   'list item': { ...text, indent: 1 },
   prompt: { ...text, ...prompt, indent: 1 },
   'one line': { ...text, wrap: false },
+  'prompt line': { ...text, ...promptColours, left: promptRule, indent: 1, wrap: false },
+  'prompt beside': { ...text, ...promptColours },
   note: { ...text, size: 10, colour: PALETTE.quiet, wrap: false },
   'wrapped note': { ...text, size: 10, colour: PALETTE.quiet },
   link: { ...text, size: 10, underline: true, colour: PALETTE.link, wrap: false },

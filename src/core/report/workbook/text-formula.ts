@@ -12,20 +12,30 @@ const DECIMALS: Readonly<Record<NumberFormat, number>> = {
   year: 0,
 };
 
+/** What is known of the cell a formula refers to, whatever the figures; the more, the shorter the formula. */
+export interface KnownOfCell {
+  /** An integer, or a shorthand in its place. */
+  readonly whole: boolean;
+  /** A number, never a shorthand. */
+  readonly number: boolean;
+}
+
 /**
  * The formula expression that writes what `reference` holds as it reads in a sentence; a shorthand is written as it
- * is. `wholeNumber` promises an integer or a shorthand, which makes the formula shorter.
+ * is.
  */
-export function textFormula(reference: string, format: NumberFormat, wholeNumber: boolean): string {
+export function textFormula(reference: string, format: NumberFormat, known: KnownOfCell): string {
   const decimals = DECIMALS[format];
   const code = EXCEL_FORMATS[format];
   if (format === 'ordinal') {
-    return `IFERROR(TEXT(${reference},"${code}")&${ordinalEndingFormula(reference)},${reference})`;
+    const written = `TEXT(${reference},"${code}")&${ordinalEndingFormula(reference)}`;
+    return known.number ? written : `IFERROR(${written},${reference})`;
   }
   // TEXT leaves a text, and so a shorthand, as it is.
-  if (wholeNumber && decimals === 0) return `TEXT(${reference},"${code}")`;
+  if (known.whole && decimals === 0) return `TEXT(${reference},"${code}")`;
   // Rounded first: engines differ in how TEXT rounds a half that a binary fraction only comes near to.
-  return `IFERROR(TEXT(ROUND(${reference},${decimals}),"${code}"),${reference})`;
+  const written = `TEXT(ROUND(${reference},${decimals}),"${code}")`;
+  return known.number ? written : `IFERROR(${written},${reference})`;
 }
 
 function ordinalEndingFormula(reference: string): string {

@@ -40,7 +40,7 @@ export function addTextRows(
     addTextRows(sheet, [{ type: 'text', text: `${number}  ` }, ...sentence], { style, space }, context);
     return;
   }
-  if (sheet.columns.lines && style !== 'prompt') addRunningText(sheet, sentence, options, context);
+  if (sheet.columns.lines) addRunningText(sheet, sentence, options, context);
   else addWrappedText(sheet, sentence, options, context);
 }
 
@@ -57,7 +57,8 @@ function addRunningText(
   const fits = (piece: Sentence) => sheet.fitsOnOneLine(contentOf(piece, context).shown, 'one line');
   for (const piece of joinPlain(cutIntoSentences(sentence))) {
     const { shown, content } = contentOf(piece, context);
-    if (content.type === 'text') addLines(sheet, shown, 'one line');
+    if (content.type === 'text')
+      addLines(sheet, shown, options.style === 'prompt' ? 'prompt line' : 'one line');
     else if (fits(piece)) sheet.addRow([{ column: 0, style: 'one line', shown, content }], options.space);
     else addWrappedText(sheet, piece, options, context);
   }

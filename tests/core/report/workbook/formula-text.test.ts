@@ -42,6 +42,7 @@ describe('quoteText', () => {
 
   test('splits a long text at 255 characters', () => {
     expect(quoteText('a'.repeat(256))).toBe(`"${'a'.repeat(255)}"&"a"`);
+    expect(quoteText('word '.repeat(50))).toBe(`"${'word '.repeat(48)}"&"word word "`);
   });
 
   test('keeps apart what a reader of the file would take for an encoded character', () => {

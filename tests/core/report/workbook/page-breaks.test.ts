@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+
+import { pageBreaks } from '../../../../src/core/report/workbook/page-breaks';
+
+const page = {
+  orientation: 'portrait',
+  margins: { top: 0.8, bottom: 0.75 },
+  columnWidths: [89],
+  repeatedHeight: 0,
+} as const;
+/** Points of rows a page of this set-up takes. */
+const ROOM = (842 - 1.55 * 72) * 0.96;
+
+describe('pageBreaks', () => {
+  test('leaves rows that belong to nothing to flow', () => {
+    expect(pageBreaks({ ...page, heights: Array.from({ length: 100 }, () => 20), keptTogether: [] })).toEqual(
+      [],
+    );
+  });
+
+  test('moves a heading to the page of what follows it', () => {
+    const heights = [...Array.from({ length: 34 }, () => 20), 15, 60];
+    expect(34 * 20 + 15).toBeLessThan(ROOM);
+    expect(34 * 20 + 75).toBeGreaterThan(ROOM);
+    expect(pageBreaks({ ...page, heights, keptTogether: [{ first: 34, last: 35 }] })).toEqual([34]);
+  });
+
+  test('keeps a chain of groups on one page', () => {
+    const heights = [640, 20, 20, 50];
+    const keptTogether = [
+      { first: 1, last: 2 },
+      { first: 2, last: 3 },
+    ];
+    expect(pageBreaks({ ...page, heights, keptTogether })).toEqual([1]);
+  });
+
+  test('does not break before a group that has the page to itself anyway', () => {
+    expect(pageBreaks({ ...page, heights: [300, 300, 300], keptTogether: [{ first: 0, last: 2 }] })).toEqual(
+      [],
+    );
+  });
+
+  test('a sheet printed smaller has more to a page', () => {
+    const heights = [...Array.from({ length: 34 }, () => 20), 15, 60];
+    const wide = { ...page, columnWidths: [89, 40] };
+    expect(pageBreaks({ ...wide, heights, keptTogether: [{ first: 34, last: 35 }] })).toEqual([]);
+  });
+});
