@@ -43,7 +43,9 @@ export function createCoverage(cube: Cube, spoken: SpokenMonths): Coverage {
   const ofMonth = (measure: Measure, area: string | undefined, month: Month): CoverageState => {
     if (area !== undefined) return ofAreaMonth(measure, area, month);
     if (found.has(keyOf('in month', measure, month, ''))) return 'recorded';
-    const states = cube.areas.map(({ name }) => ofAreaMonth(measure, name, month));
+    const states = cube.areas
+      .filter(({ name }) => name !== NOT_RECORDED)
+      .map(({ name }) => ofAreaMonth(measure, name, month));
     if (states.includes('recorded')) return 'recorded';
     return states.length > 0 && states.every((state) => state === 'before joining')
       ? 'before joining'

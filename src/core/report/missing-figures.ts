@@ -1,4 +1,9 @@
-import { financialYearOf, formatFinancialYear, type FinancialYear } from '../calendar/financial-year';
+import {
+  financialYearOf,
+  formatFinancialYear,
+  type FinancialYear,
+  monthsOfFinancialYear,
+} from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import { reportText } from '../language/en-GB/report';
 import type { Measure } from '../recognise/layout';
@@ -46,7 +51,10 @@ function missingOfYear(
   const everywhere = [...new Set(gaps.map(({ month }) => month))].filter(isEverywhere);
   const ofAreas = areas.flatMap(({ name: area }): MissingFigures[] => {
     if (coverage.ofYear(measure, area, period) === 'missing') {
-      return isExpected(coverage, measure, area) ? [{ measures, area, year, months: [] }] : [];
+      if (!isExpected(coverage, measure, area)) return [];
+      const all = monthsOfFinancialYear(year);
+      const months = all.filter((month) => coverage.ofMonth(measure, area, month) === 'missing');
+      return [{ measures, area, year, months: months.length === all.length ? [] : months }];
     }
     const months = gaps
       .filter((gap) => gap.area === area && !isEverywhere(gap.month))

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { isDimensionComparable } from './comparable-dimension';
 import type { Period } from './period';
 import type { ReportContext } from './report-context';
 import { yearSum } from './tables/table-row';
@@ -29,8 +30,9 @@ export function proactiveShare(context: ReportContext, period: Period): Figure {
   };
 }
 
-/** Whether the year's records tell proactive from reactive at all. */
+/** Whether the year's records tell proactive from reactive at all; last year's, as fully as this year's. */
 export function tellsProactivity(context: ReportContext, period: Period): boolean {
+  if (period === 'before' && !isDimensionComparable(context, 'incidents', 'source')) return false;
   const known = context.evaluate(incidentsWithSource(context, period));
   return typeof known === 'number' && known > 0;
 }

@@ -99,6 +99,8 @@ export const tableText = {
     rate: 'Arrests per 100 incidents is not a share: it can exceed 100.',
     measureNotLastYear: (measures: string, year: string) =>
       `The workbooks hold no figures for ${measures} in ${year}, so there is no comparison.`,
+    recordedUnlike: (measures: string, year: string) =>
+      `In ${year} fewer or more of the ${measures} say what the rows here tell, so the years are not compared: a change would show how records were kept, not what happened.`,
     orderedBySize: (year: string) => `The rows are in order of the incidents of ${year}, the most first.`,
     kinds: 'A member is an authority of the partnership; a client buys its services.',
     keyRates:
@@ -123,10 +125,9 @@ export const tableText = {
       `${area} joined in ${month}; what lies before is marked [z].`,
     joinedCounted: (area: string, month: string) => `${area} joined in ${month} and is counted from then on.`,
     areasShown: 'Only areas for which such figures are recorded are shown.',
-    gap: (measures: string, area: string, months: string) =>
-      `No figures for ${measures} for ${area}: ${months}.`,
-    gapEverywhere: (measures: string, months: string) =>
-      `No figures for ${measures} for any area: ${months}.`,
+    gaps: (measures: string, places: readonly string[]) =>
+      `No figures for ${measures}: ${places.join('; ')}.`,
+    gapOf: (area: string | undefined, months: string) => `${area ?? 'every area'} (${months})`,
     partOfYear: 'Totals add what was recorded; months marked [x] add nothing to them.',
     manyGaps: 'Some months have no figures for some areas; the Notes list them.',
     break: (month: string, reason: string) => `Break in the series from ${month}: ${reason}`,

@@ -7,8 +7,8 @@ import { endSentence } from '../prose/end-sentence';
 import type { ReportContext } from '../report-context';
 import type { SeriesBreak } from '../series-breaks';
 
-/** More lines than these above a table would hide it: the Notes list them all. */
-const MOST_GAP_NOTES = 6;
+/** More gaps than these above a table would hide it: the Notes list them all. */
+const MOST_GAPS_NOTED = 6;
 
 /** What a table shows, as far as its notes on coverage depend on it. */
 export interface NoteScope {
@@ -40,14 +40,14 @@ function gapNotes(context: ReportContext, { measures, areas }: NoteScope): strin
     return shown.length > 0 && concerns ? [{ ...missing, measures: shown }] : [];
   });
   if (concerned.length === 0) return [];
-  if (concerned.length > MOST_GAP_NOTES) return [tableText.notes.manyGaps, tableText.notes.partOfYear];
-  const notes = concerned.map((missing) => {
+  if (concerned.length > MOST_GAPS_NOTED) return [tableText.notes.manyGaps, tableText.notes.partOfYear];
+  const byMeasures = new Map<string, string[]>();
+  for (const missing of concerned) {
     const names = nameMeasures(missing.measures);
-    const months = describeMissingMonths(missing);
-    return missing.area === undefined
-      ? tableText.notes.gapEverywhere(names, months)
-      : tableText.notes.gap(names, missing.area, months);
-  });
+    const where = tableText.notes.gapOf(missing.area, describeMissingMonths(missing));
+    byMeasures.set(names, [...(byMeasures.get(names) ?? []), where]);
+  }
+  const notes = [...byMeasures].map(([names, places]) => tableText.notes.gaps(names, places));
   return [...notes, tableText.notes.partOfYear];
 }
 

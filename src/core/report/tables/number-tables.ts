@@ -7,9 +7,6 @@ import type { SheetNames } from '../sheet-names';
 import { shorthandOfCells } from '../used-shorthand';
 import type { StatisticsTable } from './statistics-table';
 
-/** More columns than this do not fit an upright page in a readable size. */
-const MOST_UPRIGHT_COLUMNS = 10;
-
 /** A table of Appendix A with its number and its worksheet. */
 export interface NumberedTable {
   /** Which kind of table it is, and of which area. */
@@ -76,7 +73,7 @@ function partOf(table: Table, id: string, sheetName: string): Part {
     title: table.title,
     role: 'statistics',
     internal: false,
-    orientation: table.columns.length > MOST_UPRIGHT_COLUMNS ? 'landscape' : 'portrait',
+    orientation: 'portrait',
     blocks: [table],
   };
 }

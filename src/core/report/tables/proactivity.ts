@@ -2,7 +2,7 @@ import { reportText } from '../../language/en-GB/report';
 import { tableText } from '../../language/en-GB/report-tables';
 import { incidentsWithSource, tellsProactivity } from '../proactive-figures';
 import { coverageNotes } from './coverage-notes';
-import { fillTable, type TableComposer, yearsOf } from './statistics-table';
+import { fillTable, measureNotes, type TableComposer, yearsOf } from './statistics-table';
 import { measureColumns, shareColumns } from './table-columns';
 import { filterRow, type RowSpec, type TableScope, withTotal } from './table-row';
 
@@ -38,7 +38,11 @@ export const composeProactivity: TableComposer = (context) => {
       tab: tableText.tabs.proactivity,
       title: tableText.titles.proactivity(reportText.measures.incidents.many, yearsOf(context, scope)),
       ...fillTable(tableText.columns.proactivity, columns, rows),
-      notes: [tableText.notes.proactive, ...coverageNotes(context, { measures: scope.measures })],
+      notes: [
+        tableText.notes.proactive,
+        ...measureNotes(context, scope),
+        ...coverageNotes(context, { measures: scope.measures }),
+      ],
     },
   ];
 };

@@ -1,7 +1,14 @@
 import { tableText } from '../../language/en-GB/report-tables';
 import { coverageNotes } from './coverage-notes';
 import { dimensionRows } from './dimension-rows';
-import { fillTable, scopeOf, type TableComposer, titleOfMeasures, yearsOf } from './statistics-table';
+import {
+  fillTable,
+  measureNotes,
+  scopeOf,
+  type TableComposer,
+  titleOfMeasures,
+  yearsOf,
+} from './statistics-table';
 import { type ColumnSpec, measureColumns, shareColumns } from './table-columns';
 import { yearSum } from './table-row';
 
@@ -42,6 +49,7 @@ export const composeSources: TableComposer = (context) => {
         tableText.notes.orderedBySize(context.names.year),
         tableText.notes.shareOfAll,
         ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
+        ...measureNotes(context, scope),
         ...coverageNotes(context, { measures: scope.measures }),
       ],
     },

@@ -4,6 +4,7 @@ import type { Measure } from '../../recognise/layout';
 import type { RecordedDimension } from '../coverage';
 import type { TableColumn, TableRow } from '../document';
 import { nameMeasures } from '../missing-figures';
+import { isDimensionComparable } from '../comparable-dimension';
 import type { ReportContext } from '../report-context';
 import type { ColumnSpec } from './table-columns';
 import type { RowSpec, TableScope } from './table-row';
@@ -42,7 +43,12 @@ export function scopeOf(
     dimension ? coverage.tells(measure, dimension, period, area) : coverage.has(measure, period);
   return {
     measures: wanted.filter((measure) => told(measure, 'now')),
-    compares: (measure) => told(measure, 'before'),
+    compares: (measure) =>
+      told(measure, 'before') &&
+      (dimension === undefined ||
+        dimension === 'area' ||
+        dimension === 'month' ||
+        isDimensionComparable(context, measure, dimension, area)),
   };
 }
 
@@ -82,8 +88,11 @@ export function yearsOf(context: ReportContext, scope: TableScope): string {
 export function measureNotes(context: ReportContext, scope: TableScope): string[] {
   const { lastYear } = context.names;
   const alone = scope.measures.filter((measure) => !scope.compares(measure));
+  const absent = alone.filter((measure) => !context.coverage.has(measure, 'before'));
+  const unlike = alone.filter((measure) => !absent.includes(measure));
   const notes: string[] = [];
   if (scope.measures.includes('arrests')) notes.push(tableText.notes.arrests);
-  if (alone.length > 0) notes.push(tableText.notes.measureNotLastYear(nameMeasures(alone), lastYear));
+  if (absent.length > 0) notes.push(tableText.notes.measureNotLastYear(nameMeasures(absent), lastYear));
+  if (unlike.length > 0) notes.push(tableText.notes.recordedUnlike(nameMeasures(unlike), lastYear));
   return notes;
 }

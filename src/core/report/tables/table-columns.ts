@@ -87,6 +87,8 @@ export function rateColumns(context: ReportContext, scope: TableScope, rate: Rat
   return (compares ? (['before', 'now'] as const) : (['now'] as const)).map((period) => {
     const alike = isRecordedAlike(context, rate.of, rate.to, period);
     const missing = (row: RowSpec) =>
+      // What belongs to no row has no rate anybody could use.
+      (row.role === 'not recorded' ? '[z]' : undefined) ??
       row.missing(rate.of, period) ??
       row.missing(rate.to, period) ??
       (alike || row.filter.area !== undefined ? undefined : '[x]');

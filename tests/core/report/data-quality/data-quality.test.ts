@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Cell } from '../../../../src/core/grid/cell';
+import type { SheetVisibility } from '../../../../src/core/grid/grid';
+import { GridBuilder } from '../../../../src/core/grid/grid-builder';
+import type { Layout } from '../../../../src/core/recognise/layout';
+import type { Recognition } from '../../../../src/core/recognise/recognition';
+import type { Remark } from '../../../../src/core/records/records';
+import { MOST_LISTED } from '../../../../src/core/report/data-quality/listed';
+import { type Entry, fields, LOG, makeInput } from '../make-input';
+import { readReport } from '../read-report';
+
+const ENTRIES: Entry[] = Array.from({ length: 5 }, () => ({ month: '2017-04', counts: { incidents: 1 } }));
+
+function reportOf(
+  layout: Partial<Layout>,
+  rest: { remarks?: readonly Remark[]; recognition?: Partial<Recognition>; entries?: readonly Entry[] } = {},
+) {
+  return readReport(makeInput({ entries: ENTRIES, tables: [{ ...LOG, layout }], ...rest }));
+}
+
+function gridOf(cells: readonly (readonly Cell[])[], visibility: SheetVisibility = 'visible', sheet = 'Log') {
+  const builder = new GridBuilder({ file: LOG.file!, sheet, position: 0, visibility, dateSystem: '1900' });
+  for (const row of cells) {
+    for (const cell of row) builder.cell(cell);
+    builder.endRow();
+  }
+  return builder.finish();
+}
+
+const remark = (code: Remark['code'], record: number, text = ''): Remark => ({
+  code,
+  record,
+  column: 1,
+  text,
+});
+
+describe('data quality', () => {
+  test('lists every cell that could not be read, and the cell a row was left out for', () => {
+    const date: Cell = { kind: 'text', text: 'last week' };
+    const report = reportOf(
+      { fields: fields('reference', 'arrests', 'date') },
+      {
+        entries: [...ENTRIES.slice(1), { counts: { incidents: 1 }, year: 2017, excluded: 'date unreadable' }],
+        remarks: [remark('count unreadable', 1, 'two or three'), remark('time unreadable', 0, '25:99')],
+        recognition: { grids: [gridOf([[], [], [], [], [], [date, date, date]])] },
+      },
+    );
+    expect(
+      report
+        .rows('unread-cells')
+        .slice(1)
+        .map((row) => row.slice(2)),
+    ).toEqual([
+      ['B2', 'Time', '25:99', 'The entry counts without its time.'],
+      ['B3', 'Number', 'two or three', 'Nothing was added for this cell.'],
+      ['C6', 'Date', 'last week', 'The row was left out.'],
+    ]);
+    expect(report.text('risk.unread-cells')).toBe('3 cells could not be read and add nothing to the count.');
+  });
+
+  test('groups what was noticed by sheet, with the first places', () => {
+    const report = reportOf(
+      {},
+      {
+        remarks: [
+          ...[0, 1, 2, 3, 4].map((record) => remark('area not in profile', record, 'Elsewhere')),
+          remark('day and month swapped', 2),
+        ],
+      },
+    );
+    expect(
+      report
+        .rows('remarks')
+        .slice(1)
+        .map((row) => row.slice(2)),
+    ).toEqual([
+      ['Day and month have changed places; the entry counts in the month the sheet is for.', '1', 'B4'],
+      [
+        'The area is not among the areas the profile names; it counts as an area of its own.',
+        '5',
+        'B2, B3, B4 and 2 more',
+      ],
+    ]);
+  });
+
+  test('says how many there are where it does not list them all', () => {
+    const ambiguities = Array.from({ length: MOST_LISTED + 5 }, (_, row) => ({
+      code: 'unknown code',
+      row,
+      column: 2,
+      detail: 'Jan or Jun',
+      chosen: 'Jan',
+    }));
+    const report = reportOf({ ambiguities });
+    expect(report.rows('ambiguities')).toHaveLength(1 + MOST_LISTED);
+    expect(report.table('ambiguities').notes).toEqual(['The first 500 of 505 are listed.']);
+    expect(report.rows('ambiguities')[1]?.slice(2)).toEqual(['C1', 'Unknown code: Jan or Jun', 'Jan']);
+  });
+
+  test('names columns, spellings, sheets and links', () => {
+    const rival = { column: 3, header: 'Ward', confidence: 0.4 };
+    const report = reportOf(
+      {
+        fields: [{ ...fields('area')[0]!, header: 'Area', rivals: [rival] }],
+        unused: [
+          { column: 27, header: ' ', reason: { code: 'no field' } },
+          { column: 4, header: '__proto__', reason: { code: 'another column is', detail: 'date: When' } },
+        ],
+      },
+      {
+        recognition: {
+          suggestions: [
+            {
+              field: 'area',
+              name: 'North Hills',
+              spellings: [
+                { text: 'N Hills', rows: 12 },
+                { text: 'Nth Hills', rows: 1 },
+              ],
+            },
+          ],
+          unrecognised: [{ grid: 0, reason: { code: 'no values', detail: 'cover sheet' } }],
+        },
+      },
+    );
+    expect(report.rows('rival-columns')[1]?.slice(2)).toEqual(['area', 'A: Area', 'D: Ward']);
+    expect(
+      report
+        .rows('unused-columns')
+        .slice(1)
+        .map((row) => row.slice(2)),
+    ).toEqual([
+      ['AB', 'Without heading', 'It is nothing the report counts'],
+      ['E', '__proto__', 'Another column was taken for this: date: When'],
+    ]);
+    expect(report.rows('spellings')[1]).toEqual(['Area', 'North Hills', 'N Hills (12); Nth Hills (1)']);
+    expect(report.rows('unrecognised-sheets')[1]).toEqual([
+      LOG.file,
+      LOG.sheet,
+      'The column has no values: cover sheet',
+    ]);
+  });
+
+  test('says what is hidden', () => {
+    const hidden = gridOf([], 'very hidden', 'Old');
+    const partly = gridOf([[{ kind: 'number', number: 1 }]], 'visible', 'New');
+    const report = reportOf(
+      {},
+      {
+        recognition: {
+          grids: [
+            gridOf([]),
+            hidden,
+            Object.assign(Object.create(Object.getPrototypeOf(partly) as object), partly, {
+              data: { ...partly.data, hiddenRows: [3], hiddenColumns: [1, 2] },
+            }) as typeof partly,
+          ],
+          workbookOfGrid: [0, 0, 0],
+        },
+      },
+    );
+    expect(
+      report
+        .rows('hidden')
+        .slice(1)
+        .map((row) => row.slice(1)),
+    ).toEqual([
+      ['Old', 'The sheet, so that Excel’s menus do not show it'],
+      ['New', '1 row; 2 columns'],
+    ]);
+  });
+
+  test('says of each topic where there is nothing', () => {
+    const report = reportOf({});
+    const nothing = [
+      'unread',
+      'remarks',
+      'ambiguities',
+      'rivals',
+      'spellings',
+      'sheets',
+      'columns',
+      'hidden',
+      'links',
+      'texts',
+    ];
+    for (const topic of nothing) expect(report.text(`data-quality.no-${topic}`)).toMatch(/\.$/);
+  });
+});
