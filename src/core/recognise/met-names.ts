@@ -1,11 +1,14 @@
 import { KIND_CODE } from '../grid/cell';
-import type { Grid } from '../grid/grid';
+import { type Grid, PAGE_SIZE } from '../grid/grid';
 import type { FieldColumn, Layout } from './layout';
 import { findKnownName } from './names/known-names';
 import type { NameField } from './names/resolve-name';
 import { textOfCell } from './values/cell-text';
 import { tidyText } from './values/normalise-text';
 import type { FoundAreas } from './vocabulary';
+
+const PAGE_SHIFT = Math.log2(PAGE_SIZE);
+const PAGE_MASK = PAGE_SIZE - 1;
 
 /** A column of more different texts than this holds places, not reporting areas. */
 const MOST_AREAS = 150;
@@ -14,26 +17,42 @@ const SURE_AREA = 0.6;
 const NO_AREA =
   /^(?:other|others|unknown|various|all|none|n\/?a|not known|not recorded|tbc|out of area|misc\w*|\W*)$/i;
 
+const counted = new WeakMap<Grid, Map<string, ReadonlyMap<string, number>>>();
+
 /**
- * The distinct texts of a column of names in the rows of a log or register, with their rows. Each stored text is read
- * once, however many rows have it.
+ * The distinct texts of a column of names in the rows of a log or register, with their rows. What was counted once is
+ * remembered with the grid.
  */
 export function countColumnTexts(
   grid: Grid,
   layout: Layout,
-  { column, transform }: FieldColumn,
-): Map<string, number> {
-  const rowsOfText = new Uint32Array(grid.data.texts.length);
+  field: FieldColumn,
+): ReadonlyMap<string, number> {
+  const { bodyFirstRow, bodyLastRow, leftOutRows } = layout;
+  const ofGrid = counted.get(grid) ?? new Map<string, ReadonlyMap<string, number>>();
+  counted.set(grid, ofGrid);
+  const key = [field.column, field.transform, bodyFirstRow, bodyLastRow, leftOutRows.length].join(' ');
+  const known = ofGrid.get(key) ?? countTexts(grid, layout, field);
+  ofGrid.set(key, known);
+  return known;
+}
+
+/** Each stored text is read once, however many rows have it. */
+function countTexts(grid: Grid, layout: Layout, { column, transform }: FieldColumn): Map<string, number> {
+  const { rowStarts, kindPages, valuePages, texts } = grid.data;
+  const rowsOfText = new Uint32Array(texts.length);
   const counts = new Map<string, number>();
   const leftOut = new Set(layout.leftOutRows.map(({ row }) => row));
   const order: number[] = [];
   for (let row = layout.bodyFirstRow; row <= layout.bodyLastRow; row++) {
-    const kind = grid.kindCodeAt(row, column);
-    if (kind === KIND_CODE.blank || leftOut.has(row)) continue;
+    const index = rowStarts[row]! + column;
+    if (!(index < rowStarts[row + 1]!)) continue;
+    const kind = kindPages[index >>> PAGE_SHIFT]![index & PAGE_MASK]!;
+    if (kind === KIND_CODE.blank || (leftOut.size > 0 && leftOut.has(row))) continue;
     if (kind === KIND_CODE.text) {
-      const index = grid.valueAt(row, column);
-      if (rowsOfText[index] === 0) order.push(index);
-      rowsOfText[index]!++;
+      const text = valuePages[index >>> PAGE_SHIFT]![index & PAGE_MASK]!;
+      if (rowsOfText[text] === 0) order.push(text);
+      rowsOfText[text]!++;
     } else {
       const text = textOfCell(grid.cellAt(row, column));
       counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -20,6 +20,8 @@ export interface SheetTask {
   readonly profile: Profile;
   /** The year that the names of the workbook's sheets agree on. */
   readonly workbookYear?: FinancialYear;
+  /** The year the profile reports on; for a workbook given as last year's, the year before. */
+  readonly reportYear?: FinancialYear;
 }
 
 export interface RecognisedSheet {
@@ -57,10 +59,15 @@ export function recogniseSheet(task: SheetTask): RecognisedSheet {
 }
 
 function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLastRow: number): RegionTask {
-  const { view, grid, vocabulary, profile, workbookYear } = task;
+  const { view, grid, vocabulary, workbookYear, reportYear } = task;
   const { sheet, file } = view.grid.source;
-  const names = { sheet, file, ...(workbookYear !== undefined && { workbookYear }) };
-  const context = readContext(readAbove(view, region, headLastRow), names, vocabulary, profile, table);
+  const names = {
+    sheet,
+    file,
+    ...(workbookYear !== undefined && { workbookYear }),
+    ...(reportYear !== undefined && { reportYear }),
+  };
+  const context = readContext(readAbove(view, region, headLastRow), names, vocabulary, table);
   return { view, grid, region, context, vocabulary, ...(table && { table }) };
 }
 

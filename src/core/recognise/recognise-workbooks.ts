@@ -1,4 +1,4 @@
-import { financialYearOf, type FinancialYear } from '../calendar/financial-year';
+import { financialYearOf, type FinancialYear, parseFinancialYear } from '../calendar/financial-year';
 import { monthOf } from '../calendar/month';
 import type { Grid } from '../grid/grid';
 import type { SourceWorkbook } from '../grid/workbook';
@@ -59,6 +59,12 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
     profile: inferProfile(profile, grids, layouts, areasOf(grids, sheets)),
     suggestions: suggestNames(profile, grids, layouts),
   };
+}
+
+/** The year the profile reports on, or the one before for a workbook given as last year's. */
+function reportYearOf(profile: Profile, { isPrevious }: SourceWorkbook): FinancialYear | undefined {
+  const year = profile.year === undefined ? undefined : parseFinancialYear(profile.year);
+  return year === undefined || isPrevious !== true ? year : year - 1;
 }
 
 /** The areas met on sheets, and which are parts of which. */

@@ -15,6 +15,8 @@ export interface RegionTask {
   readonly vocabulary: Vocabulary;
   /** What the profile says about this table. */
   readonly table?: TableProfile;
+  /** Only the columns under this calendar year are looked at: January to December of several years side by side. */
+  readonly calendarYear?: number;
 }
 
 /** What a recogniser makes of a region: tables of its kind, and how the areas in them belong together. */

@@ -1,13 +1,13 @@
 import { type FinancialYear, financialYearOf, parseFinancialYear } from '../calendar/financial-year';
 import { type Month, monthOf, parseMonthKey } from '../calendar/month';
-import type { Profile, TableProfile } from '../profile/profile';
+import type { TableProfile } from '../profile/profile';
 import type { Ambiguity, Measure } from './layout';
 import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
 import { type Clues, readClues } from './words/read-clues';
 
 /** Where something that holds for a whole table was found, nearest first. */
-export type ContextSource = 'profile' | 'filter' | 'title' | 'sheet' | 'file' | 'workbook';
+export type ContextSource = 'profile' | 'filter' | 'title' | 'sheet' | 'file' | 'workbook' | 'report';
 
 export interface ContextYear {
   readonly year: FinancialYear;
@@ -35,16 +35,17 @@ export interface TableContext {
   readonly measures: readonly Measure[];
   readonly isByArea: boolean;
   readonly isOfParts: boolean;
-  readonly isWhole: boolean;
   readonly ambiguities: readonly Ambiguity[];
 }
 
-/** The names of the sheet and file, and the year their workbook is about. */
+/** The names of the sheet and file, and the year they are taken for where nothing on the sheet says one. */
 export interface ContextNames {
   readonly sheet: string;
   readonly file: string;
-  /** Whether the workbook has other sheets: the only sheet of a .csv is named after the file. */
+  /** The year that the names of the workbook's sheets agree on. */
   readonly workbookYear?: FinancialYear;
+  /** The year the profile reports on; for a workbook given as last year's, the year before. */
+  readonly reportYear?: FinancialYear;
 }
 
 interface Place {
@@ -62,7 +63,6 @@ export function readContext(
   above: AboveTable,
   names: ContextNames,
   vocabulary: Vocabulary,
-  profile: Profile,
   table: TableProfile | undefined,
 ): TableContext {
   const places: Place[] = [
@@ -73,7 +73,7 @@ export function readContext(
   const ambiguities: Ambiguity[] = [];
   const month = contextMonth(above, places, table);
   const area = contextArea(above, places, vocabulary, table, ambiguities);
-  const year = contextYear(above, places, names, profile, table);
+  const year = contextYear(above, places, names, table);
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
   const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
   const titles = places.filter(({ from }) => from !== 'file');
@@ -86,7 +86,6 @@ export function readContext(
     measures,
     isOfParts: titles.some(({ clues }) => clues.isOfParts),
     isByArea: titles.some(({ clues }) => clues.isByArea),
-    isWhole: !area && titles.some(({ clues }) => clues.isWhole),
     ambiguities,
   };
 }
@@ -125,8 +124,7 @@ export function monthOfYear(year: FinancialYear, month: number): Month {
 function contextYear(
   above: AboveTable,
   places: readonly Place[],
-  { workbookYear }: ContextNames,
-  profile: Profile,
+  { workbookYear, reportYear }: ContextNames,
   table: TableProfile | undefined,
 ): ContextYear | undefined {
   const given = table?.year === undefined ? undefined : parseFinancialYear(table.year);
@@ -144,8 +142,7 @@ function contextYear(
     if (year !== undefined && others.length === 0) return { year, from, isCalendarYear: true };
   }
   if (workbookYear !== undefined) return { year: workbookYear, from: 'workbook', isCalendarYear: false };
-  const ofProfile = profile.year === undefined ? undefined : parseFinancialYear(profile.year);
-  return ofProfile === undefined ? undefined : { year: ofProfile, from: 'profile', isCalendarYear: false };
+  return reportYear === undefined ? undefined : { year: reportYear, from: 'report', isCalendarYear: false };
 }
 
 /** The financial year clues speak of: named, or that of the months. Of several the last: titles end with this year. */

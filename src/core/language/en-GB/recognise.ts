@@ -65,6 +65,8 @@ export const recogniseText = {
       `The year ${year} stands over months from April to March. It is taken for the financial year it begins.`,
     'months without a year': (label: string) =>
       `Nothing says of which year “${label}” is. These counts cannot be placed.`,
+    'year of the totals': (year: string) =>
+      `Only the total names a year. The months are taken for those of ${year}.`,
     'year alone': (year: string, chosen: string) =>
       `“${year}” could be a calendar or a financial year. It is taken for a ${chosen}.`,
     'January first in a financial year': () =>
@@ -87,7 +89,6 @@ export const recogniseText = {
     'details left out': (label: string) =>
       `The rows under “${label}” are only some of it. It counts, they do not.`,
     'row without a label': () => 'A row of counts has no label and is not read.',
-    'totals of everything': () => 'The table adds up what stands elsewhere, so it is used for checking only.',
   },
 
   /** A place in the profile that cannot be obeyed. */

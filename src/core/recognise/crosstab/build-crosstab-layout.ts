@@ -1,8 +1,9 @@
 import type { LayoutKind } from '../../profile/profile';
-import type { Axis, FieldColumn, Layout, LeftOutRow, Reason, UnusedColumn } from '../layout';
+import type { Ambiguity, Axis, FieldColumn, Layout, LeftOutRow, Reason, UnusedColumn } from '../layout';
 import type { Recognised, RegionTask } from '../region-task';
 import { crosstabContext, type CrosstabContext } from './crosstab-context';
 import { type AxisRoles, columnRoles, type MeantLine, rowRoles } from './line-roles';
+import { guessesOf } from './name-levels';
 import { readPrintedTotals } from './printed-totals';
 import { type Crosstab, labelHeading } from './read-crosstab';
 
@@ -56,7 +57,7 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
     bodyLastRow: lastRow,
     confidence: kind.confidence,
     reasons: kind.reasons,
-    fields: labelFields(task, crosstab),
+    fields: labelFields(task, crosstab, rows),
     unused: unusedColumns(task, crosstab, columns),
     context: around.context,
     countColumns: columns.counts.map(axisOf),
@@ -64,6 +65,15 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
     leftOutRows: leftOutRows(crosstab, rows),
     printedTotals: readPrintedTotals(task.view, around.context, rows, columns),
     ambiguities: [
+      ...rowAmbiguities(crosstab, rows),
+      ...guessesOf(
+        crosstab.rowLevels,
+        rows.counts.map(({ line }) => line),
+      ),
+      ...guessesOf(
+        crosstab.columnLevels,
+        columns.counts.map(({ line }) => line),
+      ),
       ...crosstab.ambiguities,
       ...around.ambiguities,
       ...rows.ambiguities,
@@ -79,8 +89,9 @@ function axisOf({ line, meaning }: MeantLine): Axis {
 }
 
 /** The columns of labels as fields: the month, and what the names are. */
-function labelFields(task: RegionTask, crosstab: Crosstab): FieldColumn[] {
+function labelFields(task: RegionTask, crosstab: Crosstab, rows: AxisRoles): FieldColumn[] {
   const { shape, rowLevels } = crosstab;
+  const used = levelsUsed(rows);
   const fields: FieldColumn[] = [];
   const add = (
     field: FieldColumn['field'],
@@ -100,9 +111,34 @@ function labelFields(task: RegionTask, crosstab: Crosstab): FieldColumn[] {
   };
   if (shape.monthColumn !== undefined) add('month', shape.monthColumn, 0.95, [{ code: 'months go down' }]);
   for (const { level, kind, confidence, reasons } of rowLevels.values()) {
-    add(kind, Number(level.split(' ')[1]), confidence, reasons);
+    if (used.has(level)) add(kind, Number(level.split(' ')[1]), confidence, reasons);
   }
   return fields.sort((one, other) => one.column - other.column);
+}
+
+function levelsUsed({ counts, totals }: AxisRoles): ReadonlySet<string> {
+  return new Set([...counts, ...totals].flatMap(({ line }) => line.names.map(({ level }) => level)));
+}
+
+/** What was decided between rows and their parts, and rows that could not be used. */
+function rowAmbiguities({ rows }: Crosstab, { unused }: AxisRoles): Ambiguity[] {
+  const nameless = unused.filter(({ reason }) => reason.code === 'no heading');
+  return [
+    ...rows.flatMap(({ raw, role, mismatch }): Ambiguity[] => {
+      const { row, line } = raw;
+      if (mismatch)
+        return [{ code: 'parent differs from its parts', row, detail: line.label, chosen: 'parts' }];
+      return role === 'detail'
+        ? [{ code: 'details left out', row, detail: line.label, chosen: 'whole' }]
+        : [];
+    }),
+    ...nameless.map(({ line }) => ({
+      code: 'row without a label',
+      row: line.index,
+      detail: '',
+      chosen: 'none',
+    })),
+  ];
 }
 
 function unusedColumns({ view }: RegionTask, { shape }: Crosstab, columns: AxisRoles): UnusedColumn[] {

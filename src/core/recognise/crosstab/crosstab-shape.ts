@@ -46,7 +46,8 @@ export function findShape(task: RegionTask): CrosstabShape | undefined {
   if (bodyLastRow < bodyFirstRow) return undefined;
   const monthColumn = monthColumnOf(view, region.columns, bodyFirstRow, bodyLastRow);
   const headingRows = [...upperRows(task, lower[0] ?? region.firstRow), ...lower];
-  const parts = partColumns(task, headingRows, bodyFirstRow, bodyLastRow, monthColumn);
+  let parts = partColumns(task, headingRows, bodyFirstRow, bodyLastRow, monthColumn);
+  if (task.calendarYear !== undefined) parts = columnsOfYear(parts, task.calendarYear);
   if (parts.countColumns.length === 0 || parts.labelColumns.length === 0) return undefined;
   // A table of words with a column of numbers in it is a list.
   if (parts.otherColumns.length > parts.countColumns.length && table?.layout === undefined) return undefined;
@@ -56,6 +57,22 @@ export function findShape(task: RegionTask): CrosstabShape | undefined {
     bodyLastRow,
     ...parts,
     ...(monthColumn !== undefined && { monthColumn }),
+  };
+}
+
+/** Keeps the columns under one calendar year; the year is then the table's and not the columns'. */
+function columnsOfYear(
+  parts: Pick<CrosstabShape, 'labelColumns' | 'countColumns' | 'otherColumns'>,
+  year: number,
+): Pick<CrosstabShape, 'labelColumns' | 'countColumns' | 'otherColumns'> {
+  const ofYear = parts.countColumns.filter(({ calendarYear }) => calendarYear === year);
+  return {
+    ...parts,
+    countColumns: ofYear.map((line) => {
+      const rest: { -readonly [Key in keyof Line]: Line[Key] } = { ...line };
+      delete rest.calendarYear;
+      return rest;
+    }),
   };
 }
 
@@ -108,7 +125,8 @@ function partColumns(
         namesRows(line) ||
         column < (monthColumn ?? 0));
     const holds = holdsCounts(view, column, firstRow, lastRow);
-    if (holds === 'nothing' && line.label === '') continue;
+    // A heading that reaches over from the left makes no column of a blank one.
+    if (holds === 'nothing' && headingRows.every((row) => isBlankHeading(view, row, column))) continue;
     const isCount =
       holds === 'counts' ||
       (holds === 'nothing' &&
@@ -118,6 +136,11 @@ function partColumns(
     else otherColumns.push(column);
   }
   return { labelColumns, countColumns, otherColumns };
+}
+
+function isBlankHeading(view: SheetView, row: number, column: number): boolean {
+  const origin = view.originOf(row, column);
+  return view.isBlankAt(origin.row, origin.column);
 }
 
 /** Fields whose values may be numbers and yet name the row. */

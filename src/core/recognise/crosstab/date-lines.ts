@@ -1,4 +1,4 @@
-import { type FinancialYear, financialYearOf } from '../../calendar/financial-year';
+import { type FinancialYear, financialYearOf, formatFinancialYear } from '../../calendar/financial-year';
 import { type Month, monthNumber, monthOf } from '../../calendar/month';
 import type { Ambiguity } from '../layout';
 import { monthOfYear, type TableContext } from '../table-context';
@@ -46,7 +46,8 @@ export function dateLines(lines: readonly Line[], years: YearsAround): DatedLine
       else times.set(line.index, { month: known, year: financialYearOf(known) });
     }
   }
-  for (const [index, month] of dateBareMonths(bare, times, years, ambiguities)) {
+  const totals = lines.filter(({ isTotal, month }) => isTotal && !month);
+  for (const [index, month] of dateBareMonths(bare, totals, times, years, ambiguities)) {
     times.set(index, { month, year: financialYearOf(month) });
   }
   return { times, ambiguities };
@@ -91,6 +92,7 @@ function startsInApril(group: readonly Line[]): boolean {
 /** Months with no year at all: from their neighbours, the years across, or the surroundings. */
 function dateBareMonths(
   bare: readonly Line[],
+  totals: readonly Line[],
   times: ReadonlyMap<number, LineTime>,
   years: YearsAround,
   ambiguities: Ambiguity[],
@@ -104,7 +106,16 @@ function dateBareMonths(
     const year = Math.max(...years.across);
     return new Map(bare.map((line) => [line.index, monthOfYear(year, line.month!.month)]));
   }
-  const { year, calendarYear } = years.context;
+  const { calendarYear } = years.context;
+  // "Total 2017/18" at the end of bare months says of which year they are.
+  const ofTotals = new Set(totals.flatMap((line) => line.year ?? []));
+  const year =
+    years.context.year ??
+    (ofTotals.size > 0 ? { year: Math.max(...ofTotals), isCalendarYear: false } : undefined);
+  if (year && !years.context.year) {
+    const detail = formatFinancialYear(year.year);
+    ambiguities.push({ code: 'year of the totals', ...place, detail, chosen: detail });
+  }
   if (!year) {
     ambiguities.push({ code: 'months without a year', ...place, detail: first.label, chosen: 'none' });
     return new Map();

@@ -19,6 +19,8 @@ export interface AxisRoles {
   /** Lines of which nothing is known, or that are no counts. */
   readonly unused: readonly { readonly line: Line; readonly reason: Reason }[];
   readonly ambiguities: readonly Ambiguity[];
+  /** The last quarter with figures, up to which a year to date goes. */
+  readonly lastQuarter?: number;
 }
 
 /** What an alarm started, beside the activations: a part of what the log counts. */
@@ -90,7 +92,10 @@ function axisRoles(
     const place = axis === 'row' ? { row: toDate.index } : { column: toDate.index };
     ambiguities.push({ code: 'year to date', ...place, detail: toDate.label, chosen: 'the whole year' });
   }
+  const withFigures = lines.filter((line) => line.quarter !== undefined && hasFigures(line));
+  const lastQuarter = Math.max(0, ...withFigures.map(({ quarter }) => quarter!));
   return {
+    ...(lastQuarter > 0 && { lastQuarter }),
     counts: counts.map((line) => ({ line, meaning: meaningOf(line) })),
     totals: [...totalLines, ...kept].map((line) => ({ line, meaning: meaningOf(line) })),
     unused,

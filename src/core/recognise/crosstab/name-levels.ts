@@ -69,8 +69,9 @@ function withOuter(text: string, outer: string | undefined): string {
 
 /** The guesses among levels, to be said. */
 export function guessesOf(levels: ReadonlyMap<string, NameLevel>, lines: readonly Line[]): Ambiguity[] {
+  const used = new Set(lines.flatMap(({ names }) => names.map(({ level }) => level)));
   return [...levels.values()]
-    .filter(({ isGuess }) => isGuess)
+    .filter(({ isGuess, level }) => isGuess && used.has(level))
     .map(({ level, kind }) => ({
       code: 'names not known',
       detail: [

@@ -60,8 +60,13 @@ function timeOfTotal(
   ) {
     return columns.totals.includes(column) ? timeAdded(column, columns, undefined) : undefined;
   }
-  for (const { line, meaning } of [row, column]) {
-    const span = spanOfLine(line, meaning.year ?? context.year);
+  for (const [{ line, meaning }, { lastQuarter }] of [[row, rows] as const, [column, columns] as const]) {
+    const year = meaning.year ?? context.year;
+    const lastMonth =
+      lastQuarter === undefined || year === undefined
+        ? undefined
+        : monthOfYear(year, 4) + lastQuarter * 3 - 1;
+    const span = spanOfLine(line, year, lastMonth);
     if (span) return { span };
   }
   return undefined;

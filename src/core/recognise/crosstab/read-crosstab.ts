@@ -6,7 +6,7 @@ import { type CrosstabShape, findShape } from './crosstab-shape';
 import { dateLines, type DatedLines } from './date-lines';
 import { formulaDirection } from './formula-direction';
 import { type Line, measureOfPivotValue } from './line';
-import { guessesOf, type NameKind, type NameLevel, readNameLevels } from './name-levels';
+import { type NameKind, type NameLevel, readNameLevels } from './name-levels';
 import { readRawRows } from './raw-rows';
 import { buildRowTree, type TreeRow } from './row-tree';
 import { findTotals, type SummedLine, type TotalReason } from './total-lines';
@@ -88,13 +88,7 @@ function read(task: RegionTask): Crosstab | undefined {
     ...pivot,
     elsewhereShare: sums.elsewhere,
     profiled,
-    ambiguities: [
-      ...profiled.ambiguities,
-      ...rowTimes.ambiguities,
-      ...columnTimes.ambiguities,
-      ...guessesOf(rowLevels, rowLines),
-      ...guessesOf(columnLevels, countColumns),
-    ],
+    ambiguities: [...profiled.ambiguities, ...rowTimes.ambiguities, ...columnTimes.ambiguities],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary';
-import { isTimed, isYearLine, type Line, lineOf } from './line';
+import { isTimed, isYearLine, type Line, lineOf, type LineStep } from './line';
 import type { RawRow } from './raw-rows';
 import { addsUp } from './adds-up';
 
@@ -13,12 +13,17 @@ export interface TreeRow {
   readonly role: RowRole;
   /** Index of the row this one is a part of. */
   readonly parent?: number;
+  /** A parent that its parts do not add up to. */
+  readonly mismatch?: true;
 }
 
 interface Node {
   readonly raw: RawRow;
   parent?: number;
   role: RowRole;
+  /** A parent among rows of the same depth: its names are of another sort than those of its parts. */
+  isOuter?: boolean;
+  mismatch?: true;
 }
 
 /**
@@ -34,13 +39,9 @@ export function buildRowTree(rows: readonly RawRow[], vocabulary: Vocabulary): T
   if (nodes.every(({ parent }) => parent === undefined)) linkByRepetition(nodes, repeated);
   settleParents(nodes);
   return nodes.map((node) => {
-    const line = lineOf(node.raw.row, stepsOf(nodes, node));
-    return {
-      raw: node.raw,
-      line,
-      role: node.role,
-      ...(node.parent !== undefined && { parent: node.parent }),
-    };
+    const { raw, role, parent, mismatch } = node;
+    const line = lineOf(raw.row, stepsOf(nodes, node));
+    return { raw, line, role, ...(parent !== undefined && { parent }), ...(mismatch && { mismatch }) };
   });
 }
 
@@ -117,7 +118,9 @@ function linkByRepetition(nodes: readonly Node[], repeated: ReadonlySet<string>)
       ) === 'equal'
     );
   });
-  if (fits) for (const [node, of] of trial) node.parent = of;
+  if (!fits) return;
+  for (const node of parents) node.isOuter = true;
+  for (const [node, of] of trial) node.parent = of;
 }
 
 /**
@@ -143,6 +146,7 @@ function settleParents(nodes: readonly Node[]): void {
       release(nodes, index);
     } else {
       node.role = 'parent';
+      if (sum === 'less' || sum === 'more') node.mismatch = true;
     }
   }
 }
@@ -158,8 +162,11 @@ function release(nodes: readonly Node[], index: number): void {
 }
 
 /** The steps that lead to a row: those of the rows it is a part of, then its own. */
-function stepsOf(nodes: readonly Node[], node: Node): Node['raw']['steps'] {
+function stepsOf(nodes: readonly Node[], node: Node): readonly LineStep[] {
   const outer = node.parent === undefined ? [] : stepsOf(nodes, nodes[node.parent]!);
+  const own = node.isOuter
+    ? node.raw.steps.map(({ reading, level }) => ({ reading, level: `${level} outer` }))
+    : node.raw.steps;
   // An outer label that was carried down stands among the row's own steps already.
-  return [...outer.filter((step) => !node.raw.steps.includes(step)), ...node.raw.steps];
+  return [...outer.filter((step) => !own.includes(step)), ...own];
 }

@@ -76,11 +76,13 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
 }
 
 /** The share of the counts that are negative or no whole numbers. */
-function fractionShare({ crosstab, columns }: MeantCrosstab): number {
+function fractionShare({ crosstab, rows, columns }: MeantCrosstab): number {
+  const counted = new Set(rows.counts.map(({ line }) => line.index));
   const places = new Map(crosstab.shape.countColumns.map(({ index }, place) => [index, place]));
   let numbers = 0;
   let fractions = 0;
   for (const { raw } of crosstab.countRows) {
+    if (!counted.has(raw.row)) continue;
     for (const { line, meaning } of columns.counts) {
       const value = meaning.measure === 'availability' ? undefined : raw.values[places.get(line.index)!];
       if (value === undefined) continue;

@@ -6,6 +6,10 @@ import type { FieldRecogniser } from './field-recogniser';
 const isStatisticsCode = (cell: Cell): boolean =>
   cell.kind === 'text' && /^[EWSNK]\d{8}$/.test(cell.text.trim());
 
+/** "Hertford 001A": a census area is named after its district, and numbered. */
+export const isCensusArea = (cell: Cell): boolean =>
+  cell.kind === 'text' && /\S\s\d{3}[A-Z]?$/.test(cell.text);
+
 /** The reporting area: an authority, a town, a neighbourhood. */
 export const area: FieldRecogniser = {
   field: 'area',
@@ -28,6 +32,7 @@ export const area: FieldRecogniser = {
     if (sample.isBlank) return 0;
     if (sample.share(isDate) > 0.3 || sample.share(isProse) > 0.3) return -1;
     if (sample.share(isStatisticsCode) > 0.5) return -1;
+    if (sample.share(isCensusArea) > 0.8) return 0.8;
     // Wards and beats may be numbers.
     if (sample.share(isNumber) > 0.9) return sample.share(isFraction) > 0 ? -1 : -0.4;
     const known = sample.share((cell) => cell.kind === 'text' && isKnownArea(cell.text));

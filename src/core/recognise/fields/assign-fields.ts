@@ -33,6 +33,8 @@ interface Claim {
 
 /** Below this a column is not taken for a field. */
 const LEAST_CONFIDENCE = 0.3;
+/** Where no heading names a field its values must hardly be anything else. */
+const LEAST_SUITING_ALONE = 0.7;
 /** A heading this sure needs no support by values. */
 const SURE_HEADING = 0.5;
 
@@ -105,6 +107,7 @@ function claimOf(
   // A heading that names another field well is not overruled by its values.
   if (recogniser.byValuesAlone === undefined || isNamed) return undefined;
   const suits = recogniser.suits(candidate.sample, surroundings);
+  if (suits < LEAST_SUITING_ALONE) return undefined;
   const confidence = rounded(recogniser.byValuesAlone * suits);
   const code = candidate.header === '' ? 'values alone, no heading' : 'values alone';
   return { field, candidate, confidence, reasons: [{ code, detail: candidate.header }] };

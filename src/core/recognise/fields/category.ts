@@ -31,6 +31,7 @@ export const category: FieldRecogniser = {
     if (sample.share(isDate) > 0.3 || sample.share(isProse) > 0.5 || sample.share(isNumber) > 0.8) return -1;
     if (sample.share(isKnownCategory) > 0.3) return Math.min(1, 0.4 + sample.share(isKnownCategory));
     if (sample.share(isKnownSource) > 0.6 || sample.share(isAnswer) > 0.7) return -0.7;
+    if (sample.distinct === 1 && sample.filled > 5) return -0.3;
     // Categories are words that come back.
     return sample.share(isWords) > 0.7 && sample.distinct <= Math.max(8, sample.filled * 0.6) ? 0.5 : -0.3;
   },

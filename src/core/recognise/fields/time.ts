@@ -20,6 +20,11 @@ export const time: FieldRecogniser = {
   ],
   suits(sample) {
     if (sample.isBlank) return 0;
-    return suitsByShare(Math.max(sample.share(isClockTime), sample.share(isTime)));
+    const clock = sample.share(isClockTime);
+    // Any number up to 2359 could be a time without its colon: that speaks against nothing, and for little.
+    return clock > 0.1
+      ? suitsByShare(sample.share(isTime))
+      : Math.min(0.3, suitsByShare(sample.share(isTime)));
   },
+  byValuesAlone: 0.5,
 };

@@ -1,8 +1,9 @@
 import type { LayoutKind } from '../../profile/profile';
 import { buildCrosstabLayout, meanCrosstab, type MeantCrosstab } from '../crosstab/build-crosstab-layout';
+import { calendarYearsAcross } from '../crosstab/calendar-years';
 import { readCrosstab } from '../crosstab/read-crosstab';
 import { type CrosstabTraits, traitsOf, weighCrosstab } from '../crosstab/weigh-crosstab';
-import type { RegionTask } from '../region-task';
+import type { Recognised, RegionTask } from '../region-task';
 import { type LayoutRecogniser, LEAST_CONFIDENCE } from './layout-recogniser';
 
 type CrosstabKind = Extract<LayoutKind, 'matrix' | 'block' | 'summary'>;
@@ -12,7 +13,31 @@ export function crosstabRecogniser(
   kind: CrosstabKind,
   suits: (traits: CrosstabTraits, meant: MeantCrosstab) => boolean,
 ): LayoutRecogniser {
-  return { kind, recognise: (task) => recognise(task, kind, suits) };
+  return {
+    kind,
+    recognise: (task) => {
+      const years = calendarYearsAcross(task);
+      if (years.length < 2) return recognise(task, kind, suits);
+      const parts = years.map((year) => recognise(inCalendarYear(task, year), kind, suits));
+      return joined(parts.filter((part) => part !== undefined));
+    },
+  };
+}
+
+/** A task for the columns of one calendar year, which is then the year of the table. */
+function inCalendarYear(task: RegionTask, year: number): RegionTask {
+  const context = { ...task.context, year: { year, from: 'title' as const, isCalendarYear: true } };
+  return { ...task, context, calendarYear: year };
+}
+
+function joined(parts: readonly Recognised[]): Recognised | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  return {
+    layouts: parts.flatMap(({ layouts }) => layouts),
+    confidence: first.confidence,
+    parents: new Map(parts.flatMap(({ parents }) => [...parents])),
+  };
 }
 
 function recognise(

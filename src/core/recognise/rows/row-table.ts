@@ -1,5 +1,6 @@
 import type { Field } from '../../profile/profile';
 import { assignFields, type CandidateColumn } from '../fields/assign-fields';
+import { isCensusArea } from '../fields/area';
 import { ColumnSample, sampleRows } from '../fields/column-sample';
 import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
 import { profiledColumns } from '../profiled-columns';
@@ -24,8 +25,6 @@ export interface RowTable {
 
 /** A column without heading and values is none. */
 const MOST_COLUMNS = 200;
-/** "Hertford 001A": a census area is named after its district, and numbered. */
-const CENSUS_AREA = /\s\d{3}[A-Z]?$/;
 
 const readings = new WeakMap<RegionTask, { readonly table: RowTable | undefined }>();
 
@@ -103,6 +102,5 @@ function isSectionText({ vocabulary }: RegionTask, text: string): boolean {
 function withTransform(field: FieldColumn, candidates: readonly CandidateColumn[]): FieldColumn {
   if (field.field !== 'area') return field;
   const sample = candidates.find(({ column }) => column === field.column)!.sample;
-  const share = sample.share((cell) => cell.kind === 'text' && CENSUS_AREA.test(cell.text));
-  return share > 0.8 ? { ...field, transform: 'without last word' } : field;
+  return sample.share(isCensusArea) > 0.8 ? { ...field, transform: 'without last word' } : field;
 }

@@ -41,7 +41,10 @@ export function readAbove(view: SheetView, region: Region, sheetHeadLastRow: num
   for (let row = region.firstRow - 1; row >= lowest; row--) {
     const columns = filledColumns(view, row, region);
     const filter = filterOf(view, row, columns);
+    // Several texts over the counts, none over the labels: an upper heading, and no title.
+    const isHeading = columns.length > 1 && columns[0]! > region.columns.first;
     if (filter) filters.push(filter);
+    else if (isHeading) continue;
     else for (const column of columns) own.push(...lineAt(view, row, column));
   }
   const head: LineAbove[] = [];

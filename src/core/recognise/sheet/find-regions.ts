@@ -1,3 +1,4 @@
+import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
 import { type HeadingRow, type HeadingSign, readHeadingRow } from './heading-row';
 import { findMonthRuns, monthLabelAt } from './month-column';
@@ -197,10 +198,30 @@ function startOfMonths(view: SheetView, block: Block, above: Region | undefined)
     if (row >= block.firstRow && holdsTextsOnly(view, row, block.columns)) {
       return [{ row, headings: [{ row, signs: new Set(), fields: new Set() }] }];
     }
-    const goesOn = above !== undefined && contains(above.columns, block.columns) && above.headings.length > 0;
-    return goesOn ? [] : [{ row: run.firstRow, headings: [] }];
+    return continues(block, above) ? [] : [{ row: run.firstRow, headings: [] }];
+  }
+  return continues(block, above) ? [] : startOfCounts(view, block);
+}
+
+function continues(block: Block, above: Region | undefined): boolean {
+  return above !== undefined && contains(above.columns, block.columns) && above.headings.length > 0;
+}
+
+/** Names across and names down give a heading away only by the numbers under it. */
+function startOfCounts(view: SheetView, { firstRow, lastRow, columns }: Block): Start[] {
+  for (let row = firstRow; row < Math.min(lastRow, firstRow + SEARCHED_ROWS); row++) {
+    if (!holdsTextsOnly(view, row, columns)) continue;
+    const isOverCounts = view.textAt(row + 1, columns.first) !== '' && holdsNumber(view, row + 1, columns);
+    return isOverCounts ? [{ row, headings: [{ row, signs: new Set(), fields: new Set() }] }] : [];
   }
   return [];
+}
+
+function holdsNumber(view: SheetView, row: number, columns: ColumnRun): boolean {
+  for (let column = columns.first; column <= columns.last; column++) {
+    if (view.grid.kindCodeAt(row, column) === KIND_CODE.number) return true;
+  }
+  return false;
 }
 
 /** The top of the block, and what follows a row of a single cell: below a title a new table may begin. */

@@ -30,40 +30,48 @@ const PAGE_MASK = PAGE_SIZE - 1;
 /** Looks at every cell's kind once, and at nothing else. */
 export function scanSheet(grid: Grid): SheetScan {
   const { rowStarts, kindPages, columnCount } = grid.data;
-  const filled = new Uint16Array(grid.rowCount);
-  const firstFilled = new Uint16Array(grid.rowCount);
+  const { rowCount } = grid;
+  const filled = new Uint16Array(rowCount);
+  const firstFilled = new Uint16Array(rowCount);
   // The band in which a column was last used, so that no row and no band has to clear anything.
   const usedInBand = new Uint32Array(columnCount);
   const bands: Band[] = [];
-  let bandNumber = 1;
   let bandStart = -1;
   let widest = 0;
-  for (let row = 0; row < grid.rowCount; row++) {
-    const start = rowStarts[row]!;
+  let start = 0;
+  for (let row = 0; row < rowCount; row++) {
     const end = rowStarts[row + 1]!;
+    const bandNumber = bands.length + 1;
     let count = 0;
     let first = 0;
     let last = 0;
+    let before = 0;
+    let page = kindPages[start >>> PAGE_SHIFT]!;
     for (let index = start; index < end; index++) {
-      if (kindPages[index >>> PAGE_SHIFT]![index & PAGE_MASK] === KIND_CODE.blank) continue;
-      count++;
-      if (count === 1) first = index - start;
-      else usedInBand[index - start] = bandNumber;
+      const offset = index & PAGE_MASK;
+      if (offset === 0) page = kindPages[index >>> PAGE_SHIFT]!;
+      if (page[offset] === KIND_CODE.blank) continue;
       last = index - start;
+      if (count === 0) {
+        first = last;
+        before = usedInBand[first]!;
+      }
+      count++;
+      usedInBand[last] = bandNumber;
     }
     // A row of a single cell is a title or a note: it says nothing about the columns of a table.
-    if (count > 1) usedInBand[first] = bandNumber;
+    if (count === 1) usedInBand[first] = before;
     if (last > widest) widest = last;
     filled[row] = count;
     firstFilled[row] = first;
     if (count > 0 && bandStart < 0) bandStart = row;
-    if (bandStart >= 0 && (count === 0 || row === grid.rowCount - 1)) {
+    if (bandStart >= 0 && (count === 0 || row === rowCount - 1)) {
       const lastRow = count === 0 ? row - 1 : row;
       bands.push({ firstRow: bandStart, lastRow, columns: runsOf(usedInBand, widest, bandNumber) });
       widest = 0;
       bandStart = -1;
-      bandNumber++;
     }
+    start = end;
   }
   return { filled, firstFilled, bands };
 }

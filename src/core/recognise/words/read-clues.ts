@@ -28,8 +28,6 @@ export interface Clues {
   readonly isByArea: boolean;
   /** It speaks of the parts of an area: "Stevenage (Areas)". */
   readonly isOfParts: boolean;
-  /** It speaks of everything together: "All areas", "Partnership totals". */
-  readonly isWhole: boolean;
 }
 
 export type ClueSource = 'title' | 'sheet' | 'file';
@@ -37,8 +35,6 @@ export type ClueSource = 'title' | 'sheet' | 'file';
 const BY_AREA =
   /\(\s*(?:by\s+)?(?:sub-?\s?)?areas?\s*\)|\bby\s+(?:sub-?\s?)?(?:area|neighbourhood|ward|district|town|location)s?\b|\bsub-?\s?areas\b|\bneighbourhoods\b/i;
 const OF_PARTS = /\(\s*(?:by\s+)?(?:sub-?\s?)?areas\s*\)|\bsub-?\s?areas\b|\bneighbourhoods?\b/i;
-const WHOLE =
-  /\ball\s+(?:areas|authorities|councils|districts|partners|members|towns)\b|\b(?:combined|consolidated|overall|partnership|county-?\s?wide)\b|^\W*(?:grand\s+)?totals?\W*$/i;
 
 /** Reads what a text around a table says. In names of sheets and files digits that run together are years too. */
 export function readClues(written: string, source: ClueSource): Clues {
@@ -67,7 +63,6 @@ export function readClues(written: string, source: ClueSource): Clues {
     names,
     isByArea: BY_AREA.test(plain),
     isOfParts: OF_PARTS.test(plain),
-    isWhole: names.length === 0 && WHOLE.test(plain),
   };
 }
 
