@@ -7,8 +7,8 @@ import type { SheetDraft } from './sheet-draft';
 /** In inches; `PAGE_WIDTH` in sheet-columns.ts is what they leave of A4. */
 export const MARGINS = { top: 0.8, right: 0.7, bottom: 0.75, left: 0.7, header: 0.4, footer: 0.4 } as const;
 
-/** Excel's longest header or footer, with room for the codes in it. */
-const LONGEST_HEADER = 200;
+/** Excel takes 255 characters in a header or footer, its codes and the page number among them. */
+const LONGEST_TEXT = 170;
 
 /** A table this long runs over several pages or screens: its header is printed again and stays in view. */
 const LONG_TABLE = 25;
@@ -60,7 +60,14 @@ function headerOfLongTable({ tables }: SheetDraft): number | undefined {
   return lastRow - firstRow > LONG_TABLE ? firstRow : undefined;
 }
 
+/** An ampersand counts twice, as it is written. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST_HEADER ? line : `${line.slice(0, LONGEST_HEADER - 1)}…`;
+  if (line.replaceAll('&', '&&').length <= LONGEST_TEXT) return line;
+  let length = 0;
+  const kept = Array.from(line).filter((character) => {
+    length += character === '&' ? 2 : character.length;
+    return length < LONGEST_TEXT;
+  });
+  return `${kept.join('')}…`;
 }
