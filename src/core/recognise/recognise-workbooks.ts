@@ -28,13 +28,16 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const years = workbooks.map(yearOfSheets);
   const views = grids.map((grid) => new SheetView(grid));
   const taskOf = (grid: number, vocabulary: Vocabulary): SheetTask => {
-    const workbookYear = years[workbookOfGrid[grid]!];
+    const workbook = workbookOfGrid[grid]!;
+    const workbookYear = years[workbook];
+    const reportYear = reportYearOf(profile, workbooks[workbook]!);
     return {
       view: views[grid]!,
       grid,
       vocabulary,
       profile,
       ...(workbookYear !== undefined && { workbookYear }),
+      ...(reportYear !== undefined && { reportYear }),
     };
   };
   const plain = new Vocabulary(profile);
