@@ -18,7 +18,7 @@ describe('an .ods', () => {
   it('is read as SheetJS wrote it', async () => {
     const workbook = await readWorkbook(writeBook(sampleBook(), 'ods'), 'Returns.ods');
     // SheetJS writes no error cells into an .ods.
-    const { F2: _, ...expected } = SAMPLE_CELLS;
+    const expected = Object.fromEntries(Object.entries(SAMPLE_CELLS).filter(([address]) => address !== 'F2'));
     expect(shownCells(workbook.grids[0]!)).toEqual(expected);
     expect(workbook.grids.map(({ source }) => source.sheet)).toEqual([
       'Apr 17',

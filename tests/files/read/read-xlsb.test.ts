@@ -1,31 +1,18 @@
-import { CFB } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 
 import { readWorkbook } from '../../../src/files/read/read-workbook';
+import { unpacked } from './support/biff';
 import { shownCells } from './support/read-cells';
 import { SAMPLE_CELLS, sampleBook, writeBook } from './support/sheetjs-book';
 import { expectRefusal } from './support/unreadable';
-import { type TestEntry, writeZip } from './support/zip-writer';
-
-/** The entries of a package, unpacked. */
-function entriesOf(bytes: Uint8Array): TestEntry[] {
-  const { FullPaths, FileIndex } = CFB.read(bytes, { type: 'buffer' }) as {
-    FullPaths: string[];
-    FileIndex: { content: Uint8Array; size: number }[];
-  };
-  const entries = FullPaths.map((path, index) => ({
-    name: path.replace(/^[^/]*\//, ''),
-    content: new Uint8Array(FileIndex[index]?.content ?? []),
-  }));
-  return entries.filter(({ name }) => name !== '' && !name.endsWith('/') && !name.startsWith('\u0001'));
-}
+import { writeZip } from './support/zip-writer';
 
 const sample = (date1904 = false) => writeBook(sampleBook({ date1904 }), 'xlsb');
 
 function changed(name: string, change: (content: Uint8Array) => Uint8Array | undefined): Uint8Array {
-  const entries = entriesOf(sample()).flatMap((entry) => {
+  const entries = unpacked(sample()).flatMap((entry) => {
     if (!entry.name.endsWith(name)) return [entry];
-    const content = change(entry.content as Uint8Array);
+    const content = change(entry.content);
     return content ? [{ ...entry, content }] : [];
   });
   return writeZip(entries);
@@ -70,7 +57,7 @@ describe('a damaged .xlsb is refused, never silently short', () => {
 
   it('a part that does not match its checksum', async () => {
     const bytes = sample();
-    const entries = entriesOf(bytes).map((entry) =>
+    const entries = unpacked(bytes).map((entry) =>
       entry.name.endsWith('sheet2.bin') ? { ...entry, crc: 0x12345678 } : entry,
     );
     await expectRefusal(writeZip(entries), 'checksum-wrong', { detail: 'xl/worksheets/sheet2.bin' });

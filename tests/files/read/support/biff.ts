@@ -1,4 +1,4 @@
-import { CFB } from '@e965/xlsx';
+import * as SheetJs from '@e965/xlsx';
 
 import { ByteList } from './zip-writer';
 
@@ -66,12 +66,40 @@ export function biffStream({ sheets, records = [], order = [...sheets.keys()] }:
   return concatenated([workbook(starts), ...order.map((index) => bodies[index]!)]);
 }
 
+/** What is used of SheetJS's compound files, which its own types leave open. */
+interface CompoundFiles {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, path: string, content: Uint8Array) => void;
+  };
+  readonly write: (container: object, options: { type: 'buffer' }) => Uint8Array;
+  readonly read: (bytes: Uint8Array, options: { type: 'buffer' }) => Unpacked;
+}
+
+interface Unpacked {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
+}
+
+const compoundFiles: CompoundFiles = SheetJs.CFB as CompoundFiles;
+
 /** Puts streams into a compound file. */
 export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const container = CFB.utils.cfb_new() as object;
-  for (const [name, content] of Object.entries(streams))
-    CFB.utils.cfb_add(container, `/${name}`, Buffer.from(content));
-  return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
+  const container = compoundFiles.utils.cfb_new();
+  for (const [name, content] of Object.entries(streams)) {
+    compoundFiles.utils.cfb_add(container, `/${name}`, Buffer.from(content));
+  }
+  return new Uint8Array(compoundFiles.write(container, { type: 'buffer' }));
+}
+
+/** The parts of a zip, unpacked by SheetJS. */
+export function unpacked(bytes: Uint8Array): { name: string; content: Uint8Array }[] {
+  const { FullPaths, FileIndex } = compoundFiles.read(bytes, { type: 'buffer' });
+  const parts = FullPaths.map((path, index) => ({
+    name: path.replace(/^[^/]*\//, ''),
+    content: Uint8Array.from(FileIndex[index]?.content ?? []),
+  }));
+  return parts.filter(({ name }) => name !== '' && !name.endsWith('/') && !name.startsWith('\u0001'));
 }
 
 export function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -14,7 +14,7 @@ export function sampleBook({ date1904 = false } = {}): SheetJs.WorkBook {
     F2: { t: 'e', v: 7 },
     G2: { t: 'n', v: -1.5e-7 },
     A3: { t: 's', v: '#DIV/0!' },
-    B3: { t: 'n', v: 42_828.75, z: 'dd/mm/yyyy hh:mm' },
+    B3: { t: 'n', v: 42_828.75, z: 'dd/mm/yyyy"T"hh:mm' },
     C3: { t: 'n', v: 12.5, z: '0.00%' },
     E3: { t: 'b', v: false },
     G3: { t: 's', v: '03/04/2017' },

@@ -36,8 +36,9 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 
 /** Writes an .xlsx from its parts, as plain as Excel allows and as odd as a test wants. */
 export function writeXlsxParts(workbook: TestWorkbook): Uint8Array {
-  const { change = (entry) => entry } = workbook;
-  return writeZip(entriesOf(workbook).map(change));
+  const { change } = workbook;
+  const entries = entriesOf(workbook);
+  return writeZip(change ? entries.map(change) : entries);
 }
 
 export function entriesOf({ sheets, texts, formats = [], date1904, ...workbook }: TestWorkbook): TestEntry[] {
