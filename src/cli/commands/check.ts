@@ -1,5 +1,6 @@
 import { formatFinancialYear } from '../../core/calendar/financial-year';
 import { describeFindings } from '../../core/check/describe-findings';
+import { checkText } from '../../core/language/en-GB/check';
 import { cliText } from '../../core/language/en-GB/cli';
 import { analyseFiles } from '../analyse-files';
 import type { Command } from './command';
@@ -15,12 +16,15 @@ export const checkCommand: Command = {
     const findings = describeFindings(analysis.findings, analysis.recognition);
     if (parameters.json) {
       const year = formatFinancialYear(analysis.cube.year);
-      output.result(JSON.stringify({ year, counts: findings.counts, findings: findings.list }, undefined, 2));
+      const { counts, list, rules, silenced } = findings;
+      output.result(JSON.stringify({ year, counts, rules, findings: list, silenced }, undefined, 2));
       return exitCode;
     }
     for (const { severity, title, file, sheet, cells, what, how } of findings.list) {
       output.result(cliText.findingLine(severity, [file, sheet, ...cells].join(' › '), title, what, how));
     }
+    for (const { title, found, shown } of findings.rules)
+      if (found > shown) output.result(checkText.notShown(title, found - shown));
     const { error, warning, info } = findings.counts;
     output.result(cliText.findingsLine(String(error), String(warning), String(info)));
     return exitCode;

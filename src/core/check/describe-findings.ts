@@ -2,6 +2,7 @@ import { columnLetters, MAXIMUM_COLUMNS, MAXIMUM_ROWS, rangeAddress } from '../g
 import { ruleWords } from '../language/en-GB/check';
 import type { Recognition } from '../recognise/recognition';
 import type { Effect, Finding, Place, Severity } from './finding';
+import { thresholdsOf } from './thresholds';
 
 /** A finding as people and scripts are told of it. */
 export interface FindingDescription {
@@ -12,48 +13,97 @@ export interface FindingDescription {
   readonly sheet: string;
   /** Addresses on that sheet: `B7`, `A4:L31`, whole rows as `45:45`. Empty where the whole sheet is meant. */
   readonly cells: readonly string[];
+  /** Addresses, here or on other sheets, that are not listed. */
+  readonly moreCells?: number;
   readonly what: string;
   readonly why: string;
   readonly how: string;
   readonly effect?: Effect;
+  /** Why the finding is right as it is. */
+  readonly silenced?: string;
 }
 
 /** How many findings of each severity there are. */
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
-/** Counts findings by severity. */
+/** All findings of one rule together. */
+export interface RuleTally {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly found: number;
+  readonly shown: number;
+  /** Incidents of all findings together; one that several findings bear on is in it several times. */
+  readonly incidents: number;
+}
+
+export interface DescribedFindings {
+  readonly counts: FindingCounts;
+  /** At most `shownPerRule` of each rule, in their order. */
+  readonly list: readonly FindingDescription[];
+  /** The rules that found something, in the order of their first finding. */
+  readonly rules: readonly RuleTally[];
+  /** Findings somebody decided are right as they are; they are not in the counts. */
+  readonly silenced: readonly FindingDescription[];
+}
+
+/** Counts findings by severity, without those that are silenced. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, silenced } of findings) if (silenced === undefined) counts[severity]++;
   return counts;
 }
 
 /** Puts findings into words and addresses, in their order. */
-export function describeFindings(
-  findings: readonly Finding[],
-  recognition: Recognition,
-): { readonly counts: FindingCounts; readonly list: readonly FindingDescription[] } {
-  return {
-    counts: countFindings(findings),
-    list: findings.map((finding) => describeFinding(finding, recognition)),
-  };
+export function describeFindings(findings: readonly Finding[], recognition: Recognition): DescribedFindings {
+  const { shownPerRule } = thresholdsOf(recognition.profile);
+  const tallies = new Map<string, { -readonly [Key in keyof RuleTally]: RuleTally[Key] }>();
+  const list: FindingDescription[] = [];
+  const silenced: FindingDescription[] = [];
+  for (const finding of findings) {
+    const { rule, severity, effect } = finding;
+    if (finding.silenced !== undefined) {
+      silenced.push(describeFinding(finding, recognition));
+      continue;
+    }
+    let tally = tallies.get(rule);
+    if (!tally) {
+      tally = { rule, severity, title: ruleWords[rule]!.title, found: 0, shown: 0, incidents: 0 };
+      tallies.set(rule, tally);
+    }
+    tally.found++;
+    tally.incidents += effect?.incidents ?? 0;
+    if (tally.shown >= shownPerRule) continue;
+    tally.shown++;
+    list.push(describeFinding(finding, recognition));
+  }
+  return { counts: countFindings(findings), list, rules: [...tallies.values()], silenced };
 }
 
+/** Addresses that are listed of one finding. */
+const MOST_CELLS = 20;
+
 function describeFinding(finding: Finding, recognition: Recognition): FindingDescription {
-  const { rule, severity, places, parameters, effect } = finding;
+  const { rule, severity, places, parameters, effect, silenced } = finding;
   const words = ruleWords[rule]!;
-  const source = recognition.grids[places[0]!.grid]!.source;
+  const grid = places[0]?.grid;
+  const source = grid === undefined ? undefined : recognition.grids[grid]?.source;
+  const here = places.filter((place) => place.grid === grid);
+  const cells = here.slice(0, MOST_CELLS).flatMap(addressOf);
+  const moreCells = places.length - Math.min(here.length, MOST_CELLS);
   return {
     rule,
     severity,
     title: words.title,
-    file: source.file,
-    sheet: source.sheet,
-    cells: places.flatMap(addressOf),
+    file: source?.file ?? '',
+    sheet: source?.sheet ?? '',
+    cells,
+    ...(moreCells > 0 && { moreCells }),
     what: words.what(parameters),
     why: words.why,
     how: words.how,
-    ...(effect === undefined ? {} : { effect }),
+    ...(effect && { effect }),
+    ...(silenced !== undefined && { silenced }),
   };
 }
 

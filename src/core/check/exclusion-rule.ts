@@ -1,30 +1,50 @@
-import { EXCLUSION_REASONS, type ExclusionReason } from '../records/exclusion';
-import type { Severity } from './finding';
-import type { Rule } from './rule';
+import { textOfCell } from '../recognise/values/cell-text';
+import type { ExclusionReason } from '../records/exclusion';
+import type { CheckContext } from './check-context';
+import type { Occurrence, Severity } from './finding';
+import { recordPlace } from './places';
+import { itemsBetween } from './record-index';
+import type { Family, RowRule } from './rule';
 
-/** A rule that reports rows left out for one reason: one occurrence a row. */
-export function exclusionRule(id: string, severity: Severity, reason: ExclusionReason): Rule {
-  const code = EXCLUSION_REASONS.indexOf(reason) + 1;
+/** Rows that never were an entry: nothing is lost with them. */
+const NO_ENTRY: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
+  'repeated header',
+  'subtotal row',
+  'total row',
+  'note row',
+]);
+
+/**
+ * A rule about rows (or counts) left out for a reason: one occurrence each, with the text of the cell as `text`.
+ * Some come with every table of their kind and mean nothing by themselves: `isMeant` says which are reported.
+ */
+export function exclusionRule(
+  id: string,
+  family: Family,
+  severity: Severity,
+  reason: ExclusionReason,
+  isMeant: (context: CheckContext, record: number) => boolean = () => true,
+): RowRule {
   return {
     id,
+    family,
     severity,
-    *check({ records: { columns, recognition } }) {
-      for (let record = 0; record < columns.length; record++) {
-        if (columns.exclusion[record] !== code) continue;
-        const layout = recognition.layouts[columns.layout[record]!]!;
-        const row = columns.row[record]!;
-        const isRow = layout.countColumns.length === 0;
-        const column = columns.column[record]!;
-        yield {
-          places: [
-            isRow
-              ? { grid: layout.grid, firstRow: row, lastRow: row }
-              : { grid: layout.grid, firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
-          ],
-          parameters: {},
-          effect: { incidents: isRow && layout.kind === 'log' ? 1 : 0 },
-        };
+    scope: 'row',
+    *check(context, span) {
+      for (const record of itemsBetween(context.excluded(reason), (item) => item, span)) {
+        if (isMeant(context, record)) yield leftOut(context, record, !NO_ENTRY.has(reason));
       }
     },
+  };
+}
+
+/** An occurrence of a record that was left out. */
+export function leftOut(context: CheckContext, record: number, isEntry: boolean): Occurrence {
+  const { columns, effects } = context;
+  const cell = context.gridOf(columns.layout[record]!).cellAt(columns.row[record]!, columns.column[record]!);
+  return {
+    places: [recordPlace(context, record)],
+    parameters: { text: textOfCell(cell) },
+    effect: isEntry ? effects.ofRecord(record) : { incidents: 0 },
   };
 }

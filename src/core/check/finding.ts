@@ -17,16 +17,20 @@ export interface Place {
 /** What a finding would change in the report, to put the weightiest first. */
 export interface Effect {
   readonly incidents: number;
-  /** The area it bears on, where it is one. */
+  /** The reporting area it bears on, where it is one. */
   readonly area?: string;
-  /** `incidents` as a fraction of the area's (or the year's) incidents. */
+  /** `incidents` as a fraction of the incidents of the area (without one: of all) in the year they lie in. */
   readonly share?: number;
 }
 
+/** What stands in a rule's sentences. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
 /** What a rule reports: the facts for its sentences; the catalogue makes the sentences. */
 export interface Occurrence {
+  /** Where to look, the most telling place first. At least one. */
   readonly places: readonly Place[];
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Parameters;
   readonly effect?: Effect;
 }
 
@@ -34,4 +38,6 @@ export interface Occurrence {
 export interface Finding extends Occurrence {
   readonly rule: string;
   readonly severity: Severity;
+  /** Why somebody decided that it is right as it is. Such a finding is kept and printed, but not counted. */
+  readonly silenced?: string;
 }

@@ -1,26 +1,30 @@
-import type { RemarkCode } from '../records/records';
-import type { Severity } from './finding';
-import type { Rule } from './rule';
+import type { Remark, RemarkCode } from '../records/records';
+import type { CheckContext } from './check-context';
+import type { Occurrence, Severity } from './finding';
+import { cellPlace } from './places';
+import { itemsBetween } from './record-index';
+import type { RowRule } from './rule';
 
-/** A rule that reports what was noticed while reading a cell: one occurrence a remark. */
-export function remarkRule(id: string, severity: Severity, code: RemarkCode): Rule {
+/** A rule about what was noticed while a cell was read: one occurrence a remark, with its text as `text`. */
+export function remarkRule(id: string, severity: Severity, code: RemarkCode): RowRule {
   return {
     id,
+    family: 'cells',
     severity,
-    *check({ records }) {
-      const { columns, recognition, remarks } = records;
-      for (const remark of remarks) {
-        if (remark.code !== code) continue;
-        const { grid } = recognition.layouts[columns.layout[remark.record]!]!;
-        const row = columns.row[remark.record]!;
-        yield {
-          places: [
-            { grid, firstRow: row, lastRow: row, firstColumn: remark.column, lastColumn: remark.column },
-          ],
-          parameters: { text: remark.text },
-          effect: { incidents: columns.measures.get('incidents')?.[remark.record] === 1 ? 1 : 0 },
-        };
-      }
+    scope: 'row',
+    *check(context, span) {
+      for (const remark of itemsBetween(context.remarks(code), ({ record }) => record, span))
+        yield occurrenceOfRemark(context, remark);
     },
+  };
+}
+
+/** A remark as an occurrence at its cell. */
+export function occurrenceOfRemark(context: CheckContext, { record, column, text }: Remark): Occurrence {
+  const { grid } = context.layout(context.columns.layout[record]!);
+  return {
+    places: [cellPlace(grid, context.columns.row[record]!, column)],
+    parameters: { text },
+    effect: context.effects.ofRecord(record),
   };
 }

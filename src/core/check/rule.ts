@@ -1,16 +1,42 @@
-import type { Cube } from '../figures/cube';
-import type { Records } from '../records/records';
+import type { CheckContext, RowSpan } from './check-context';
 import type { Occurrence, Severity } from './finding';
 
-/** All a rule may look at. */
-export interface CheckContext {
-  readonly records: Records;
-  readonly cube: Cube;
+/** The families of rules, in the order of docs/rules.md. */
+export const FAMILIES = [
+  'file and sheet',
+  'columns',
+  'cells',
+  'rows',
+  'across sources',
+  'privacy',
+  'disclosure',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+interface RuleOf<Scope extends string, Part extends readonly unknown[]> {
+  /** Its sentences stand in the catalogue under its id. */
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  /**
+   * What can change the rule's findings about a part: nothing outside that part. After a change only the parts it
+   * lies in are checked again.
+   */
+  readonly scope: Scope;
+  /** Reports what is wrong in one part. */
+  readonly check: (context: CheckContext, ...part: Part) => Iterable<Occurrence>;
 }
 
-/** One thing that can be wrong with a year's data. Its sentences stand in the catalogue under its id. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly check: (context: CheckContext) => Iterable<Occurrence>;
-}
+/** Looks at each record by itself: it is given a run of records of one table, all of them or a single one. */
+export type RowRule = RuleOf<'row', readonly [span: RowSpan]>;
+/** Looks at a table: an index into `Recognition.layouts`. */
+export type TableRule = RuleOf<'table', readonly [layout: number]>;
+/** Looks at a sheet: an index into `Recognition.grids`. */
+export type SheetRule = RuleOf<'sheet', readonly [grid: number]>;
+/** Looks at a workbook: an index into `Recognition.workbooks`. */
+export type WorkbookRule = RuleOf<'workbook', readonly [workbook: number]>;
+/** Looks at everything together. */
+export type YearRule = RuleOf<'year', readonly []>;
+
+/** One thing that can be wrong with a year's data. */
+export type Rule = RowRule | TableRule | SheetRule | WorkbookRule | YearRule;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { parseMonthKey } from '../calendar/month';
 import { parseFinancialYear } from '../calendar/financial-year';
+import { parseRangeAddress } from '../grid/address';
 
 /** The canonical fields a column may be mapped to; design section 5 of the command line's contract. */
 export const FIELDS = [
@@ -35,6 +36,23 @@ export type LayoutKind = (typeof LAYOUT_KINDS)[number];
 /** What the rows of a register are: each counts towards another measure. */
 export const REGISTER_SUBJECTS = ['evidence', 'reviews', 'cameras', 'faults'] as const;
 export type RegisterSubject = (typeof REGISTER_SUBJECTS)[number];
+
+/** The limits of the checks that a partnership may set for itself; what each means stands in `check/thresholds.ts`. */
+export const CHECK_THRESHOLDS = [
+  'shownPerRule',
+  'mostArrestsPerIncident',
+  'mostOtherShare',
+  'leastFieldConfidence',
+  'unusualDeviations',
+  'leastDifference',
+  'silentMonths',
+  'monthsAfterYear',
+  'orderedShare',
+  'leastAttendanceShare',
+  'rowsLookedBelow',
+] as const;
+
+export type CheckThreshold = (typeof CHECK_THRESHOLDS)[number];
 
 const text = z.string().trim().min(1);
 const monthKey = text.refine((value) => parseMonthKey(value) !== undefined, 'Write a month as 2017-10');
@@ -75,6 +93,19 @@ const tableSchema = z.strictObject({
 
 const contactSchema = z.strictObject({ role: text, details: text.optional() });
 
+const silencedSchema = z.strictObject({
+  /** The rule's id. */
+  rule: text,
+  /** File and sheet, `*` standing for any run of characters. Absent: any. */
+  file: text.optional(),
+  sheet: text.optional(),
+  /** A cell (B7) or a range (A4:L31). Absent: everything the rule finds there. */
+  cell: text
+    .refine((value) => parseRangeAddress(value) !== undefined, 'Write a cell as B7 or A4:L31')
+    .optional(),
+  reason: text,
+});
+
 /**
  * What people decided and must never be asked twice. Everything is optional; what is absent is inferred, what is
  * present is obeyed exactly.
@@ -103,6 +134,13 @@ export const profileSchema = z.strictObject({
   breaks: z
     .array(z.strictObject({ from: monthKey, area: text.optional(), category: text.optional(), reason: text }))
     .optional(),
+  checks: z
+    .strictObject({
+      thresholds: z.partialRecord(z.enum(CHECK_THRESHOLDS), z.number().nonnegative()).optional(),
+      /** Findings that were looked at and are right as they are, each with the reason that is printed. */
+      silenced: z.array(silencedSchema).optional(),
+    })
+    .optional(),
   report: z
     .strictObject({
       committee: text.optional(),
@@ -121,6 +159,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 export type TableProfile = z.infer<typeof tableSchema>;
 export type AreaProfile = z.infer<typeof areaSchema>;
+export type SilencedProfile = z.infer<typeof silencedSchema>;
 
 export const EMPTY_PROFILE: Profile = { version: 1 };
 

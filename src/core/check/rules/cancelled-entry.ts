@@ -1,3 +1,4 @@
 import { exclusionRule } from '../exclusion-rule';
 
-export const cancelledEntry = exclusionRule('cancelled-entry', 'info', 'cancelled');
+/** An entry marked as cancelled or void. */
+export const cancelledEntry = exclusionRule('cancelled-entry', 'rows', 'info', 'cancelled');

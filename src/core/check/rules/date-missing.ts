@@ -1,3 +1,4 @@
 import { exclusionRule } from '../exclusion-rule';
 
-export const dateMissing = exclusionRule('date-missing', 'error', 'date missing');
+/** A row without a date, on a sheet that does not say the month. */
+export const dateMissing = exclusionRule('date-missing', 'cells', 'error', 'date missing');

@@ -1,5 +1,6 @@
 import { remarkRule } from '../remark-rule';
 
+/** A date in another month than its sheet's. */
 export const dateOutsideSheetMonth = remarkRule(
   'date-outside-sheet-month',
   'warning',

@@ -1,3 +1,4 @@
 import { exclusionRule } from '../exclusion-rule';
 
-export const dateUnreadable = exclusionRule('date-unreadable', 'error', 'date unreadable');
+/** A date that cannot be read, on a sheet that does not say the month. */
+export const dateUnreadable = exclusionRule('date-unreadable', 'cells', 'error', 'date unreadable');

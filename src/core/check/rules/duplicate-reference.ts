@@ -1,3 +1,13 @@
-import { exclusionRule } from '../exclusion-rule';
+import { leftOut } from '../exclusion-rule';
+import type { YearRule } from '../rule';
 
-export const duplicateReference = exclusionRule('duplicate-reference', 'warning', 'duplicate reference');
+/** An entry that repeats the reference, date, area and category of an earlier one and is left out. */
+export const duplicateReference: YearRule = {
+  id: 'duplicate-reference',
+  family: 'rows',
+  severity: 'warning',
+  scope: 'year',
+  *check(context) {
+    for (const record of context.excluded('duplicate reference')) yield leftOut(context, record, true);
+  },
+};

@@ -1,3 +1,4 @@
 import { exclusionRule } from '../exclusion-rule';
 
-export const errorInCell = exclusionRule('error-in-cell', 'error', 'error value');
+/** A formula error where a count should be. */
+export const errorInCell = exclusionRule('error-in-cell', 'cells', 'error', 'error value');

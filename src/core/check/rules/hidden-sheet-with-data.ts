@@ -1,14 +1,17 @@
-import type { Rule } from '../rule';
+import type { SheetRule } from '../rule';
+import { countedRecords, layoutsOfGrid } from '../table-index';
 
 /** A hidden sheet on which a table was recognised: its figures may be a surprise to whoever prints the workbook. */
-export const hiddenSheetWithData: Rule = {
+export const hiddenSheetWithData: SheetRule = {
   id: 'hidden-sheet-with-data',
+  family: 'file and sheet',
   severity: 'warning',
-  *check({ records: { recognition } }) {
-    for (const [grid, { source }] of recognition.grids.entries()) {
-      if (source.visibility === 'visible') continue;
-      if (!recognition.layouts.some((layout) => layout.grid === grid)) continue;
-      yield { places: [{ grid }], parameters: { visibility: source.visibility } };
-    }
+  scope: 'sheet',
+  *check(context, grid) {
+    const { visibility } = context.recognition.grids[grid]!.source;
+    const layouts = context.shared(layoutsOfGrid)[grid]!;
+    if (visibility === 'visible' || layouts.length === 0) return;
+    const records = layouts.flatMap((layout) => [...countedRecords(context.columns, context.spans[layout]!)]);
+    yield { places: [{ grid }], parameters: { visibility }, effect: context.effects.ofRecords(records) };
   },
 };

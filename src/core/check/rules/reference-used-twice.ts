@@ -1,7 +1,14 @@
-import { remarkRule } from '../remark-rule';
+import { occurrenceOfRemark } from '../remark-rule';
+import type { YearRule } from '../rule';
 
-export const referenceUsedTwice = remarkRule(
-  'reference-used-twice',
-  'warning',
-  'same reference, different facts',
-);
+/** A reference that stands at two entries with different facts. */
+export const referenceUsedTwice: YearRule = {
+  id: 'reference-used-twice',
+  family: 'rows',
+  severity: 'warning',
+  scope: 'year',
+  *check(context) {
+    for (const remark of context.remarks('same reference, different facts'))
+      yield occurrenceOfRemark(context, remark);
+  },
+};

@@ -1,3 +1,4 @@
 import { exclusionRule } from '../exclusion-rule';
 
-export const testEntry = exclusionRule('test-entry', 'info', 'test entry');
+/** An entry marked as a test or as training. */
+export const testEntry = exclusionRule('test-entry', 'rows', 'info', 'test entry');

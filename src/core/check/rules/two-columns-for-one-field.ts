@@ -1,30 +1,24 @@
 import { columnLetters } from '../../grid/address';
-import type { Rule } from '../rule';
+import { headingPlace } from '../places';
+import type { TableRule } from '../rule';
 
 /** A field that more than one column could have filled: the choice is said. */
-export const twoColumnsForOneField: Rule = {
+export const twoColumnsForOneField: TableRule = {
   id: 'two-columns-for-one-field',
+  family: 'columns',
   severity: 'warning',
-  *check({ records: { recognition } }) {
-    for (const layout of recognition.layouts) {
-      const headerRow = layout.headerRows.at(-1) ?? layout.bodyFirstRow;
-      for (const { field, column, header, rivals } of layout.fields) {
-        for (const rival of rivals) {
-          yield {
-            places: [column, rival.column].map((place) => ({
-              grid: layout.grid,
-              firstRow: headerRow,
-              lastRow: headerRow,
-              firstColumn: place,
-              lastColumn: place,
-            })),
-            parameters: {
-              field,
-              chosen: `${header} (${columnLetters(column)})`,
-              rival: `${rival.header} (${columnLetters(rival.column)})`,
-            },
-          };
-        }
+  scope: 'table',
+  *check(context, index) {
+    for (const { field, column, header, rivals } of context.layout(index).fields) {
+      for (const rival of rivals) {
+        yield {
+          places: [column, rival.column].map((place) => headingPlace(context, index, place)),
+          parameters: {
+            field,
+            chosen: `${header} (${columnLetters(column)})`,
+            rival: `${rival.header} (${columnLetters(rival.column)})`,
+          },
+        };
       }
     }
   },

@@ -1,10 +1,13 @@
-import type { Rule } from '../rule';
+import type { SheetRule } from '../rule';
 
 /** A sheet on which no table was recognised: named, so that nothing is left out in silence. */
-export const unrecognisedSheet: Rule = {
+export const unrecognisedSheet: SheetRule = {
   id: 'unrecognised-sheet',
+  family: 'file and sheet',
   severity: 'info',
-  *check({ records: { recognition } }) {
-    for (const { grid } of recognition.unrecognised) yield { places: [{ grid }], parameters: {} };
+  scope: 'sheet',
+  *check({ recognition }, grid) {
+    if (recognition.unrecognised.some((sheet) => sheet.grid === grid))
+      yield { places: [{ grid }], parameters: {} };
   },
 };

@@ -1,0 +1,55 @@
+import { monthsOfFinancialYear } from '../calendar/financial-year';
+import type { Month } from '../calendar/month';
+import { NOT_RECORDED } from '../figures/cube';
+import type { CheckContext } from './check-context';
+import type { Place } from './finding';
+import { tablesOfAreas } from './table-index';
+
+/** Which months of the year reported on an area has incidents of. Areas with figures for whole years only are not there. */
+export interface ReportedMonths {
+  readonly area: string;
+  /** From the month it joined on. */
+  readonly missing: readonly Month[];
+  readonly reported: readonly Month[];
+  /** How many months up to the last that anybody reports it has had nothing for. */
+  readonly silent: number;
+}
+
+/** The months every reporting area reports, in the order of the cube's areas. */
+export function reportedMonths({ cube, thresholds }: CheckContext): readonly ReportedMonths[] {
+  const months = monthsOfFinancialYear(cube.year);
+  const seen = new Map<string, Set<Month>>();
+  for (const { year, month, area, values } of cube.rows) {
+    if (year !== cube.year || month === undefined || !values.has('incidents')) continue;
+    const ofArea = seen.get(area);
+    if (ofArea) ofArea.add(month);
+    else seen.set(area, new Set([month]));
+  }
+  const lastOfAll = Math.max(...[...seen.values()].flatMap((set) => [...set]));
+  return cube.areas.flatMap(({ name, joinedOn = 0 }): ReportedMonths[] => {
+    const own = seen.get(name);
+    if (!own || name === NOT_RECORDED) return [];
+    const reported = months.filter((month) => own.has(month));
+    const trailing = lastOfAll - reported.at(-1)!;
+    const silent = trailing >= thresholds.silentMonths ? trailing : 0;
+    const missing = months.filter((month) => month >= joinedOn && !own.has(month));
+    return [{ area: name, reported, missing, silent }];
+  });
+}
+
+/** The table that counts an area's incidents nearest before a month, else the first one that does. */
+export function tableNear(context: CheckContext, area: string, month: Month): Place[] {
+  const { columns, recognition, effects, spans } = context;
+  let best: { readonly layout: number; readonly month: Month } | undefined;
+  for (const layout of context.shared(tablesOfAreas).get(area) ?? []) {
+    const { first, end } = spans[layout]!;
+    let last = -1;
+    for (let record = first; record < end; record++) {
+      const own = columns.month[record]!;
+      const counts = columns.exclusion[record] === 0 && own < month && own > last;
+      if (counts && (effects.areaOf(record) ?? '') === area) last = own;
+    }
+    if (!best || last > best.month) best = { layout, month: last };
+  }
+  return best ? [{ grid: recognition.layouts[best.layout]!.grid }] : [];
+}

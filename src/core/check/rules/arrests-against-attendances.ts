@@ -1,0 +1,24 @@
+import { sheetsOfArea, sumsByArea } from '../area-figures';
+import type { YearRule } from '../rule';
+
+/** An area with far fewer police attendances than arrests: attendances were not written down. */
+export const arrestsAgainstAttendances: YearRule = {
+  id: 'arrests-against-attendances',
+  family: 'across sources',
+  severity: 'warning',
+  scope: 'year',
+  *check(context) {
+    const { cube, thresholds, effects } = context;
+    const attended = sumsByArea(cube, 'attendances', cube.year);
+    for (const [area, arrests] of sumsByArea(cube, 'arrests', cube.year)) {
+      const attendances = attended.get(area);
+      if (attendances === undefined || attendances >= thresholds.leastAttendanceShare * arrests) continue;
+      if (arrests - attendances < thresholds.leastDifference) continue;
+      yield {
+        places: sheetsOfArea(context, area),
+        parameters: { area, arrests, attendances },
+        effect: effects.of(0, area),
+      };
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { NOT_KNOWN } from '../../records/records';
+import { nameKey } from '../../recognise/names/name-key';
+import type { CheckContext } from '../check-context';
+import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
+import type { YearRule } from '../rule';
+
+/** A camera that stands in a log and not in the register of cameras, where there is one. "007", "Cam 7" and 7 are one. */
+export const cameraNotInRegister: YearRule = {
+  id: 'camera-not-in-register',
+  family: 'cells',
+  severity: 'info',
+  scope: 'year',
+  *check(context) {
+    const names = namesOf(context, 'camera');
+    const inRegister = camerasOf(context, 'register');
+    if (inRegister.size === 0) return;
+    const registered = new Set([...inRegister].map((code) => cameraKey(names[code]!)));
+    const odd = [...camerasOf(context, 'log')].filter((code) => !registered.has(cameraKey(names[code]!)));
+    for (const [code, records] of recordsOfCodes(context, 'camera', new Set(odd))) {
+      yield {
+        places: namePlaces(context, 'camera', records),
+        parameters: { name: names[code]!, rows: records.length },
+        effect: context.effects.ofRecords(records),
+      };
+    }
+  },
+};
+
+function camerasOf(context: CheckContext, kind: 'log' | 'register'): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { layout: index, first, end } of context.spans) {
+    const layout = context.layout(index);
+    if (layout.kind !== kind || (kind === 'register' && layout.subject !== 'cameras')) continue;
+    for (let record = first; record < end; record++) {
+      const code = context.columns.camera[record]!;
+      if (code !== NOT_KNOWN) found.add(code);
+    }
+  }
+  return found;
+}
+
+function cameraKey(name: string): string {
+  return nameKey(name)
+    .replace(/^(?:camera|cam|c)(?=\d)/, '')
+    .replace(/^0+(?=\d)/, '');
+}

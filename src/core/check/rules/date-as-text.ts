@@ -1,0 +1,13 @@
+import { readDateText } from '../../recognise/values/read-date';
+import { textRule } from '../text-rule';
+
+/** A date typed as text: read here, but Excel cannot sort or filter it as a date. */
+export const dateAsText = textRule({
+  id: 'date-as-text',
+  severity: 'info',
+  fields: ['date'],
+  isFound: (text) => {
+    const { kind } = readDateText(text);
+    return kind === 'date' || kind === 'partial';
+  },
+});

@@ -1,0 +1,10 @@
+import { findInvisibleCharacters } from '../../recognise/values/normalise-text';
+import { textRule } from '../text-rule';
+
+/** A name with characters nobody can see, or with a space that is not the ordinary one. */
+export const invisibleCharacters = textRule({
+  id: 'invisible-characters',
+  severity: 'info',
+  fields: ['area', 'category', 'source', 'camera'],
+  isFound: (text) => findInvisibleCharacters(text).length > 0,
+});

@@ -1,0 +1,9 @@
+import { textRule } from '../text-rule';
+
+/** A name with spaces before, behind or doubled within it. */
+export const paddedText = textRule({
+  id: 'padded-text',
+  severity: 'info',
+  fields: ['area', 'category', 'source', 'camera'],
+  isFound: (text) => /^ | $| {2}/.test(text) && text.trim() !== '',
+});

@@ -1,0 +1,25 @@
+import { formatMonthKey } from '../../calendar/month';
+import { median } from '../../figures/robust';
+import { sumsByMonth } from '../area-figures';
+import { reportedMonths, tableNear } from '../reported-months';
+import type { YearRule } from '../rule';
+
+/** An area without figures for the last months that others report. */
+export const partnerStoppedReporting: YearRule = {
+  id: 'partner-stopped-reporting',
+  family: 'across sources',
+  severity: 'warning',
+  scope: 'year',
+  *check(context) {
+    for (const { area, reported, silent } of context.shared(reportedMonths)) {
+      if (silent === 0) continue;
+      const last = reported.at(-1)!;
+      const usual = median([...sumsByMonth(context.cube, 'incidents', area).values()]);
+      yield {
+        places: tableNear(context, area, last + 1),
+        parameters: { area, month: formatMonthKey(last), months: silent },
+        effect: context.effects.of(Math.round(usual * silent), area),
+      };
+    }
+  },
+};

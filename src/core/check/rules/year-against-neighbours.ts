@@ -1,0 +1,27 @@
+import { dateOfDayNumber, dayNumberOfDate, isCivilDate } from '../../calendar/civil-date';
+import { cellsOfRow } from '../cells-of-row';
+import { oddDates } from '../neighbours';
+import type { TableRule } from '../rule';
+import { writtenDay } from '../written-day';
+
+/** A date that would lie between its neighbours' were it a year earlier or later: the old year in January, say. */
+export const yearAgainstNeighbours: TableRule = {
+  id: 'year-against-neighbours',
+  family: 'cells',
+  severity: 'warning',
+  scope: 'table',
+  *check(context, index) {
+    if (context.layout(index).kind !== 'log') return;
+    for (const { record, day, before, behind } of oddDates(context, index)) {
+      const date = dateOfDayNumber(day);
+      const meant = [1, -1]
+        .map((years) => ({ ...date, year: date.year + years }))
+        .filter(isCivilDate)
+        .map(dayNumberOfDate)
+        .find((other) => other >= before && other <= behind);
+      if (meant === undefined) continue;
+      const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
+      yield cellsOfRow(context, context.spans[index]!, record, ['date'], parameters);
+    }
+  },
+};

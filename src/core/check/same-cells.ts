@@ -1,0 +1,42 @@
+import { KIND_CODE } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+
+/** Whether two sheets hold the very same cells at the same places. Formats, formulas and names do not matter. */
+export function haveSameCells(one: Grid, other: Grid): boolean {
+  if (one.rowCount !== other.rowCount || one.source.dateSystem !== other.source.dateSystem) return false;
+  for (let row = 0; row < one.rowCount; row++) {
+    const width = Math.max(one.rowWidth(row), other.rowWidth(row));
+    for (let column = 0; column < width; column++) if (!isSameCell(one, other, row, column)) return false;
+  }
+  return true;
+}
+
+/** A text that sheets with the same cells have in common, made of few cells. */
+export function outlineOf(grid: Grid): string {
+  const cells: unknown[] = [grid.rowCount, grid.source.dateSystem];
+  for (let step = 0; step < OUTLINE_ROWS; step++) {
+    const row = Math.floor((step * Math.max(0, grid.rowCount - 1)) / (OUTLINE_ROWS - 1));
+    for (let column = 0; column < OUTLINE_COLUMNS; column++) cells.push(grid.cellAt(row, column));
+  }
+  return JSON.stringify(cells);
+}
+
+/** The number of cells that hold something. */
+export function filledCells(grid: Grid): number {
+  let filled = 0;
+  for (const page of grid.data.kindPages) for (const kind of page) if (kind !== KIND_CODE.blank) filled++;
+  return filled;
+}
+
+const OUTLINE_ROWS = 8;
+const OUTLINE_COLUMNS = 8;
+
+function isSameCell(one: Grid, other: Grid, row: number, column: number): boolean {
+  const kind = one.kindCodeAt(row, column);
+  if (kind !== other.kindCodeAt(row, column)) return false;
+  if (kind === KIND_CODE.blank) return true;
+  const [ofOne, ofOther] = [one.valueAt(row, column), other.valueAt(row, column)];
+  const isText = kind === KIND_CODE.text || kind === KIND_CODE.error;
+  // Texts have other numbers on another grid.
+  return isText ? one.textOf(ofOne) === other.textOf(ofOther) : Object.is(ofOne, ofOther);
+}

@@ -1,0 +1,46 @@
+import { type CellRange, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseRangeAddress } from '../grid/address';
+import { matchesPattern } from '../profile/match-tables';
+import type { SilencedProfile } from '../profile/profile';
+import type { Recognition } from '../recognise/recognition';
+import type { Place } from './finding';
+
+/** Gives the reason why a finding with these places is silenced; `undefined` where it is not. */
+export type Silence = (places: readonly Place[]) => string | undefined;
+
+/**
+ * The silences of a profile, by rule: `undefined` for a rule none speaks of. A finding is silenced where its first
+ * place lies on the file and sheet meant and within the cells meant; whole rows lie within cells of those rows.
+ */
+export function silencer({ profile, grids }: Recognition): (rule: string) => Silence | undefined {
+  const byRule = new Map<string, SilencedProfile[]>();
+  for (const silenced of profile.checks?.silenced ?? []) {
+    const list = byRule.get(silenced.rule);
+    if (list) list.push(silenced);
+    else byRule.set(silenced.rule, [silenced]);
+  }
+  return (rule) => {
+    const entries = byRule.get(rule)?.map((entry) => ({
+      ...entry,
+      range: entry.cell === undefined ? undefined : parseRangeAddress(entry.cell),
+    }));
+    if (!entries) return undefined;
+    return ([place]) => {
+      const source = place && grids[place.grid]?.source;
+      if (!source) return undefined;
+      return entries.find(
+        ({ file, sheet, range }) =>
+          matchesPattern(file, source.file) &&
+          matchesPattern(sheet, source.sheet) &&
+          (range === undefined || liesWithin(place, range)),
+      )?.reason;
+    };
+  };
+}
+
+function liesWithin({ firstRow, lastRow, firstColumn, lastColumn }: Place, range: CellRange): boolean {
+  const top = firstRow ?? 0;
+  const rowsFit = top >= range.firstRow && (lastRow ?? firstRow ?? MAXIMUM_ROWS) <= range.lastRow;
+  if (firstColumn === undefined) return rowsFit;
+  const lastOf = lastColumn ?? MAXIMUM_COLUMNS;
+  return rowsFit && firstColumn >= range.firstColumn && lastOf <= range.lastColumn;
+}

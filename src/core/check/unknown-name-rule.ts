@@ -1,0 +1,53 @@
+import { findKnownName, type KnownField } from '../recognise/names/known-names';
+import { nameKey } from '../recognise/names/name-key';
+import type { CheckContext } from './check-context';
+import { namePlaces, namesOf, recordsOfCodes } from './named-records';
+import type { YearRule } from './rule';
+
+/**
+ * A rule about names that are neither in the house list nor in the profile. It speaks only where most entries bear
+ * names that are: workbooks with a classification of their own are no list of mistakes.
+ */
+export function unknownNameRule(id: string, field: KnownField): YearRule {
+  return {
+    id,
+    family: 'cells',
+    severity: 'info',
+    scope: 'year',
+    *check(context) {
+      const names = namesOf(context, field);
+      const unknown = unknownCodes(context, field, names);
+      if (unknown.size === 0 || !areMostKnown(context, field, unknown)) return;
+      for (const [code, records] of recordsOfCodes(context, field, unknown)) {
+        yield {
+          places: namePlaces(context, field, records),
+          parameters: { name: names[code]!, rows: records.length },
+          effect: context.effects.ofRecords(records),
+        };
+      }
+    },
+  };
+}
+
+function unknownCodes(
+  { recognition }: CheckContext,
+  field: KnownField,
+  names: readonly string[],
+): ReadonlySet<number> {
+  const decided = new Set(Object.values(recognition.profile.aliases?.[field] ?? {}).map(nameKey));
+  const codes = names.flatMap((name, code) =>
+    findKnownName(field, name) || decided.has(nameKey(name)) ? [] : [code],
+  );
+  return new Set(codes);
+}
+
+function areMostKnown({ columns }: CheckContext, field: KnownField, unknown: ReadonlySet<number>): boolean {
+  const codes = columns[field];
+  let [known, all] = [0, 0];
+  for (let record = 0; record < columns.length; record++) {
+    if (columns.exclusion[record] !== 0 || codes[record]! < 0) continue;
+    all++;
+    if (!unknown.has(codes[record]!)) known++;
+  }
+  return known * 2 > all;
+}

@@ -1,0 +1,77 @@
+import { counted, grouped, percentage, plainName, quoted, type RuleCatalogue } from './check-words';
+
+/** What rules about columns say. */
+export const columnRuleWords: RuleCatalogue = {
+  'time-column-missing': {
+    title: 'Table without dates',
+    what: () =>
+      'This table has no column for the date or the month, and nothing around it says which month or year it is of.',
+    why: 'Its rows cannot be put in a year, so they are not counted.',
+    how: 'Say in the profile which column holds the date, or which month or year the table is of.',
+  },
+  'area-column-missing': {
+    title: 'Table without an area',
+    what: () => 'This table has no column for the area, and nothing around it says which area it is of.',
+    why: 'Its incidents count in the total, but in no area.',
+    how: 'Say in the profile which column holds the area, or which area the table is of.',
+  },
+  'category-column-missing': {
+    title: 'Table without a category',
+    what: () => 'This log has no column for the kind of incident.',
+    why: 'Its incidents count in the total, but in no category.',
+    how: 'Say in the profile which column holds the category. If there is none, nothing is to be done.',
+  },
+  'source-column-missing': {
+    title: 'Table without a source',
+    what: () => 'This log has no column that says who reported the incident first.',
+    why: 'The report cannot say how many incidents the control room found itself.',
+    how: 'Say in the profile which column holds the source. If there is none, nothing is to be done.',
+  },
+  'two-columns-for-one-field': {
+    title: 'Two columns for one field',
+    what: ({ field, chosen, rival }) =>
+      `The ${plainName(field)} could be in ${String(chosen)} or in ${String(rival)}. The first was taken.`,
+    why: 'The wrong column would give wrong figures.',
+    how: 'If the other column is right, name it in the profile.',
+  },
+  'duplicate-header': {
+    title: 'Two columns with one heading',
+    what: ({ header, times }) => `${grouped(times)} columns are headed ${quoted(header)}.`,
+    why: 'Which of them was meant cannot be told by the heading.',
+    how: 'Give each column a heading of its own.',
+  },
+  'header-changed': {
+    title: 'Heading changed between sheets',
+    what: ({ field, header, usual }) =>
+      `The ${plainName(field)} is headed ${quoted(header)} here, but ${quoted(usual)} on the other sheets.`,
+    why: 'A new heading may mean that something else was recorded from then on.',
+    how: 'If it means the same, use one heading. If not, say so in the profile as a break in the figures.',
+  },
+  'column-gone': {
+    title: 'Column missing on one sheet',
+    what: ({ field, usual }) =>
+      `This sheet has no column for the ${plainName(field)}; the other sheets have one, headed ${quoted(usual)}.`,
+    why: 'What the column would say is missing from the figures of this sheet.',
+    how: 'Fill the column in, or say in the profile which column it is.',
+  },
+  'mixed-kinds': {
+    title: 'Mixed kinds in one column',
+    what: ({ header, few, kind, many, usual }) =>
+      `In the column ${quoted(header)}, ${counted(few, 'cell')} hold ${String(kind)} while ${grouped(many)} hold ${String(usual)}.`,
+    why: 'Excel sorts, filters and sums the two kinds apart. Here they are read alike where that is safe.',
+    how: 'Write the whole column in one way.',
+  },
+  'column-taken-on-trust': {
+    title: 'Column recognised with little to go on',
+    what: ({ header, field, confidence }) =>
+      `The column ${quoted(header)} was taken for the ${plainName(field)}, at ${percentage(confidence)} confidence.`,
+    why: 'If it is something else, the figures are wrong.',
+    how: 'Confirm the column in the profile, or name the right one.',
+  },
+  'profile-column-not-found': {
+    title: 'Column named in the profile is not there',
+    what: ({ text }) => `The profile names a column that this table does not have (${String(text)}).`,
+    why: 'What the column should say is missing from the figures.',
+    how: 'Correct the heading in the profile or on the sheet.',
+  },
+};

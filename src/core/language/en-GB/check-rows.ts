@@ -1,0 +1,89 @@
+import { counted, quoted, type RuleCatalogue } from './check-words';
+
+/** What rules about rows say. */
+export const rowRuleWords: RuleCatalogue = {
+  'duplicate-reference': {
+    title: 'Same incident twice',
+    what: () => 'Another row has the same reference, date, area and category.',
+    why: 'Counting both would count the incident twice. This one is left out.',
+    how: 'If it is another incident, give it its own reference. Otherwise delete the row.',
+  },
+  'reference-used-twice': {
+    title: 'One reference for two incidents',
+    what: ({ text }) => `The reference ${quoted(text)} stands at two rows that differ.`,
+    why: 'Both are counted. If they are one incident, it is counted twice.',
+    how: 'Correct the reference, or delete the row that is wrong.',
+  },
+  'same-incident-twice': {
+    title: 'Perhaps one incident under two references',
+    what: ({ date, camera }) =>
+      `Another row has the same date (${String(date)}), time, camera (${String(camera)}), area and category.`,
+    why: 'Both are counted. If they are one incident, it is counted twice.',
+    how: 'Look at both. If they are one incident, delete one row. If not, nothing is to be done.',
+  },
+  'cancelled-entry': {
+    title: 'Cancelled entry',
+    what: () => 'This row is marked as cancelled.',
+    why: 'It is not counted.',
+    how: 'Nothing is to be done, unless the mark is wrong.',
+  },
+  'test-entry': {
+    title: 'Test entry',
+    what: () => 'This row is marked as a test.',
+    why: 'It is not counted.',
+    how: 'Nothing is to be done, unless the mark is wrong.',
+  },
+  'subtotal-in-data': {
+    title: 'Subtotal among the rows',
+    what: () => 'This row adds up the rows above it.',
+    why: 'It is not counted; Excel’s own sums over the column count those rows twice.',
+    how: 'Nothing is to be done for the report. Subtotals are safer on a sheet of their own.',
+  },
+  'repeated-header': {
+    title: 'Heading row repeated',
+    what: () => 'This row repeats the headings.',
+    why: 'It is not counted.',
+    how: 'Nothing is to be done. To repeat headings in print, use Print Titles.',
+  },
+  'note-row': {
+    title: 'Note among the rows',
+    what: ({ text }) =>
+      text === ''
+        ? 'This row holds a remark and no entry.'
+        : `This row holds a remark and no entry: ${quoted(text)}.`,
+    why: 'It is not counted. If it is an entry, it is missing.',
+    how: 'If it is an entry, fill in its date and columns.',
+  },
+  'area-not-recorded': {
+    title: 'Entries without an area',
+    what: ({ rows }) => `${counted(rows, 'row')} of this table name no area.`,
+    why: 'They count in the total, but in no area, so the areas do not add up to the total.',
+    how: 'Fill in the area.',
+  },
+  'category-not-recorded': {
+    title: 'Entries without a category',
+    what: ({ rows }) => `${counted(rows, 'row')} of this table name no category.`,
+    why: 'They count in the total, but in no category.',
+    how: 'Fill in the category.',
+  },
+  'source-not-recorded': {
+    title: 'Entries without a source',
+    what: ({ rows }) => `${counted(rows, 'row')} of this table do not say who reported the incident.`,
+    why: 'They count neither as proactive nor as reactive.',
+    how: 'Fill in the source.',
+  },
+  'out-of-order': {
+    title: 'Rows out of order',
+    what: ({ rows }) =>
+      `${counted(rows, 'row')} of this table, otherwise in the order of dates, lie before the row above.`,
+    why: 'The order itself changes no figure. A date out of order is often a wrong one.',
+    how: 'Look at the dates of these rows.',
+  },
+  'reference-gap': {
+    title: 'Gap in the reference numbers',
+    what: ({ missing, named, more }) =>
+      `${counted(missing, 'number')} in the sequence of references ${missing === 1 ? 'is' : 'are'} missing: ${String(named)}${more === 0 ? '' : ` and ${counted(more, 'further gap')}`}.`,
+    why: 'Entries may have been deleted or not sent in; then the figures are too low.',
+    how: 'Find out what became of the numbers. If they were never used, nothing is to be done.',
+  },
+};

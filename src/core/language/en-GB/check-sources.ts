@@ -1,0 +1,104 @@
+import {
+  counted,
+  grouped,
+  inWords,
+  percentage,
+  placeName,
+  plainName,
+  quoted,
+  type RuleCatalogue,
+} from './check-words';
+
+/** What rules that compare tables, areas and years say. */
+export const sourceRuleWords: RuleCatalogue = {
+  'tables-disagree': {
+    title: 'Two tables disagree',
+    what: ({ measure, area, period, counted: value, other }) =>
+      `This table gives ${grouped(other)} ${plainName(measure)} for ${placeName(area)} in ${inWords(period)}; the table that is counted gives ${grouped(value)}.`,
+    why: 'Only one of them can be right.',
+    how: 'Find the difference and correct the table that is wrong. If this table is right, leave the other one out in the profile.',
+  },
+  'last-year-restated': {
+    title: 'An earlier year told in two ways',
+    what: ({ measure, area, period, counted: value, other }) =>
+      `This table gives ${grouped(other)} ${plainName(measure)} for ${placeName(area)} in ${inWords(period)}; ${grouped(value)} is what the report compares with.`,
+    why: 'Members compare with what was published last year. A figure that was changed must be marked as revised.',
+    how: 'Find out which is right. If the figure was revised, say why in the report.',
+  },
+  'evidence-against-log': {
+    title: 'Evidence register and log disagree',
+    what: ({ area, period, counted: value, other }) =>
+      `This table gives ${grouped(other)} evidence packages for ${placeName(area)} in ${inWords(period)}; the register that is counted gives ${grouped(value)}.`,
+    why: 'Only one of them can be right. The register is believed first.',
+    how: 'Find the packages that stand in one and not in the other.',
+  },
+  'evidence-without-incident': {
+    title: 'Evidence for an incident that is not logged',
+    what: ({ text }) => `The reference ${quoted(text)} in the evidence register stands in no log.`,
+    why: 'Either the reference is mistyped or an incident is missing from the figures.',
+    how: 'Look the incident up and correct the reference, or add the incident to the log.',
+  },
+  'arrests-against-attendances': {
+    title: 'Far fewer attendances than arrests',
+    what: ({ area, arrests, attendances }) =>
+      `${String(area)} has ${counted(arrests, 'arrest')}, but only ${counted(attendances, 'police attendance')}.`,
+    why: 'Arrests need police. Attendances were probably not written down, so they are too low.',
+    how: 'Ask the control room whether attendances were recorded all year.',
+  },
+  'attendances-above-incidents': {
+    title: 'More attendances than incidents',
+    what: ({ area, month, attendances, incidents }) =>
+      `In ${inWords(month)} ${String(area)} has ${counted(attendances, 'police attendance')} for ${counted(incidents, 'incident')}.`,
+    why: 'An attendance is counted once for an incident, so there cannot be more.',
+    how: 'See whether officers or cars were counted, or incidents are missing.',
+  },
+  'sudden-change': {
+    title: 'Changed quite otherwise than the other areas',
+    what: ({ area, before, now, change, others }) =>
+      `${String(area)} went from ${grouped(before)} to ${grouped(now)} incidents (${signed(change)}); the middle of the other areas (their median) is ${signed(others)}. The distance is judged by how far the others usually lie from their median (median absolute deviation).`,
+    why: 'It may be real. It may also be a month missing, counted twice, or counted in another way; members will ask.',
+    how: 'Find the reason. If the way of counting changed, say so in the profile as a break.',
+  },
+  'month-out-of-line': {
+    title: 'Month far from the others',
+    what: ({ area, month, incidents, middle }) =>
+      `${String(area)} has ${counted(incidents, 'incident')} in ${inWords(month)}; the middle of its months (their median) is ${grouped(middle)}. Months usually lie much nearer to it (median absolute deviation).`,
+    why: 'It may be real. It may also be entries missing, copied, or put in the wrong month.',
+    how: 'Look at the month. If it is right, nothing is to be done.',
+  },
+  'break-suspected': {
+    title: 'Perhaps a change in what is counted',
+    what: ({ name, month, replacement, before, after }) =>
+      replacement === ''
+        ? `From ${inWords(month)} on, ${quoted(name)} has about ${grouped(after)} incidents a month instead of ${grouped(before)} (medians).`
+        : `From ${inWords(month)} on, ${quoted(name)} is no longer used, and ${quoted(replacement)} begins.`,
+    why: 'If something else is counted, figures before and after cannot be compared: it is no rise and no fall.',
+    how: 'If the way of counting changed, name the break and its reason in the profile. If not, nothing is to be done.',
+  },
+  'partner-stopped-reporting': {
+    title: 'Area that stopped reporting',
+    what: ({ area, month, months }) =>
+      `The last figures of ${String(area)} are of ${inWords(month)}; for ${counted(months, 'month')} after it others report and this area does not.`,
+    why: 'The area’s year is not complete, so its total is too low.',
+    how: 'Ask for the missing months. If the area left, say so in the report.',
+  },
+  'area-only-last-year': {
+    title: 'Area with figures for last year only',
+    what: ({ area, before, year, last }) =>
+      `${String(area)} has ${counted(before, 'incident')} in ${String(last)} and none at all in ${String(year)}.`,
+    why: 'Its workbook may be missing, or its name may be written otherwise this year.',
+    how: 'Add the missing workbook, or name the spelling in the profile. If the area left, say so in the report.',
+  },
+  'figures-before-joining': {
+    title: 'Figures from before an area joined',
+    what: ({ area, month, rows }) =>
+      `${String(area)} joined in ${inWords(month)}, but ${counted(rows, 'row')} are of earlier months.`,
+    why: 'They are counted. Either the date of joining or the entries are wrong.',
+    how: 'Correct the month of joining in the profile, or the dates.',
+  },
+};
+
+function signed(change: string | number | undefined): string {
+  if (typeof change !== 'number') return percentage(change);
+  return `${change < 0 ? '−' : '+'}${percentage(Math.abs(change))}`;
+}

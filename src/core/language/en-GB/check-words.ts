@@ -1,0 +1,82 @@
+/** What a rule says: its title, then in one sentence each what is wrong, why it matters and how to put it right. */
+export interface RuleWords {
+  readonly title: string;
+  readonly what: (parameters: Readonly<Record<string, string | number>>) => string;
+  readonly why: string;
+  readonly how: string;
+}
+
+/** The sentences of rules by their ids. */
+export type RuleCatalogue = Readonly<Record<string, RuleWords>>;
+
+type Word = string | number | undefined;
+
+/** A text from a workbook in quotation marks, cut where it is long. */
+export function quoted(text: Word): string {
+  const whole = String(text ?? '');
+  return `“${whole.length > LONGEST_QUOTE ? `${whole.slice(0, LONGEST_QUOTE)}…` : whole}”`;
+}
+
+const LONGEST_QUOTE = 80;
+
+/** A number with its noun: 1 row, 1,204 rows. */
+export function counted(number: Word, one: string, several = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+
+/** A number with commas between thousands, to two decimals at most. */
+export function grouped(number: Word): string {
+  if (typeof number !== 'number') return number ?? '';
+  // Longer numbers have no digits of their own any more.
+  if (Math.abs(number) >= 1e15) return String(number);
+  const [whole = '', decimals] = String(Math.round(Math.abs(number) * 100) / 100).split('.');
+  const sign = number < 0 ? '−' : '';
+  const spaced = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return `${sign}${spaced}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** A fraction as a percentage with one decimal: 1.2 %. */
+export function percentage(fraction: Word): string {
+  return typeof fraction === 'number' ? `${(fraction * 100).toFixed(1)} %` : `${fraction ?? ''} %`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A month such as 2017-04 in words: April 2017. A year or anything else stays as it is. */
+export function inWords(month: Word): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(String(month ?? ''));
+  return match ? `${MONTHS[Number(match[2]) - 1] ?? match[2]!} ${match[1]!}` : String(month ?? '');
+}
+
+/** The name of an area, or all areas together where none is named. */
+export function placeName(area: Word): string {
+  return area === undefined || area === '' ? 'the partnership' : String(area);
+}
+
+/** What people call the measures and fields of the software. */
+export function plainName(name: Word): string {
+  return NAMES.get(String(name ?? '')) ?? String(name ?? '');
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['attendances', 'police attendances'],
+  ['attended', 'police attendance'],
+  ['evidence', 'evidence packages'],
+  ['reviews', 'footage reviews'],
+  ['faults', 'camera faults'],
+  ['availability', 'camera availability'],
+  ['reference', 'reference number'],
+]);

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+
+import { duplicateReference } from '../../../../src/core/check/rules/duplicate-reference';
+import { check, logOf, entries } from '../check-sheets';
+
+describe('duplicate-reference', () => {
+  it('finds the second row, which is left out', () => {
+    expect(check(duplicateReference, [logOf([{ reference: 'X1' }, { reference: 'x1 ' }])])).toEqual(['3:3']);
+  });
+
+  it('passes different references', () => {
+    expect(check(duplicateReference, [logOf(entries(2))])).toEqual([]);
+  });
+});

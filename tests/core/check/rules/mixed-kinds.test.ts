@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+
+import { mixedKinds } from '../../../../src/core/check/rules/mixed-kinds';
+import { check, sentences, logOf, entries } from '../check-sheets';
+
+describe('mixed-kinds', () => {
+  it('finds the few texts among dates', () => {
+    const sheet = logOf([...entries(3), { date: '04/04/2017' }]);
+    expect(check(mixedKinds, [sheet])).toEqual(['B5']);
+    expect(sentences(mixedKinds, [sheet])).toEqual([
+      'In the column “date”, 1 cell hold text while 3 hold dates or times.',
+    ]);
+  });
+
+  it('passes a column of one kind with blanks', () => {
+    expect(check(mixedKinds, [logOf([...entries(2), { date: null }])])).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+
+import { timeColumnMissing } from '../../../../src/core/check/rules/time-column-missing';
+import { log } from '../../records/make-recognition';
+import { check, effects, logOf, entries } from '../check-sheets';
+
+describe('time-column-missing', () => {
+  const rows = [['Area'], ['Stevenage'], ['Stevenage']];
+
+  it('finds a log of which nothing says the time', () => {
+    expect(check(timeColumnMissing, [{ rows, tables: [log(['area'])] }])).toEqual(['A1:A3']);
+    expect(effects(timeColumnMissing, [{ rows, tables: [log(['area'])] }])).toMatchObject([{ incidents: 2 }]);
+  });
+
+  it('passes where a column or the sheet says it', () => {
+    expect(
+      check(timeColumnMissing, [{ rows, tables: [log(['area'], { context: { year: 2017 } })] }]),
+    ).toEqual([]);
+    expect(check(timeColumnMissing, [logOf(entries(1))])).toEqual([]);
+  });
+});
