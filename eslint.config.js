@@ -109,7 +109,8 @@ export default tseslint.config(
           patterns: [
             {
               regex: '(xml-scanner|scan-part|sheet-part)$',
-              message: 'Read src/files/read/NOTE-TO-THE-AUTHOR.md: .xlsx is read with hucre, not with our own parser.',
+              message:
+                'Read src/files/read/NOTE-TO-THE-AUTHOR.md: .xlsx is read with hucre, not with our own parser.',
             },
           ],
         },

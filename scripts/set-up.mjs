@@ -29,13 +29,19 @@ function installWhenStale() {
   const wanted = hashOf([join(root, 'package.json'), join(root, 'package-lock.json')]);
   if (readStamp(stamp) === wanted) return;
   say('Installing the dependencies …');
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
+  run(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The dependencies could not be installed',
+  );
   writeFileSync(stamp, wanted);
 }
 
 function bundleWhenStale() {
   const outDir = join(root, 'dist', 'node');
-  const sources = ['src', 'sample', join('tests', 'bench')].flatMap((folder) => filesBelow(join(root, folder)));
+  const sources = ['src', 'sample', join('tests', 'bench')].flatMap((folder) =>
+    filesBelow(join(root, folder)),
+  );
   const wanted = hashOf([...sources, join(root, 'vite.node.config.ts'), join(root, 'package-lock.json')]);
   if (readStamp(join(outDir, '.set-up')) === wanted) return;
   say('Building …');

@@ -14,7 +14,9 @@ process.exit(writeReport());
 
 function makeSampleWhenStale() {
   const stamp = join(root, sampleFolder, '.made-by');
-  const maker = createHash('sha256').update(readFileSync(bundle('sample'))).digest('hex');
+  const maker = createHash('sha256')
+    .update(readFileSync(bundle('sample')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === maker) return;
   console.log(`Making the sample partnership's workbooks in ${sampleFolder} …`);
   const made = run([bundle('sample'), sampleFolder]);

@@ -32,7 +32,13 @@ for (const check of checks) {
 }
 
 console.log('\n── tests');
-const vitest = ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`];
+const vitest = [
+  'vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${testReport}`,
+];
 const status = run(vitest);
 if (existsSync(testReport)) {
   const counts = JSON.parse(readFileSync(testReport, 'utf8'));

@@ -35,7 +35,7 @@ export function sumBy<Key>(
 export function sheetsOfArea(context: CheckContext, area: string): Place[] {
   const { layouts, grids } = context.recognition;
   const tables = context.shared(tablesOfAreas).get(area === NOT_RECORDED ? '' : area) ?? [];
-  const sheets = [...new Set(tables.map((layout) => layouts[layout]!.grid))];
+  const sheets = [...new Set(tables.map(({ layout }) => layouts[layout]!.grid))];
   if (sheets.length > 0) return sheets.map((grid) => ({ grid }));
   return grids.length > 0 ? [{ grid: layouts[0]?.grid ?? 0 }] : [];
 }

@@ -4,6 +4,7 @@ import { keptValue, type MeasureValues } from '../records/records';
 import { rowMeasures } from '../records/tally-columns';
 import type { CheckContext, RowSpan } from './check-context';
 import type { Severity } from './finding';
+import { measureSummaries, type MeasureSummary } from './measure-summary';
 import { cellPlace, rowPlace } from './places';
 import type { RowRule } from './rule';
 
@@ -14,12 +15,17 @@ export interface MeasureRule {
   readonly id: string;
   readonly severity: Severity;
   readonly isMeant: (measure: Measure, layout: Layout) => boolean;
+  /** Whether there can be any among values with this summary. */
+  readonly mayOccur: (summary: MeasureSummary, context: CheckContext) => boolean;
   /** A loop of its own, so that it stays a plain one. */
   readonly find: FindValues;
 }
 
+/** So few records are looked at one by one: a summary of all would cost more. */
+const FEW_RECORDS = 256;
+
 /** A rule about the values of measures: one occurrence for each counted value found, as `value` of `measure`. */
-export function measureRule({ id, severity, isMeant, find }: MeasureRule): RowRule {
+export function measureRule({ id, severity, isMeant, mayOccur, find }: MeasureRule): RowRule {
   return {
     id,
     family: 'cells',
@@ -29,6 +35,8 @@ export function measureRule({ id, severity, isMeant, find }: MeasureRule): RowRu
       const layout = context.layout(span.layout);
       for (const [measure, values] of context.columns.measures) {
         if (!isMeant(measure, layout)) continue;
+        const isLong = span.end - span.first > FEW_RECORDS;
+        if (isLong && !mayOccur(context.shared(measureSummaries).get(measure)!, context)) continue;
         for (const record of find(values, span, context)) {
           if (context.columns.exclusion[record] !== 0) continue;
           const row = context.columns.row[record]!;
@@ -37,7 +45,7 @@ export function measureRule({ id, severity, isMeant, find }: MeasureRule): RowRu
           yield {
             places: [isCell ? cellPlace(layout.grid, row, column) : rowPlace(layout.grid, row)],
             parameters: { measure, value: keptValue(values[record]!) },
-            effect: { ...context.effects.ofRecord(record) },
+            effect: context.effects.ofRecord(record),
           };
         }
       }

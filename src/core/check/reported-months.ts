@@ -37,19 +37,12 @@ export function reportedMonths({ cube, thresholds }: CheckContext): readonly Rep
   });
 }
 
-/** The table that counts an area's incidents nearest before a month, else the first one that does. */
+/** The sheet that counts an area's incidents nearest before a month, else the first one that does. */
 export function tableNear(context: CheckContext, area: string, month: Month): Place[] {
-  const { columns, recognition, effects, spans } = context;
-  let best: { readonly layout: number; readonly month: Month } | undefined;
-  for (const layout of context.shared(tablesOfAreas).get(area) ?? []) {
-    const { first, end } = spans[layout]!;
-    let last = -1;
-    for (let record = first; record < end; record++) {
-      const own = columns.month[record]!;
-      const counts = columns.exclusion[record] === 0 && own < month && own > last;
-      if (counts && (effects.areaOf(record) ?? '') === area) last = own;
-    }
-    if (!best || last > best.month) best = { layout, month: last };
+  let best: { readonly layout: number; readonly last: Month } | undefined;
+  for (const { layout, months } of context.shared(tablesOfAreas).get(area) ?? []) {
+    const last = Math.max(0, ...months.filter((own) => own < month));
+    if (!best || last > best.last) best = { layout, last };
   }
-  return best ? [{ grid: recognition.layouts[best.layout]!.grid }] : [];
+  return best ? [{ grid: context.layout(best.layout).grid }] : [];
 }

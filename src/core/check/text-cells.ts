@@ -1,40 +1,64 @@
 import { KIND_CODE } from '../grid/cell';
-import { PAGE_SIZE } from '../grid/grid';
+import { isRowTable } from '../records/collect-facts';
 import type { CheckContext, RowSpan } from './check-context';
+import { columnSurveys } from './column-survey';
 
-const PAGE_SHIFT = Math.log2(PAGE_SIZE);
-const PAGE_MASK = PAGE_SIZE - 1;
-const [NOT_JUDGED, PASSES, FOUND] = [0, 1, 2];
-/** For fewer records each text is judged where it stands: a list of all texts of the sheet would cost more. */
+/** So few records are looked at one by one: a survey of the whole table would cost more. */
 const FEW_RECORDS = 256;
 
 /**
- * The counted records of a run whose cell in a column holds a text that `isFound` is true of. `column` may be the
- * record's own, for tables of counts. Each distinct text is judged once.
+ * The counted records of a run whose cell in a column holds a text that `isFound` is true of; `own` is the record's own
+ * column, for tables of counts. Each distinct text is judged once, and rows are gone through only where one is found.
  */
 export function recordsWithText(
   context: CheckContext,
-  { layout, first, end }: RowSpan,
+  span: RowSpan,
   column: number | 'own',
   isFound: (text: string) => boolean,
 ): number[] {
-  const { rowStarts, kindPages, valuePages, texts } = context.gridOf(layout).data;
+  const grid = context.gridOf(span.layout);
+  if (column === 'own' || !isRowTable(context.layout(span.layout)) || span.end - span.first <= FEW_RECORDS) {
+    return recordsAt(
+      context,
+      span,
+      column,
+      remembered((text) => isFound(grid.textOf(text))),
+    );
+  }
+  const surveyed = context.shared(columnSurveys)(span.layout).get(column);
+  if (!surveyed)
+    return recordsAt(
+      context,
+      span,
+      column,
+      remembered((text) => isFound(grid.textOf(text))),
+    );
+  const found = new Set(surveyed.texts.filter((text) => isFound(grid.textOf(text))));
+  return found.size === 0 ? [] : recordsAt(context, span, column, (text) => found.has(text));
+}
+
+function recordsAt(
+  context: CheckContext,
+  { layout, first, end }: RowSpan,
+  column: number | 'own',
+  isFound: (text: number) => boolean,
+): number[] {
+  const grid = context.gridOf(layout);
   const { row: rows, column: ownColumns, exclusion } = context.columns;
-  const verdicts = end - first > FEW_RECORDS ? new Uint8Array(texts.length) : undefined;
   const found: number[] = [];
   for (let record = first; record < end; record++) {
-    const row = rows[record]!;
-    const index = rowStarts[row]! + (column === 'own' ? ownColumns[record]! : column);
-    if (!(index < rowStarts[row + 1]!)) continue;
-    if (kindPages[index >>> PAGE_SHIFT]![index & PAGE_MASK] !== KIND_CODE.text) continue;
-    if (exclusion[record] !== 0) continue;
-    const text = valuePages[index >>> PAGE_SHIFT]![index & PAGE_MASK]!;
-    let verdict = verdicts?.[text] ?? NOT_JUDGED;
-    if (verdict === NOT_JUDGED) {
-      verdict = isFound(texts[text]!) ? FOUND : PASSES;
-      if (verdicts) verdicts[text] = verdict;
-    }
-    if (verdict === FOUND) found.push(record);
+    const at = column === 'own' ? ownColumns[record]! : column;
+    if (exclusion[record] !== 0 || grid.kindCodeAt(rows[record]!, at) !== KIND_CODE.text) continue;
+    if (isFound(grid.valueAt(rows[record]!, at))) found.push(record);
   }
   return found;
+}
+
+function remembered(judge: (text: number) => boolean): (text: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (text) => {
+    let verdict = known.get(text);
+    if (verdict === undefined) known.set(text, (verdict = judge(text)));
+    return verdict;
+  };
 }

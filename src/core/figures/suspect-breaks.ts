@@ -1,7 +1,7 @@
 import type { Month } from '../calendar/month';
 import { compareText } from '../language/compare-text';
 import type { Cube } from './cube';
-import { type MonthlySeries, monthlySeries } from './monthly-series';
+import { areaSeries, categorySeries, type MonthlySeries } from './monthly-series';
 import { median, usualDeviation } from './robust';
 
 /** A month from which figures look as if something else were counted. Marked, never smoothed: a person decides. */
@@ -32,13 +32,13 @@ const LIKE_SIZE = 3;
  * shifts at one month, or a category that stops in the month another starts.
  */
 export function suspectBreaks(cube: Cube): SuspectedBreak[] {
-  const categories = monthlySeries(cube, 'category');
+  const categories = categorySeries(cube);
   const replaced = findReplaced(categories);
   const renamed = new Set(
     replaced.flatMap((item) => (item.kind === 'category replaced' ? [item.category, item.replacement] : [])),
   );
   const shifts = [
-    ...monthlySeries(cube, 'area').flatMap((series) => findShift(series, { area: series.name })),
+    ...areaSeries(cube).flatMap((series) => findShift(series, { area: series.name })),
     ...categories
       .filter(({ name }) => !renamed.has(name))
       .flatMap((series) => findShift(series, { category: series.name })),

@@ -55,8 +55,10 @@ function writeCount(
   writer.year[record] =
     meaning.month === undefined ? (meaning.year ?? NOT_KNOWN) : financialYearOf(meaning.month);
   if (tally.kind === 'error') writer.exclude(record, 'error value');
-  else if (tally.kind === 'unread') writer.exclude(record, 'count unreadable');
-  else if (meaning.measure === undefined) writer.exclude(record, 'no measure');
+  else if (tally.kind === 'unread') {
+    writer.remark('count unreadable', record, column.index, tally.text);
+    writer.exclude(record, 'count unreadable');
+  } else if (meaning.measure === undefined) writer.exclude(record, 'no measure');
   else {
     writer.measure(meaning.measure).set(record, tally.value);
     if (meaning.month === undefined && meaning.year === undefined) writer.exclude(record, 'no month or year');

@@ -59,10 +59,12 @@ function basePart(
         if (!Number.isNaN(whenBlank)) target.set(record, whenBlank);
         // A row without its count adds nothing; it is left out where it adds nothing else either.
         else if (!countsElse.some((counts) => counts(offset))) writer.exclude(record, 'no measure');
-      } else if (countsUnread) {
-        target.set(record, 1);
+      } else if (tally.kind === 'error' && !countsUnread) writer.exclude(record, 'error value');
+      else {
         writer.remark('count unreadable', record, column.column, tally.text);
-      } else writer.exclude(record, tally.kind === 'error' ? 'error value' : 'count unreadable');
+        if (countsUnread) target.set(record, 1);
+        else writer.exclude(record, 'count unreadable');
+      }
     },
   };
 }
@@ -100,7 +102,10 @@ function availabilityPart({ grid, layout, writer }: EncodingTask, field: FieldCo
       const { reading, text, isOdd } = column.at(offset);
       // Cameras are counted to divide their availability by: one without a figure would pass for one out of order.
       if (reading.kind === 'availability') target.set(record, reading.fraction);
-      else writer.exclude(record, reading.kind === 'unread' ? 'count unreadable' : 'no measure');
+      else if (reading.kind === 'unread') {
+        writer.remark('count unreadable', record, column.column, text);
+        writer.exclude(record, 'count unreadable');
+      } else writer.exclude(record, 'no measure');
       if (isOdd) writer.remark('availability as percentage', record, column.column, text);
     },
   };

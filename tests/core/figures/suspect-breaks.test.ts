@@ -52,6 +52,16 @@ describe('suspectBreaks', () => {
     expect(breaksOf({ Rare: [...Array<number>(12).fill(0), ...Array<number>(12).fill(5)] })).toEqual([]);
   });
 
+  it('does not take the beginning of a record of categories for a break in each', () => {
+    const values = around(80);
+    expect(
+      breaksOf({
+        Theft: values.map((value, month) => (month < 12 ? null : value)),
+        'Not recorded': values.map((value, month) => (month < 12 ? value : null)),
+      }),
+    ).toEqual([]);
+  });
+
   it('sees one category replaced by another in the same month', () => {
     const stops = [...around(30, 12), ...Array<number>(12).fill(0)];
     const starts = [...Array<number>(12).fill(0), ...around(33, 12)];

@@ -2,7 +2,6 @@ import { formatFinancialYear } from '../../calendar/financial-year';
 import { NOT_KNOWN } from '../../records/records';
 import { recordPlaces } from '../places';
 import type { TableRule } from '../rule';
-import { countedRecords } from '../table-index';
 
 /** Dated entries of a log that lie in another financial year than the one reported on; one occurrence a year. */
 export const datesOutsideYear: TableRule = {
@@ -15,7 +14,9 @@ export const datesOutsideYear: TableRule = {
     if (context.layout(index).kind !== 'log') return;
     const byYear = new Map<number, number[]>();
     let counted = 0;
-    for (const record of countedRecords(columns, spans[index]!)) {
+    const { first, end } = spans[index]!;
+    for (let record = first; record < end; record++) {
+      if (columns.exclusion[record] !== 0) continue;
       counted++;
       const year = columns.year[record]!;
       if (year === cube.year || year === NOT_KNOWN) continue;

@@ -5,6 +5,7 @@ export const fractionalCount = measureRule({
   id: 'fractional-count',
   severity: 'warning',
   isMeant: (measure) => measure !== 'availability',
+  mayOccur: ({ areWhole }) => !areWhole,
   find: (values, { first, end }) => {
     const found: number[] = [];
     for (let record = first; record < end; record++) {

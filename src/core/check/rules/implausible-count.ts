@@ -5,6 +5,7 @@ export const implausibleCount = measureRule({
   id: 'implausible-count',
   severity: 'warning',
   isMeant: (measure, { kind }) => measure === 'arrests' && kind === 'log',
+  mayOccur: ({ highest }, { thresholds }) => highest > thresholds.mostArrestsPerIncident,
   find: (values, { first, end }, { thresholds }) => {
     const most = thresholds.mostArrestsPerIncident;
     const found: number[] = [];

@@ -1,6 +1,7 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
 import { isRowTable } from '../../records/collect-facts';
+import { columnSurveys } from '../column-survey';
 import { columnPlaces } from '../places';
 import type { TableRule } from '../rule';
 
@@ -26,6 +27,8 @@ export const mixedKinds: TableRule = {
     const { first, end } = spans[index]!;
     for (const { field, column, header } of layout.fields) {
       if (!FIELDS_OF_NUMBERS.includes(field)) continue;
+      const surveyed = context.shared(columnSurveys)(index).get(column);
+      if (surveyed && [...KIND_WORDS.keys()].filter((kind) => surveyed.kinds[kind]! > 0).length < 2) continue;
       const counts = new Int32Array(KIND_CODE.error + 1);
       for (let record = first; record < end; record++)
         if (columns.exclusion[record] === 0) counts[grid.kindCodeAt(columns.row[record]!, column)]!++;

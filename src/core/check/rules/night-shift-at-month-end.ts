@@ -22,11 +22,14 @@ export const nightShiftAtMonthEnd: TableRule = {
     const span = context.spans[index]!;
     if (context.layout(index).kind !== 'log') return;
     let evening: number = NOT_KNOWN;
+    let isLast = false;
     for (let record = span.first; record < span.end; record++) {
       if (exclusion[record] !== 0 || minute[record] === NOT_KNOWN || day[record] === NOT_KNOWN) continue;
-      if (minute[record]! >= EVENING) evening = day[record]!;
-      else if (minute[record]! >= MORNING) evening = NOT_KNOWN;
-      else if (day[record] === evening && isLastOfMonth(evening)) {
+      if (minute[record]! >= EVENING) {
+        if (day[record] !== evening) isLast = isLastOfMonth(day[record]!);
+        evening = day[record]!;
+      } else if (minute[record]! >= MORNING) evening = NOT_KNOWN;
+      else if (isLast && day[record] === evening) {
         yield cellsOfRow(context, span, record, ['date', 'time'], { date: writtenDay(evening) });
       }
     }

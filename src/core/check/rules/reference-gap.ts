@@ -10,9 +10,11 @@ const LEAST_FILLED = 0.9;
 /** Gaps that are named; the rest are counted. */
 const GAPS_NAMED = 5;
 
-interface Numbered {
-  readonly number: number;
-  readonly row: number;
+/** The numbers that stand behind one prefix, with the rows they stand in. */
+interface Sequence {
+  readonly prefix: string;
+  readonly numbers: number[];
+  readonly rows: number[];
 }
 
 /** Numbers missing from the references of a log that otherwise follow each other: deleted or unwritten entries. */
@@ -25,8 +27,9 @@ export const referenceGap: TableRule = {
     const layout = context.layout(index);
     const column = fieldColumn(layout, 'reference')?.column;
     if (layout.kind !== 'log' || column === undefined) return;
-    for (const [prefix, numbers] of numbersByPrefix(context, index, column)) {
-      const gaps = gapsIn(numbers);
+    for (const sequence of sequencesIn(context, index, column)) {
+      const { prefix } = sequence;
+      const gaps = gapsIn(sequence);
       if (gaps.length === 0) continue;
       const missing = gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);
       const named = gaps
@@ -41,31 +44,52 @@ export const referenceGap: TableRule = {
 };
 
 /** The numbers references end in, by what stands before them, left-out entries too: their numbers were given. */
-function numbersByPrefix(context: CheckContext, index: number, column: number): Map<string, Numbered[]> {
+function sequencesIn(context: CheckContext, index: number, column: number): Iterable<Sequence> {
   const grid = context.gridOf(index);
   const { first, end } = context.spans[index]!;
-  const found = new Map<string, Numbered[]>();
+  const found = new Map<string, Sequence>();
+  let last: Sequence | undefined;
   for (let record = first; record < end; record++) {
     const row = context.columns.row[record]!;
-    const match = /^(.*?)0*(\d{1,9})$/.exec(textOfCell(grid.cellAt(row, column)));
-    if (!match) continue;
-    const prefix = match[1]!;
-    const numbers = found.get(prefix);
-    const numbered = { number: Number(match[2]), row };
-    if (numbers) numbers.push(numbered);
-    else found.set(prefix, [numbered]);
+    const text = textOfCell(grid.cellAt(row, column));
+    const start = startOfNumber(text);
+    if (start === text.length || text.length - start > MOST_DIGITS) continue;
+    // One reference after the other has the same prefix.
+    if (last?.prefix.length !== start || !text.startsWith(last.prefix)) {
+      const prefix = text.slice(0, start);
+      last = found.get(prefix) ?? { prefix, numbers: [], rows: [] };
+      found.set(prefix, last);
+    }
+    last.numbers.push(Number(text.slice(start)));
+    last.rows.push(row);
   }
-  return found;
+  return found.values();
+}
+
+/** More digits are no count of entries. */
+const MOST_DIGITS = 12;
+
+/** Where the digits at the end of a text begin. */
+function startOfNumber(text: string): number {
+  let start = text.length;
+  while (start > 0 && text.charCodeAt(start - 1) >= 0x30 && text.charCodeAt(start - 1) <= 0x39) start--;
+  return start;
 }
 
 /** The runs of numbers missing between the lowest and the highest, each with the row of the number behind it. */
-function gapsIn(numbers: readonly Numbered[]): { first: number; last: number; row: number }[] {
-  const sorted = [...numbers].sort((one, other) => one.number - other.number);
-  const distinct = new Set(sorted.map(({ number }) => number)).size;
-  const span = sorted.at(-1)!.number - sorted[0]!.number + 1;
-  if (distinct < FEWEST_NUMBERS || distinct < LEAST_FILLED * span) return [];
-  return sorted.flatMap(({ number, row }, at) => {
-    const before = sorted[at - 1]?.number ?? number;
-    return number > before + 1 ? [{ first: before + 1, last: number - 1, row }] : [];
-  });
+function gapsIn({ numbers, rows }: Sequence): { first: number; last: number; row: number }[] {
+  const order = Uint32Array.from(numbers.keys());
+  const isRising = numbers.every((number, at) => at === 0 || number >= numbers[at - 1]!);
+  if (!isRising) order.sort((one, other) => numbers[one]! - numbers[other]!);
+  const gaps: { first: number; last: number; row: number }[] = [];
+  let [distinct, before] = [0, numbers[order[0]!]! - 1];
+  for (const at of order) {
+    const number = numbers[at]!;
+    if (number === before) continue;
+    distinct++;
+    if (number > before + 1) gaps.push({ first: before + 1, last: number - 1, row: rows[at]! });
+    before = number;
+  }
+  const span = before - numbers[order[0]!]! + 1;
+  return distinct >= FEWEST_NUMBERS && distinct >= LEAST_FILLED * span ? gaps : [];
 }

@@ -1,5 +1,6 @@
 import { NOT_KNOWN } from '../../records/records';
 import type { CheckContext } from '../check-context';
+import { NOT_MET, NumberIndex } from '../number-index';
 import { recordPlace } from '../places';
 import type { YearRule } from '../rule';
 import { writtenDay } from '../written-day';
@@ -12,14 +13,10 @@ export const sameIncidentTwice: YearRule = {
   scope: 'year',
   *check(context) {
     const { day, camera } = context.columns;
-    const firsts = new Map<number, number>();
+    const firsts = new NumberIndex(context.columns.length);
     for (const record of placedEntries(context)) {
-      const key = keyOf(context, record);
-      const first = firsts.get(key);
-      if (first === undefined) {
-        firsts.set(key, record);
-        continue;
-      }
+      const first = firsts.add(keyOf(context, record), record);
+      if (first === NOT_MET) continue;
       yield {
         places: [recordPlace(context, record), recordPlace(context, first)],
         parameters: {

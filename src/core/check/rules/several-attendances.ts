@@ -6,6 +6,7 @@ export const severalAttendances = measureRule({
   severity: 'warning',
   isMeant: (measure, { kind, fields }) =>
     measure === 'attendances' && kind === 'log' && fields.every(({ field }) => field !== 'count'),
+  mayOccur: ({ highest }) => highest > 1,
   find: (values, { first, end }) => {
     const found: number[] = [];
     for (let record = first; record < end; record++) if (values[record]! > 1) found.push(record);

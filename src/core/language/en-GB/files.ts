@@ -85,7 +85,7 @@ export const unreadableFile = {
   'cell-out-of-order': (place: UnreadablePlace) =>
     `${whereabouts(place)} comes twice or out of its order in the file, so which value counts cannot be known. ${saveAgain}`,
   'cell-too-far': (place: UnreadablePlace) =>
-    `${whereabouts(place)} lies so far from the rest that the sheet would span more than 50 million cells. Clear that cell, save the workbook and add it again.`,
+    `${whereabouts(place)} lies so far from the rest that the sheet would span more than 20 million cells. Clear that cell, save the workbook and add it again.`,
   'cell-value-wrong': (place: UnreadablePlace) =>
     `${whereabouts(place)} holds a value that does not fit its kind, so the file is damaged. ${saveAgain}`,
   'text-encoding': (place: UnreadablePlace) =>

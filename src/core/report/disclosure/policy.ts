@@ -14,6 +14,9 @@ export const DEFAULT_THRESHOLD = 5;
 /** What `round` rounds to. */
 export const ROUNDING_BASE = 5;
 
+/** How far rounding moves a count at most. */
+export const ROUNDING_REACH = (ROUNDING_BASE - 1) / 2;
+
 /**
  * The measures whose counts stand for things that happened to people. Cameras, faults and availability describe
  * equipment: a small count of them identifies nobody and is always shown.

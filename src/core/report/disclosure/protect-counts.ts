@@ -4,7 +4,7 @@ import { CountBlock, type MovementRules, type ToldCount } from './count-block';
 import { buildEquations, type PublishedCount } from './count-equations';
 import { findImpliedCounts } from './implied-counts';
 import { NOTICEABLE } from './linear-program';
-import { type DisclosurePolicy, isSmall, requiredWidth, roundCount, ROUNDING_BASE } from './policy';
+import { type DisclosurePolicy, isSmall, requiredWidth, roundCount, ROUNDING_REACH } from './policy';
 import { isWithin, scopeOf } from './scope';
 import { splitEquations } from './split-blocks';
 import type { Secret } from './withholding';
@@ -92,8 +92,7 @@ export function tellCounts(counts: readonly PublishedCount[], suppresses: boolea
     const weight = isGrandTotal(count) ? others + value : value;
     if (suppresses) return { value, lowest: 1, shownLow: value, shownHigh: value, weight };
     const rounded = roundCount(value);
-    const reach = (ROUNDING_BASE - 1) / 2;
-    const shownLow = Math.max(0, rounded - reach);
-    return { value, lowest: 0, shownLow, shownHigh: rounded + reach, weight: weight + 1 };
+    const shownLow = Math.max(0, rounded - ROUNDING_REACH);
+    return { value, lowest: 0, shownLow, shownHigh: rounded + ROUNDING_REACH, weight: weight + 1 };
   });
 }

@@ -21,6 +21,8 @@ export interface DraftTable {
 
 /** Points above and below the text of a table's row. */
 const ROW_SPACE = 3;
+/** A header at the foot of a page with all its rows on the next would be of no use. */
+export const ROWS_KEPT_WITH_HEADER = 3;
 const COMPACT_HEIGHT = 13.5;
 const HEADER_SPACE = 5;
 
@@ -51,7 +53,10 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
     });
     sheet.addRow(cells, ROW_SPACE);
   });
-  sheet.keptTogether.push({ first: headerRow, last: Math.min(headerRow + 3, sheet.nextRow - 1) });
+  sheet.keptTogether.push({
+    first: headerRow,
+    last: Math.min(headerRow + ROWS_KEPT_WITH_HEADER, sheet.nextRow - 1),
+  });
   sheet.tables.push(planTable(table, headerRow));
   return headerRow;
 }

@@ -249,6 +249,29 @@ describe('blocks', () => {
     );
   });
 
+  test('a table’s title and notes share a page with its first rows', () => {
+    const table = {
+      type: 'table',
+      id: 't',
+      name: 'Files',
+      title: 'Source files',
+      notes: ['A note.', 'Another.'],
+      columns: [{ id: 'a', header: 'File', width: 1, align: 'left' }],
+      rows: Array.from({ length: 9 }, () => ({
+        role: 'part' as const,
+        cells: [{ type: 'text', text: 'x' } as const],
+      })),
+    } as const;
+    const filling = Array.from({ length: 29 }, (_, index) => ({
+      type: 'paragraph' as const,
+      id: `p${index}`,
+      sentence: [say('One line.')],
+    }));
+    const sheet = layOutReport(reportOf([...filling, table], 'data quality'), cube).sheets[0]!;
+    const title = sheet.rows.findIndex(({ cells }) => cells[0]?.style === 'heading 2');
+    expect(sheet.print.breaksBefore).toEqual([title]);
+  });
+
   test('a text too long for any row of a table is cut, saying so', () => {
     const table = {
       type: 'table',

@@ -1,6 +1,6 @@
 import { workbookText } from '../../../language/en-GB/workbook';
 import type { Table, TableRow } from '../../document';
-import { addTable, type DraftTable } from '../draft-table';
+import { addTable, type DraftTable, ROWS_KEPT_WITH_HEADER } from '../draft-table';
 import { type LayoutContext, tableName } from '../layout-context';
 import { addLines } from '../line-rows';
 import { compilerForRow } from '../row-formulas';
@@ -12,12 +12,14 @@ import { layOutHeading } from './heading';
 
 /** A table: its title where the sheet's title does not say it, its notes, then the Excel table itself. */
 export function layOutTable(table: Table, sheet: SheetDraft, context: LayoutContext): void {
+  const first = sheet.nextRow;
   if (table.title !== sheet.part.title) {
     layOutHeading({ type: 'heading', id: table.id, level: 2, text: table.title }, sheet);
   }
   for (const note of table.notes) addLines(sheet, writableText(note), 'note');
   const draft = draftOf(table, context);
   const headerRow = addTable(sheet, draft);
+  sheet.keptTogether.push({ first, last: Math.min(headerRow + ROWS_KEPT_WITH_HEADER, sheet.nextRow - 1) });
   context.places.set(table.id, {
     table,
     name: draft.name,
