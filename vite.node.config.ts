@@ -11,7 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         cli: 'src/cli/main.ts',
         'read-worker': 'src/files/read/node-worker.ts',

@@ -26,7 +26,7 @@ const ANYWHERE: Combination = {
 };
 
 const TIMES = scopeOf('year', 'month');
-const TIMES_AND_AREAS = scopeOf('year', 'month', 'area', 'likeForLike');
+export const TIMES_AND_AREAS = scopeOf('year', 'month', 'area', 'likeForLike');
 
 /**
  * Every cell of a measure that a reader must reckon with: each combination of the areas, months, sub-areas, categories
@@ -117,15 +117,13 @@ export class CellSpace {
   }
 
   /**
-   * The scopes, and one that says which times and areas go together, where they do not all and some scopes tell of
-   * the times and some of the areas.
+   * The scope that says which times and areas of these scopes go together; `undefined` where all do, as then there is
+   * nothing to say.
    */
-  complete(scopes: readonly Scope[]): Scope[] {
+  whenAndWhere(scopes: readonly Scope[]): Scope | undefined {
     const told = scopes.reduce((all, scope) => all | scope, EMPTY_SCOPE) & TIMES_AND_AREAS;
-    const times = told & TIMES;
-    const areas = told & ~TIMES;
-    const isFull = this.domain(told).size === this.domain(times).size * this.domain(areas).size;
-    return isFull ? [...scopes] : [...scopes, told];
+    const combinations = this.domain(told & TIMES).size * this.domain(told & ~TIMES).size;
+    return this.domain(told).size === combinations ? undefined : told;
   }
 
   /** The sums of the measure, by the combinations of a scope. */

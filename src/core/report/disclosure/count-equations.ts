@@ -1,7 +1,7 @@
 import type { CellSpace } from './cell-space';
 import { buildJunctionTree } from './junction-tree';
 import type { LinearForm } from './linear-form';
-import { isWithin } from './scope';
+import { EMPTY_SCOPE, isWithin } from './scope';
 
 /** A count that is published somewhere, once, however many figures use it. */
 export interface PublishedCount {
@@ -34,7 +34,8 @@ export function buildEquations(
   space: CellSpace,
   zerosAreKnown: boolean,
 ): CountEquations {
-  const tree = buildJunctionTree(space.complete(counts.map((count) => count.form.scope)));
+  const scopes = counts.map((count) => count.form.scope);
+  const tree = buildJunctionTree([...scopes, space.whenAndWhere(scopes) ?? EMPTY_SCOPE]);
   const cells: number[] = [];
   const countTerms: Term[][] = counts.map(() => []);
   const linkTerms = new Map<string, Term[]>();

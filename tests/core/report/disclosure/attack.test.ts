@@ -14,7 +14,7 @@ const TINY = { areas: 2, months: 2, categories: 2, sources: 1 };
 
 describe('a reader with everything published', () => {
   test.each([
-    { limits: SMALL, threshold: 5, runs: 2000 },
+    { limits: SMALL, threshold: 5, runs: 1500 },
     { limits: LARGER, threshold: 5, runs: 250 },
     { limits: SMALL, threshold: 2, runs: 200 },
     { limits: SMALL, threshold: 11, runs: 200 },

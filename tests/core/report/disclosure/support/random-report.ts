@@ -91,7 +91,7 @@ export function randomReport(limits: RandomReportLimits): fc.Arbitrary<RandomRep
         .map((counts) => {
           const values = counts.map(([count, roll]) => (roll < plan.density ? count : 0));
           const cube = cubeOf(shape, values, plan.lastAreaJoined);
-          const sums = sumsOf(shape, plan.switches, plan.withoutYear);
+          const sums = withCategoryTotal(sumsOf(shape, plan.switches, plan.withoutYear));
           return { cube, sums, figures: figuresOf(sums, shape) };
         });
     });
@@ -174,6 +174,17 @@ function sumsOf(shape: Shape, switches: readonly boolean[], withoutYear: boolean
   return withoutYear ? [...sums, {}] : sums;
 }
 
+/** The categories' total is published as a total of them, with its change: two sums that readers see. */
+function withCategoryTotal(sums: Where[]): Where[] {
+  const hasTotal = sums.some((where) => where.year === YEARS[1] && Object.keys(where).length === 1);
+  const hasCategories = sums.some(isCategoryOfThisYear);
+  return hasCategories && !hasTotal ? [...sums, ...YEARS.map((year) => ({ year }))] : sums;
+}
+
+function isCategoryOfThisYear(where: Where): boolean {
+  return where.year === YEARS[1] && where.category !== undefined && Object.keys(where).length === 2;
+}
+
 export function incidents(where: Where): Figure {
   return { type: 'sum', measure: 'incidents', where };
 }
@@ -193,7 +204,7 @@ function figuresOf(sums: readonly Where[], shape: Shape): Figure[] {
     for (const where of thisYear) figures.push({ type: 'share', part: incidents(where), whole: total });
   }
   const byCategory = shape.categories.map((category) => incidents({ year: YEARS[1]!, category }));
-  if (thisYear.some((where) => where.category !== undefined && Object.keys(where).length === 2)) {
+  if (thisYear.some(isCategoryOfThisYear)) {
     figures.push({ type: 'total', parts: byCategory });
     for (const of of byCategory) figures.push({ type: 'rank', of, among: byCategory });
   }
