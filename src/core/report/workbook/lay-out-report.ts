@@ -88,7 +88,7 @@ function planSheet(sheet: SheetDraft, context: LayoutContext): SheetPlan {
     name: sheet.part.sheetName,
     tabColour: TAB_COLOURS[sheet.part.role],
     // A sheet of thousands of unstyled rows is read along the grid.
-    gridlines: sheet.part.role === 'figures',
+    gridlines: sheet.tables.some(({ name }) => name === FIGURES_TABLE),
     columnWidths: sheet.columns.widths,
     rows: sheet.rows,
     tables: sheet.tables,

@@ -98,7 +98,6 @@ export const STYLES = {
   note: { ...text, size: 10, colour: PALETTE.quiet, wrap: false },
   'wrapped note': { ...text, size: 10, colour: PALETTE.quiet },
   link: { ...text, size: 10, underline: true, colour: PALETTE.link, wrap: false },
-  'chart place': text,
   'table header text': tableHeader,
   'table header text indented': { ...tableHeader, ...indented },
   'table header number': { ...tableHeader, horizontal: 'right' },
