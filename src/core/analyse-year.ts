@@ -12,29 +12,32 @@ import { countRows, type RowCounts } from './records/count-rows';
 import { encodeRecords } from './records/encode-records';
 import type { Records } from './records/records';
 
-/** Everything that is known about a year. */
-export interface YearAnalysis {
+/** A year's figures, and where each comes from. */
+export interface CountedYear {
   readonly recognition: Recognition;
   readonly records: Records;
   readonly rowCounts: RowCounts;
   readonly cube: Cube;
+}
+
+/** Everything that is known about a year. */
+export interface YearAnalysis extends CountedYear {
   readonly findings: readonly Finding[];
 }
 
 /**
- * Works out a year from its workbooks: recognise, record, count, check. The profile's year is taken; without one, the
- * financial year with most records. The same input gives the same analysis.
+ * Counts a year from its workbooks: recognise, record, count. The profile's year is taken; without one, the financial
+ * year with most records. The same input gives the same figures.
  */
-export function analyseYear(workbooks: readonly SourceWorkbook[], profile: Profile): YearAnalysis {
+export function countYear(workbooks: readonly SourceWorkbook[], profile: Profile): CountedYear {
   const recognition = recogniseWorkbooks(workbooks, profile);
   const records = encodeRecords(recognition);
   const year = profile.year === undefined ? undefined : parseFinancialYear(profile.year);
-  const cube = buildCube(records, year);
-  return {
-    recognition,
-    records,
-    rowCounts: countRows(records),
-    cube,
-    findings: runRules(RULES, { records, cube }),
-  };
+  return { recognition, records, rowCounts: countRows(records), cube: buildCube(records, year) };
+}
+
+/** Counts a year, and checks it with every rule. */
+export function analyseYear(workbooks: readonly SourceWorkbook[], profile: Profile): YearAnalysis {
+  const counted = countYear(workbooks, profile);
+  return { ...counted, findings: runRules(RULES, counted) };
 }

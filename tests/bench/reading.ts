@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readXlsx } from 'hucre/xlsx';
 
 import { startWorkbookReader } from '../../src/cli/start-workbook-reader';
-import { analyseYear } from '../../src/core/analyse-year';
-import { summariseYear } from '../../src/core/figures/summarise';
+import { countYear } from '../../src/core/analyse-year';
 import { EMPTY_PROFILE } from '../../src/core/profile/profile';
 import type { BenchResult } from './analysis';
 import { logWorkbook } from './log-workbook';
@@ -30,7 +29,7 @@ export const READING_JOBS: Readonly<Record<string, (bytes: Uint8Array) => Promis
     const reader = startWorkbookReader();
     try {
       const workbook = await reader.read(bytes, 'log.xlsx');
-      return summariseYear(analyseYear([workbook], EMPTY_PROFILE)).rows.read;
+      return countYear([workbook], EMPTY_PROFILE).rowCounts.read;
     } finally {
       reader.close();
     }

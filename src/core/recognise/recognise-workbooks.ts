@@ -8,7 +8,7 @@ import { inferProfile } from './infer-profile';
 import type { Layout, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
 import { missingSheets } from './missing-sheets';
-import type { Recognition } from './recognition';
+import type { Recognition, SpellingSuggestion } from './recognition';
 import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
 import { SheetView } from './sheet/sheet-view';
 import { suggestNames } from './suggest-names';
@@ -57,10 +57,14 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
     reason ? [{ grid, reason }] : [],
   );
   const recognised = { workbooks, grids, workbookOfGrid, layouts, unrecognised };
+  let suggestions: readonly SpellingSuggestion[] | undefined;
   return {
     ...recognised,
     profile: inferProfile(profile, grids, layouts, areasOf(grids, sheets)),
-    suggestions: suggestNames(profile, grids, layouts),
+    // Comparing all names with each other takes as long as recognising: it waits until somebody asks.
+    get suggestions() {
+      return (suggestions ??= suggestNames(profile, grids, layouts));
+    },
   };
 }
 

@@ -19,6 +19,10 @@ const TEST = /^(?:(?:system |equipment |alarm |camera |log |radio )?test(?:ing|e
 const REST =
   /^(?:(?: |-|–|:|,|\/|\(|\)|\.|!|\*)*(?:entry|entries|record|log|call|only|exercise|session|purposes|incident|event|void(?:ed)?|duplicate|dup|cancell?ed|test|training|in error|entered in error|error|by operator|by caller|by police|by supervisor|please ignore|ignore|do not count|not to be counted))*(?: |-|–|:|,|\/|\(|\)|\.|!|\*)*$/;
 
+/** Plain texts that begin with none of these words: nearly all, told apart before anything is normalised. */
+const SOMETHING_ELSE =
+  /^(?!a |null|cancel|void|dup|system|equipment|alarm|camera|log|radio|test|train|trg|exercise)[a-z\d][\x20-\x7e]*$/i;
+
 /** A column headed by the word itself, ticked where it holds. */
 const CANCELLED_HEADER = /^(?:is )?(?:cancell?ed|void(?:ed)?)\??(?: ?\(?y ?\/ ?n\)?)?$/;
 const TEST_HEADER = /^(?:is )?(?:test|training)(?: entry| record| log)?\??(?: ?\(?y ?\/ ?n\)?)?$/;
@@ -40,7 +44,7 @@ export function readStatus(cell: Cell, field: StatusField, header: string): Excl
 }
 
 function reasonOfText(text: string): ExclusionReason | undefined {
-  if (text.length > 2 * LONGEST_STATUS) return undefined;
+  if (text.length > 2 * LONGEST_STATUS || SOMETHING_ELSE.test(text)) return undefined;
   const plain = plainText(text)
     .toLowerCase()
     .replace(/^[*([{<" -]+/, '');

@@ -27,7 +27,20 @@ export function namingSheet<Result>(sheet: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ReadFault) || error.place.sheet !== undefined) throw error;
-    throw new ReadFault(error.code, { ...error.place, sheet }, { cause: error });
+    throw withSheet(sheet, error);
   }
+}
+
+/** The same for what takes its time. */
+export async function namingSheetLater<Result>(sheet: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    throw withSheet(sheet, error);
+  }
+}
+
+function withSheet(sheet: string, error: unknown): unknown {
+  if (!(error instanceof ReadFault) || error.place.sheet !== undefined) return error;
+  return new ReadFault(error.code, { ...error.place, sheet }, { cause: error });
 }

@@ -7,7 +7,7 @@ import type { WorkbookContent } from './workbook-content';
 import { checkRemainingParts, requiredPart } from './xlsx/workbook-parts';
 import { wholePart } from './zip/expand-part';
 import { textOf } from './zip/part-text';
-import { StoredZip } from './zip/stored-zip';
+import { RepackedZip } from './zip/repacked-zip';
 import type { ZipPackage } from './zip/zip-package';
 
 const CONTENT = 'content.xml';
@@ -48,11 +48,11 @@ export async function readOds(archive: ZipPackage, file: string): Promise<Workbo
   return { dateSystem, grids, externalLinks: [...new Set(links)] };
 }
 
-async function zipForSheetJs(archive: ZipPackage): Promise<StoredZip> {
+async function zipForSheetJs(archive: ZipPackage): Promise<RepackedZip> {
   const content = requiredPart(archive, CONTENT);
   const manifest = requiredPart(archive, MANIFEST);
   const styles = archive.part(STYLES);
-  const zip = new StoredZip([
+  const zip = new RepackedZip([
     { name: CONTENT, size: content.size },
     { name: MANIFEST, size: manifest.size },
     { name: STYLES, size: styles?.size ?? NO_STYLES.length },

@@ -97,6 +97,24 @@ describe('a workbook reader', () => {
     expect([sent, workers.length]).toEqual([[1, 2, 3], 1]);
   });
 
+  it('gives a large file a worker with more memory, and keeps that one', async () => {
+    const reader = start();
+    for (const [size, expected] of [
+      [3, 1],
+      [30_000_000, 2],
+      [3, 2],
+    ] as const) {
+      const reading = reader.read(new Uint8Array(size), 'a');
+      await settled();
+      expect(workers).toHaveLength(expected);
+      workers.at(-1)!.answer();
+      await reading;
+    }
+    const [small, large] = workers;
+    expect([small!.isTerminated, large!.isTerminated]).toEqual([true, false]);
+    expect(large!.limits.memoryLimit).toBeGreaterThan(small!.limits.memoryLimit);
+  });
+
   it('sends a copy of the bytes, and no more than them, and leaves the caller its own', async () => {
     const larger = new Uint8Array(100);
     larger.set(BYTES, 10);

@@ -58,13 +58,16 @@ const FINDERS: readonly Finder[] = [
   ],
 ];
 
+/** What every financial year has, however it is written: most texts have none of it. */
+const TRACE = /\d\s?[/_.\u2010-\u2015\u2212-]\s?\d|\d\s{1,2}to\s|fy|mar/i;
+
 /**
  * Finds every financial year in a text: a title, a sheet name, a file name. A month ("2018-10") and a date
  * ("03/04/2017") are never taken for one, nor a pair of numbers that do not follow each other. In order of position;
  * none overlap.
  */
 export function findFinancialYears(text: string): readonly FoundFinancialYear[] {
-  if (!/\d/.test(text)) return [];
+  if (!TRACE.test(text)) return [];
   const found: FoundFinancialYear[] = [];
   let rest = text;
   for (const [pattern, read] of FINDERS) {

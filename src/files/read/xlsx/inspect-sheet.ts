@@ -1,9 +1,8 @@
 import { cellAddress, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../../core/grid/address';
 import { cellKey } from '../../../core/grid/grid';
-import type { Bytes } from '../bytes';
 import { MAXIMUM_SPANNED_CELLS } from '../limits';
 import { ReadFault } from '../read-fault';
-import { prefixOfSheet, slicesOfSheet } from './sheet-slices';
+import { type SheetPieces, type SheetSlice, slicesOfSheet } from './sheet-slices';
 
 /** What a look at each cell of a sheet's part shows, to hold the library's result against. */
 export interface SheetInspection {
@@ -27,10 +26,13 @@ const KINDS_OF_TEXT = ['str', 'inlineStr'];
  * cells twice or out of order, outside Excel's limits or absurdly far out, and cells that point to a text the
  * workbook does not have. Throws a `ReadFault` naming the cell.
  */
-export function inspectSheet(content: Bytes, part: string, sharedTextCount: number): SheetInspection {
-  const prefix = prefixOfSheet(content, part);
-  const inspector = new SheetInspector(prefix, sharedTextCount);
-  for (const { text, start } of slicesOfSheet(content, part, prefix)) inspector.inspect(text, start);
+export async function inspectSheet(
+  pieces: SheetPieces,
+  part: string,
+  sharedTextCount: number,
+): Promise<SheetInspection> {
+  const inspector = new SheetInspector(sharedTextCount);
+  for await (const slice of slicesOfSheet(pieces, part)) inspector.inspect(slice);
   return inspector;
 }
 
@@ -45,10 +47,10 @@ class SheetInspector implements SheetInspection {
   lastColumn = -1;
   #xml = '';
   readonly #sharedTextCount: number;
-  readonly #cellTag: string;
-  readonly #cellEnd: string;
-  readonly #rowTag: string;
-  readonly #valueTag: string;
+  #cellTag = '';
+  #cellEnd = '';
+  #rowTag = '';
+  #valueTag = '';
   #row = -1;
   #column = -1;
   /** Behind the cell looked at last. */
@@ -56,12 +58,8 @@ class SheetInspector implements SheetInspection {
   #farthestRow = -1;
   #farthestColumn = -1;
 
-  constructor(prefix: string, sharedTextCount: number) {
+  constructor(sharedTextCount: number) {
     this.#sharedTextCount = sharedTextCount;
-    this.#cellTag = `<${prefix}c`;
-    this.#cellEnd = `</${prefix}c>`;
-    this.#rowTag = `<${prefix}row`;
-    this.#valueTag = `<${prefix}v`;
   }
 
   get isPaddedTooFar(): boolean {
@@ -69,9 +67,13 @@ class SheetInspector implements SheetInspection {
   }
 
   /** Looks through the cells of a slice. */
-  inspect(xml: string, start: number): void {
+  inspect({ text: xml, start, prefix }: SheetSlice): void {
     this.#xml = xml;
     this.#behind = start;
+    this.#cellTag = `<${prefix}c`;
+    this.#cellEnd = `</${prefix}c>`;
+    this.#rowTag = `<${prefix}row`;
+    this.#valueTag = `<${prefix}v`;
     const tag = this.#cellTag;
     for (let at = xml.indexOf(tag, start); at >= 0; at = xml.indexOf(tag, at)) {
       at += tag.length;

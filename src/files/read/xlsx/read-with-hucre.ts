@@ -20,7 +20,7 @@ export async function readWithHucre(
     const given = new Map<number, Sheet>();
     const plain: SurveyedSheet[] = [];
     for (const sheet of sheets) {
-      const { isPaddedTooFar, lastRow, lastColumn } = sheet.inspect();
+      const { isPaddedTooFar, lastRow, lastColumn } = await sheet.inspect();
       if (!isPaddedTooFar) plain.push(sheet);
       else
         await collect(

@@ -14,22 +14,34 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export interface SheetOrigin {
   /** Cells (by `cellKey`) that store nothing, whatever the library makes of them. */
   readonly hollowCells: ReadonlySet<number>;
-  /** The number as the file writes it, for a cell whose date no `Date` can hold. */
-  readonly numberWrittenAt: (address: string) => number | undefined;
+  /** The numbers as the file writes them, by address, of cells whose date no `Date` can hold. */
+  readonly wildDates: ReadonlyMap<string, number>;
 }
 
-/** How many cells of a sheet hold something, and how many of these an empty text. */
-export function countCells({ rows }: Sheet): { given: number; empty: number } {
+/** What a first look at the library's result shows. */
+export interface CellCount {
+  /** How many cells hold something. */
+  readonly given: number;
+  /** How many of these hold an empty text. */
+  readonly empty: number;
+  /** The addresses of those whose date no `Date` can hold. */
+  readonly wildDates: readonly string[];
+}
+
+export function countCells({ rows }: Sheet): CellCount {
   let given = 0;
   let empty = 0;
-  for (const row of rows) {
-    for (const value of row) {
+  const wildDates: string[] = [];
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
       if (value === null) continue;
       given++;
       if (value === '') empty++;
+      else if (value instanceof Date && Number.isNaN(value.getTime()))
+        wildDates.push(cellAddress(row, column));
     }
   }
-  return { given, empty };
+  return { given, empty, wildDates };
 }
 
 /**
@@ -75,7 +87,7 @@ function storeValue(
   else if (value !== null) {
     const address = cellAddress(row, column);
     const days = (value.getTime() - DAY_ZERO) / MILLISECONDS_A_DAY;
-    const serial = Number.isNaN(days) ? origin.numberWrittenAt(address) : days;
+    const serial = Number.isNaN(days) ? origin.wildDates.get(address) : days;
     if (serial === undefined) throw new ReadFault('cell-value-wrong', { cell: address });
     grid.date(row, column, serial);
   }

@@ -1,5 +1,4 @@
-import type { Bytes } from '../bytes';
-import { prefixOfSheet, slicesOfSheet } from './sheet-slices';
+import { type SheetPieces, slicesOfSheet } from './sheet-slices';
 
 /** What a quick look at a worksheet part shows. */
 export interface SheetSurvey {
@@ -20,11 +19,14 @@ const KINDS = / t="([sbe])"/g;
  * look costs a tenth of the reading; what it cannot vouch for, `inspectSheet` looks at cell by cell. Throws a
  * `ReadFault` where the part is cut off or garbled.
  */
-export function surveySheet(content: Bytes, part: string, sharedTextCount: number): SheetSurvey {
-  const prefix = prefixOfSheet(content, part);
+export async function surveySheet(
+  pieces: SheetPieces,
+  part: string,
+  sharedTextCount: number,
+): Promise<SheetSurvey> {
   let valueCount = 0;
   let isPlain = true;
-  for (const { text, start } of slicesOfSheet(content, part, prefix)) {
+  for await (const { text, start, prefix } of slicesOfSheet(pieces, part)) {
     const values = countValues(text, start, `<${prefix}v>`);
     const inlineTexts = countTags(text, start, `<${prefix}is>`);
     valueCount += values.count + inlineTexts;

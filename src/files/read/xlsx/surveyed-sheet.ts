@@ -1,33 +1,30 @@
-import type { Bytes } from '../bytes';
-import { namingSheet } from '../read-fault';
+import { namingSheetLater } from '../read-fault';
 import { inspectSheet, type SheetInspection } from './inspect-sheet';
+import { numbersWrittenAt } from './numbers-written';
+import type { SheetPieces } from './sheet-slices';
 import { type SheetSurvey, surveySheet } from './survey-sheet';
 import type { LocatedSheet } from './workbook-parts';
 
-/** A sheet whose part was expanded and verified, and whose values were counted before the library reads them. */
+/** A sheet whose values were counted before the library reads it. Its methods throw `ReadFault`s that name the sheet. */
 export interface SurveyedSheet extends LocatedSheet {
   readonly survey: SheetSurvey;
-  /** Looks at the part cell by cell; throws a `ReadFault` that names the cell to blame. */
-  readonly inspect: () => SheetInspection;
-  /** The number as the part writes it in the cell of that address. */
-  readonly numberWrittenAt: (address: string) => number | undefined;
+  /** Looks at the part cell by cell; the fault names the cell to blame. */
+  readonly inspect: () => Promise<SheetInspection>;
+  /** The numbers as the part writes them in the cells of those addresses. */
+  readonly numbersWrittenAt: (addresses: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 }
 
-/** Counts a sheet's values. Throws a `ReadFault` that names the sheet. */
-export function surveyedSheet(sheet: LocatedSheet, content: Bytes, sharedTextCount: number): SurveyedSheet {
+/** Counts a sheet's values; `pieces` must be verified, or verify themselves as they come. Throws a `ReadFault`. */
+export async function surveyedSheet(
+  sheet: LocatedSheet,
+  pieces: SheetPieces,
+  sharedTextCount: number,
+): Promise<SurveyedSheet> {
   const { name, path } = sheet;
   return {
     ...sheet,
-    survey: namingSheet(name, () => surveySheet(content, path, sharedTextCount)),
-    inspect: () => namingSheet(name, () => inspectSheet(content, path, sharedTextCount)),
-    numberWrittenAt: (address) => numberWrittenAt(content, address),
+    survey: await namingSheetLater(name, () => surveySheet(pieces, path, sharedTextCount)),
+    inspect: () => namingSheetLater(name, () => inspectSheet(pieces, path, sharedTextCount)),
+    numbersWrittenAt: (addresses) => namingSheetLater(name, () => numbersWrittenAt(pieces, path, addresses)),
   };
-}
-
-function numberWrittenAt(content: Bytes, address: string): number | undefined {
-  const cell = new RegExp(
-    `<(?:[\\w.-]+:)?c\\s[^>]*\\br=["']${address}["'][^>]*>[^]*?<(?:[\\w.-]+:)?v[^>]*>([^<]*)<`,
-  );
-  const written = Number(cell.exec(new TextDecoder().decode(content))?.[1] ?? NaN);
-  return Number.isFinite(written) ? written : undefined;
 }

@@ -7,7 +7,7 @@ import type { ZipPart } from './zip-package';
  * Expands a part with the platform's own inflater, piece by piece. It stops where the part grows past its declared
  * size, and at the end the size and the checksum must be the declared ones: a wrong digit is never read.
  */
-async function* expandPart(part: ZipPart): AsyncGenerator<Bytes, void> {
+export async function* expandPart(part: ZipPart): AsyncGenerator<Bytes, void> {
   let size = 0;
   let sum = 0;
   for await (const piece of part.isDeflated ? inflate(part) : [part.content]) {
