@@ -63,6 +63,31 @@ describe('an .xls', () => {
     expect(shownCells(grids[0]!)).toMatchObject({ A7: '"“a–b”é"', B2: 'd42828', E2: 'TRUE' });
   });
 
+  it.each([
+    ['has a type no record has', 0x0250, 14],
+    ['has the type of a record that cannot stand among cells', 0x0012, 14],
+    ['has the type of a shorter record', 0x027e, 14],
+    ['is longer than any record', 0x0203, 0x4000],
+  ])('is refused where a cell %s, rather than read without it', async (_, type, length) => {
+    const damaged = number(1, 0, 2);
+    new DataView(damaged.buffer).setUint16(0, type, true);
+    new DataView(damaged.buffer).setUint16(2, length, true);
+    // What a wrong length leads into must be there to be misread.
+    const records = [
+      number(0, 0, 1),
+      damaged,
+      ...Array.from({ length: 2000 }, (__, row) => number(row + 2, 0, row)),
+    ];
+    await expectRefusal(xls({ sheets: [{ name: 'Apr', records }] }), 'workbook-damaged', { sheet: 'Apr' });
+  });
+
+  it('may hold among its cells what belongs to rows and formulas', async () => {
+    const among = [0x0208, 0x00d7, 0x0201].map((type) => record(type, new ByteList().u16(0).u16(5).u16(0)));
+    const sheets = [{ name: 'Apr', records: [number(0, 0, 1), ...among, number(1, 0, 2)] }];
+    const { grids } = await readWorkbook(xls({ sheets }), 'Returns.xls');
+    expect(shownCells(grids[0]!)).toMatchObject({ A1: '1', A2: '2' });
+  });
+
   it('names the workbooks it uses', async () => {
     const path = '\u0001\u0001GCCTV\u0003Old.xls';
     const supBook = (text: string) =>
