@@ -33,6 +33,8 @@ export async function analyseFiles(
     const analysis = analyseYear(sources.workbooks, profile);
     if (analysis.recognition.layouts.length === 0) {
       output.message(cliText.nothingRecognised);
+      if (parameters.json)
+        output.result(JSON.stringify({ problem: cliText.nothingRecognised }, undefined, 2));
       return undefined;
     }
     return { analysis, profile, paths: sources.paths, exitCode: sources.unreadable > 0 ? 1 : 0 };

@@ -1,7 +1,23 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 import { compareText } from '../core/language/compare-text';
+import { matchesPattern } from '../core/profile/match-tables';
+
+/** What of a folder is read. A file that is named itself is read whatever its name. */
+const EXTENSIONS = [
+  '.xlsx',
+  '.xlsm',
+  '.xltx',
+  '.xltm',
+  '.xls',
+  '.xlt',
+  '.xlsb',
+  '.ods',
+  '.csv',
+  '.tsv',
+  '.txt',
+];
 
 /** A file to read: where it is, and the name it goes by everywhere else. */
 export interface FoundFile {
@@ -16,20 +32,28 @@ export interface FoundFiles {
   readonly missing: readonly string[];
   /** Paths that lead to a file named before. */
   readonly repeated: readonly string[];
+  /** Files of a folder that are no workbooks by their names. */
+  readonly passedOver: readonly string[];
 }
 
-/** Turns paths into files: a folder stands for the files directly in it, without hidden and lock files. */
+/**
+ * Turns paths into files, in the order of their names, so that the same files give the same report however they are
+ * listed. A folder stands for the workbooks directly in it, without hidden and lock files; a name with `*` for those
+ * it fits, where the shell has left that to us.
+ */
 export async function findFiles(
   paths: readonly string[],
   taken: ReadonlySet<string> = new Set(),
 ): Promise<FoundFiles> {
   const missing: string[] = [];
   const repeated: string[] = [];
+  const passedOver: string[] = [];
   const found = new Map<string, string>();
   for (const path of paths) {
     const listed = await listPath(path);
-    if (listed === undefined) missing.push(path);
-    for (const file of listed ?? []) {
+    if (listed.files.length === 0 && listed.others.length === 0 && !listed.isFolder) missing.push(path);
+    passedOver.push(...listed.others);
+    for (const file of listed.files) {
       const real = await realpath(file);
       if (found.has(real) || taken.has(real)) repeated.push(file);
       else found.set(real, file);
@@ -37,26 +61,45 @@ export async function findFiles(
   }
   const names = new Map<string, number>();
   for (const path of found.values()) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
-  const files = [...found].map(([path, asGiven]) => ({
-    path,
-    name:
-      names.get(basename(asGiven)) === 1
-        ? basename(asGiven)
-        : join(basename(dirname(path)), basename(asGiven)),
-  }));
-  return { files, missing, repeated };
+  const files = [...found]
+    .map(([path, asGiven]) => ({
+      path,
+      name:
+        names.get(basename(asGiven)) === 1
+          ? basename(asGiven)
+          : join(basename(dirname(path)), basename(asGiven)),
+    }))
+    .sort((one, other) => compareText(one.name, other.name) || compareText(one.path, other.path));
+  return { files, missing, repeated, passedOver };
 }
 
-async function listPath(path: string): Promise<string[] | undefined> {
+interface ListedPath {
+  readonly files: readonly string[];
+  readonly others: readonly string[];
+  readonly isFolder: boolean;
+}
+
+async function listPath(path: string): Promise<ListedPath> {
   try {
-    const status = await stat(path);
-    if (!status.isDirectory()) return [path];
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name))
-      .map((entry) => join(path, entry.name))
-      .sort(compareText);
+    if (!(await stat(path)).isDirectory()) return { files: [path], others: [], isFolder: false };
+    return { ...(await listFolder(path, '*')), isFolder: true };
   } catch {
-    return undefined;
+    const pattern = basename(path);
+    if (!pattern.includes('*')) return { files: [], others: [], isFolder: false };
+    const { files, others } = await listFolder(dirname(path), pattern).catch(() => ({
+      files: [],
+      others: [],
+    }));
+    return { files: [...files, ...others].sort(compareText), others: [], isFolder: false };
   }
+}
+
+async function listFolder(folder: string, pattern: string): Promise<{ files: string[]; others: string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name) && matchesPattern(pattern, entry.name))
+    .map((entry) => join(folder, entry.name))
+    .sort(compareText);
+  const isWorkbook = (path: string): boolean => EXTENSIONS.includes(extname(path).toLowerCase());
+  return { files: paths.filter(isWorkbook), others: paths.filter((path) => !isWorkbook(path)) };
 }

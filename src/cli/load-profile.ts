@@ -12,10 +12,13 @@ export async function loadProfile(path: string | undefined): Promise<Profile> {
     return parseProfile(json);
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
-    throw new UsageError(
-      cliText.profileInvalid(path, error.problems.map((problem) => `  ${problem}`).join('\n')),
-    );
+    throw new UsageError(profileInvalid(path, error));
   }
+}
+
+/** What is wrong with a profile, a line each. */
+export function profileInvalid(path: string, { problems }: ProfileError): string {
+  return cliText.profileInvalid(path, problems.map((problem) => `  ${problem}`).join('\n'));
 }
 
 async function readText(path: string): Promise<string> {

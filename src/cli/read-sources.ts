@@ -28,6 +28,8 @@ export async function readSources(
   const missing = [...current.missing, ...previous.missing];
   for (const path of missing) output.message(cliText.fileMissing(path));
   for (const path of [...current.repeated, ...previous.repeated]) output.message(cliText.fileRepeated(path));
+  for (const path of [...current.passedOver, ...previous.passedOver])
+    output.message(cliText.filePassedOver(path));
 
   const workbooks: SourceWorkbook[] = [];
   let unreadable = missing.length;

@@ -4,7 +4,9 @@ import type { Command } from './commands/command';
 import { figuresCommand } from './commands/figures';
 import { recogniseCommand } from './commands/recognise';
 import { reportCommand } from './commands/report';
+import { ProfileError } from '../core/profile/profile';
 import { parseCommandArguments } from './arguments';
+import { profileInvalid } from './load-profile';
 import type { Output } from './output';
 import { UsageError } from './usage-error';
 
@@ -30,7 +32,7 @@ export async function runCommandLine(words: readonly string[], output: Output): 
     }
     const parameters = parseCommandArguments(rest, command.options);
     if (parameters.files.length === 0) throw new UsageError(cliText.filesMissing);
-    return await command.run(parameters, output);
+    return await obeyingProfile(parameters.profile, () => command.run(parameters, output));
   } catch (error) {
     if (error instanceof UsageError) {
       output.message(`${error.message}\n\n${cliText.usage}`);
@@ -40,5 +42,15 @@ export async function runCommandLine(words: readonly string[], output: Output): 
     // The one line helps whoever is asked for help; the stack would help nobody here.
     output.message(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
     return 1;
+  }
+}
+
+/** A profile that names what is not in the workbooks is wrong usage, as one that cannot be read is. */
+async function obeyingProfile(path: string | undefined, run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error;
+    throw new UsageError(profileInvalid(path ?? '', error));
   }
 }

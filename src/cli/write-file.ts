@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
+
+import type { WriteProblem } from '../core/language/en-GB/cli';
 
 /** What became of a file that was to be written. */
 export interface WrittenFile {
@@ -14,7 +16,7 @@ export interface WrittenFile {
  * work is lost: an earlier file with other content is kept beside it under another name.
  */
 export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<WrittenFile> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const existing = await readIfThere(path);
   if (existing && Buffer.compare(existing, bytes) === 0) return { path, outcome: 'unchanged' };
   const unfinished = `${path}.${String(process.pid)}.unfinished`;
@@ -26,6 +28,43 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<W
   } finally {
     await rm(unfinished, { force: true });
   }
+}
+
+/** What went wrong, from the error of a write. */
+export function writeProblemOf(error: unknown): WriteProblem {
+  return PROBLEMS[codeOf(error) ?? ''] ?? 'other';
+}
+
+const PROBLEMS: Readonly<Record<string, WriteProblem>> = {
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  EROFS: 'not allowed',
+  EBUSY: 'not allowed',
+  ENOSPC: 'disk full',
+  EDQUOT: 'disk full',
+  EEXIST: 'file in the way',
+  ENOTDIR: 'file in the way',
+  EISDIR: 'file in the way',
+  ENOENT: 'no such place',
+  ENAMETOOLONG: 'no such place',
+  EINVAL: 'no such place',
+};
+
+/** Makes a folder and those above it. Node's own way never comes back where a folder refuses any (as /proc does). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 async function keepEarlier(path: string, bytes: Uint8Array): Promise<string> {
@@ -45,7 +84,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

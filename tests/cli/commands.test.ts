@@ -91,9 +91,14 @@ test('a file that cannot be read is named, the others are processed, and the exi
 
 test('nothing to report on is exit code 1 with one sentence', () => {
   const notes = placeFile(temporaryFolder(), 'notes.csv', 'Please ring before noon\n');
-  const run = runCli('figures', notes, '--json');
+  const run = runCli('figures', notes);
   expect(run).toMatchObject({ exitCode: 1, result: '' });
   expect(run.messages).toContain('No table of incidents');
+  const asked = runCli('figures', notes, '--json');
+  expect([asked.exitCode, JSON.parse(asked.result)]).toMatchObject([
+    1,
+    { problem: expect.stringContaining('nothing to report') },
+  ]);
 });
 
 test.each([
@@ -112,6 +117,25 @@ test.each([
   expect(run).toMatchObject({ exitCode: 2, result: '' });
   expect(run.messages).toContain(sentence);
   expect(run.messages).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  [{ sheet: 'Nope' }, '“Nope”|Nope'],
+  [{ sheet: 'log', headerRow: 900 }, '900'],
+])('a profile that names what the workbooks do not have is wrong usage: %j', (table, named) => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const profile = placeFile(
+    folder,
+    'profile.json',
+    JSON.stringify({ version: 1, tables: [{ file: 'log.csv', ...table }] }),
+  );
+  for (const command of ['recognise', 'figures']) {
+    const run = runCli(command, log, '--profile', profile);
+    expect(run.exitCode).toBe(2);
+    expect(run.messages).toMatch(new RegExp(`profile\\.json.*\\n.*(?:${named})`));
+    expect(run.messages).not.toMatch(/Error|should not have/);
+  }
 });
 
 test('a profile that does not fit names every place that does not', () => {

@@ -14,6 +14,29 @@ test('a folder stands for its files, in order, without hidden and lock files', a
   expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.csv']);
 });
 
+test('what is no workbook by its name is passed over in a folder, and read where it is named', async () => {
+  const folder = temporaryFolder();
+  for (const name of ['truth.json', 'a.CSV']) placeFile(folder, name, 'x');
+  const { files, passedOver } = await findFiles([folder]);
+  expect(files.map(({ name }) => name)).toEqual(['a.CSV']);
+  expect(passedOver).toEqual([join(folder, 'truth.json')]);
+  expect((await findFiles([join(folder, 'truth.json')])).files).toHaveLength(1);
+});
+
+test('a name with * stands for the files it fits, where the shell left it', async () => {
+  const folder = temporaryFolder();
+  for (const name of ['log April.csv', 'log May.xlsx', 'other.csv']) placeFile(folder, name, 'x');
+  const { files } = await findFiles([join(folder, 'log*')]);
+  expect(files.map(({ name }) => name)).toEqual(['log April.csv', 'log May.xlsx']);
+  expect((await findFiles([join(folder, 'none*')])).missing).toEqual([join(folder, 'none*')]);
+});
+
+test('the order in which files are named does not matter', async () => {
+  const folder = temporaryFolder();
+  const paths = ['b.csv', 'a.csv'].map((name) => placeFile(folder, name, 'x'));
+  expect(await findFiles(paths)).toEqual(await findFiles(paths.toReversed()));
+});
+
 test('a file named twice is read once, and said', async () => {
   const folder = temporaryFolder();
   const path = placeFile(folder, 'a.csv', 'x');

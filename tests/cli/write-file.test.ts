@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { writeWholeFile } from '../../src/cli/write-file';
+import { writeProblemOf, writeWholeFile } from '../../src/cli/write-file';
 import { temporaryFolder } from './run-cli';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -21,4 +21,16 @@ test('every earlier content is kept, and nothing unfinished is left', async () =
     'report (earlier 1).xlsx': 'one',
     'report (earlier 2).xlsx': 'two',
   });
+});
+
+test('a place that cannot be is told in a word, and tried once', async () => {
+  const folder = temporaryFolder();
+  const taken = join(folder, 'taken');
+  await writeWholeFile(taken, bytes('file'));
+  const problemAt = (path: string) =>
+    writeWholeFile(path, bytes('x')).catch((error: unknown) => writeProblemOf(error));
+  expect(await problemAt(join(taken, 'report.xlsx'))).toBe('file in the way');
+  expect(await problemAt(join(folder, 'x'.repeat(300), 'report.xlsx'))).toBe('no such place');
+  expect(await problemAt('/proc/nope/report.xlsx')).toBe('no such place');
+  expect(readFileSync(taken, 'utf8')).toBe('file');
 });

@@ -9,7 +9,7 @@ import { describeYear } from '../describe-year';
 import { REPORT_FORMATS, type ReportFormat } from '../formats';
 import type { Output } from '../output';
 import { UsageError } from '../usage-error';
-import { type WrittenFile, writeWholeFile } from '../write-file';
+import { type WrittenFile, writeProblemOf, writeWholeFile } from '../write-file';
 import type { Command } from './command';
 
 /** Writes the year's report into a folder. */
@@ -62,7 +62,7 @@ async function writeReport(
   try {
     return await writeWholeFile(path, bytes);
   } catch (error) {
-    output.message(cliText.outNotWritable(path, error instanceof Error ? error.message : String(error)));
+    output.message(cliText.outNotWritable(path, writeProblemOf(error)));
     return undefined;
   }
 }

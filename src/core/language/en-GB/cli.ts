@@ -1,3 +1,14 @@
+/** Why a file could not be written. */
+export type WriteProblem = 'not allowed' | 'disk full' | 'file in the way' | 'no such place' | 'other';
+
+const WRITE_PROBLEMS: Readonly<Record<WriteProblem, string>> = {
+  'not allowed': 'you may not write there, or it is open in another program.',
+  'disk full': 'the disk is full.',
+  'file in the way': 'there is a file where the folder should be, or a folder where the file should be.',
+  'no such place': 'there can be no such folder.',
+  other: 'the computer gave no reason a person could use.',
+};
+
 /** What the command line says to people. */
 export const cliText = {
   usage: `Turns a CCTV partnership's workbooks into the year's Annual Operations Report.
@@ -7,7 +18,7 @@ export const cliText = {
   npm run --silent cli -- figures   FILES… [--profile P] [--year 2017/18] [--json]
   npm run --silent cli -- report    FILES… [--profile P] [--year 2017/18] [--previous FILES…] --out DIR [--formats xlsx]
 
-FILES are workbooks (.xlsx, .xls, .xlsb, .ods, .csv) or folders of them. Exit code 0: done. 1: something could not be
+FILES are workbooks (.xlsx, .xls, .xlsb, .ods, .csv), folders of them, or names with * in them. Exit code 0: done. 1: something could not be
 read or reported on. 2: the command was not understood.`,
 
   commandMissing: 'Say what to do: recognise, check, figures or report.',
@@ -29,9 +40,12 @@ read or reported on. 2: the command was not understood.`,
   profileInvalid: (path: string, problems: string) => `The profile “${path}” cannot be used:\n${problems}`,
   fileMissing: (path: string) => `“${path}” is not there, or may not be opened.`,
   fileRepeated: (path: string) => `“${path}” is named twice; it is read once.`,
+  filePassedOver: (path: string) =>
+    `“${path}” was passed over: its name is not that of a workbook. To have it read, name the file itself.`,
   outIsSource: (path: string) =>
     `The report would overwrite “${path}”, one of the workbooks it is made from. Choose another folder.`,
-  outNotWritable: (path: string, problem: string) => `“${path}” could not be written: ${problem}.`,
+  outNotWritable: (path: string, problem: WriteProblem) =>
+    `“${path}” could not be written: ${WRITE_PROBLEMS[problem]} Nothing was changed.`,
   nothingRecognised:
     'No table of incidents, arrests or other counts was recognised, so there is nothing to report on.',
   yearWithoutRecords: (year: string, years: string) =>
