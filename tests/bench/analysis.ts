@@ -71,9 +71,20 @@ function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[values.length >> 1]!;
 }
 
-function bytesPerRow({ columns }: Records): number {
+/** Bytes of two a character and of the string itself. */
+const sizeOfText = (text: string): number => 2 * text.length + 24;
+
+/** The columns and their dictionaries. */
+function bytesPerRow({ columns, areas, categories, sources, cameras }: Records): number {
   const arrays = [...Object.values(columns), ...columns.measures.values()].filter((value) =>
     ArrayBuffer.isView(value),
   );
-  return arrays.reduce((bytes, array) => bytes + array.buffer.byteLength, 0) / columns.length;
+  const names = [
+    ...areas.map(({ name }) => name),
+    ...[categories, sources, cameras].flatMap((one) => one.names),
+  ];
+  const bytes =
+    arrays.reduce((sum, array) => sum + array.buffer.byteLength, 0) +
+    names.reduce((sum, name) => sum + sizeOfText(name), 0);
+  return bytes / columns.length;
 }

@@ -33,6 +33,7 @@ const SHAPES: Readonly<Record<NumberFormat, Shape>> = {
 
 /** Excel keeps and rounds the first fifteen significant digits of a number. */
 const SIGNIFICANT_DIGITS = 15;
+const LARGEST_EXACT = 10 ** SIGNIFICANT_DIGITS;
 
 /**
  * Writes a number as `TEXT(ROUND(value, …), EXCEL_FORMATS[format])` does, rounded to the places the format shows:
@@ -57,6 +58,9 @@ function signOf(value: number, signed: boolean, digits: string): string {
 
 /** The digits of `value` × 10^shift rounded to `decimals` places, without the point, at least one before it. */
 function roundDecimal(value: number, decimals: number, shift: number): string {
+  const scaled = value * 10 ** (shift + decimals);
+  // Most numbers of a report are whole: nothing is rounded away.
+  if (Number.isInteger(value) && scaled < LARGEST_EXACT) return String(scaled).padStart(decimals + 1, '0');
   const [mantissa, exponent] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
   const significant = mantissa!.replace('.', '');
   // How many of the significant digits lie before the cut, after which everything is rounded away.
