@@ -69,8 +69,14 @@ function haveLikeDays(months: readonly MonthWords[]): boolean {
   return (
     days.every((day) => day === days[0]) ||
     days.every((day) => day !== undefined && day >= 28) ||
-    months.every(({ orYear }) => orYear !== undefined)
+    months.every((month, index) => index === 0 || followsAsYear(months[index - 1]!, month))
   );
+}
+
+/** Whether both are what Excel made of a typed "Apr 17" and "May 17": days that grow by one a row are days. */
+function followsAsYear(previous: MonthWords, month: MonthWords): boolean {
+  if (previous.orYear === undefined || month.orYear === undefined) return false;
+  return (month.orYear - previous.orYear) * 12 + month.month - previous.month === 1;
 }
 
 function follows(previous: MonthWords, month: MonthWords): boolean {
