@@ -1,10 +1,12 @@
 import type { Profile } from '../profile/profile';
 import { findKnownName } from './names/known-names';
-import { nameKey } from './names/name-key';
+import { nameKey, nameWords } from './names/name-key';
 import { createNameResolver, type NameResolver } from './names/resolve-name';
 
 /** Fewer characters than this could stand in any text by accident; they are looked up whole, never inside one. */
 const SHORTEST_INSIDE = 4;
+/** No name of an area has more words. */
+const MOST_WORDS = 8;
 
 /** The areas met in the workbooks. */
 export interface FoundAreas {
@@ -22,7 +24,7 @@ const NOTHING_FOUND: FoundAreas = { rows: new Map(), reporting: new Set(), paren
 export class Vocabulary {
   readonly #resolver: NameResolver;
   readonly #names: ReadonlySet<string>;
-  readonly #inside: readonly (readonly [key: string, name: string])[];
+  readonly #inside: ReadonlyMap<string, string>;
   /** Texts that were asked for before. */
   readonly #areas = new Map<string, string | undefined>();
   readonly #reporting: ReadonlySet<string>;
@@ -37,10 +39,11 @@ export class Vocabulary {
     const aliases = Object.entries(profile.aliases?.area ?? {});
     const all = [...spelled, ...aliases, ...[...found.rows.keys()].map((name) => [name, name] as const)];
     this.#names = new Set(all.map(([text]) => nameKey(text)));
-    this.#inside = all
-      .map(([text, name]) => [nameKey(text), name] as const)
-      .filter(([key]) => key.length >= SHORTEST_INSIDE)
-      .sort(([one], [other]) => other.length - one.length);
+    this.#inside = new Map(
+      all
+        .map(([text, name]) => [nameKey(text), name] as const)
+        .filter(([key]) => key.length >= SHORTEST_INSIDE),
+    );
     const ofProfile = areas.flatMap(({ name, parent }) =>
       parent === undefined ? [] : [[name, parent] as const],
     );
@@ -67,16 +70,34 @@ export class Vocabulary {
     return this.areaOf(text) !== undefined;
   }
 
-  /** The known areas a longer text speaks of, the longest names first; "Stevenage incidents" speaks of Stevenage. */
+  /**
+   * The known areas a longer text speaks of, the longest names first; "Stevenage incidents" speaks of Stevenage. Words
+   * are put together as names are compared: "Oldtown" in a text is Old Town.
+   */
   areasIn(text: string): string[] {
-    let rest = ` ${nameKey(text)} `;
-    const found: string[] = [];
-    for (const [key, name] of this.#inside) {
-      if (!rest.includes(` ${key} `)) continue;
-      rest = rest.replaceAll(` ${key} `, ' | ');
-      if (!found.includes(name)) found.push(name);
+    const words = nameWords(text).split(' ');
+    const met = this.#areasMet(words).sort((one, other) => other.key.length - one.key.length);
+    const taken = new Set<number>();
+    const found = new Set<string>();
+    for (const { first, last, name } of met) {
+      const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
+      found.add(this.areaOf(name) ?? name);
     }
-    return found;
+    return [...found];
+  }
+
+  /** Every run of words that is a known area, from left to right. */
+  #areasMet(words: readonly string[]): { first: number; last: number; key: string; name: string }[] {
+    return words.flatMap((_, first) =>
+      words.slice(first, first + MOST_WORDS).flatMap((_word, length) => {
+        const last = first + length;
+        const key = nameKey(words.slice(first, last + 1).join(' '));
+        const name = this.#inside.get(key);
+        return name === undefined ? [] : [{ first, last, key, name }];
+      }),
+    );
   }
 
   /** The area this one is a part of, as far as the profile or the workbooks say. */

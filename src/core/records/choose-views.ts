@@ -11,12 +11,14 @@ import { type View, Views } from './view';
 /**
  * Lets every fact count once. Tables that tell the same facts (measure, reporting area, month) are views of them; one
  * is chosen. What the others say is cleared from records that still count for something else; a record none of whose
- * measures were chosen is excluded as a second view and keeps its values, for reconciliation.
+ * measures were chosen is excluded as a second view and keeps its values, for reconciliation. A part of a measure
+ * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone.
  */
 export function chooseViews(draft: Draft): ViewChoice[] {
   const views = new Views(draft.recognition, findCopiedTables(draft.recognition));
   const reader = new FactReader(draft, views);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
+  const told = new Map<Measure, ReadonlyMap<number, Slot>>();
   const choices: ViewChoice[] = [];
   for (const measure of MEASURES) {
     const segments = draft.segments.filter((segment) => reader.measuresOf(segment).includes(measure));
@@ -24,10 +26,12 @@ export function chooseViews(draft: Draft): ViewChoice[] {
     const slots = new Map<number, Slot>();
     for (const segment of segments) reader.collect(segment, measure, slots);
     roundFacts(slots.values());
+    told.set(measure, slots);
     const result = chooseSlots(measure, slots, draft.areas);
     choices.push(...result.choices);
     if (result.lost.size > 0) lost.set(measure, result.lost);
   }
+  for (const segment of draft.segments) excludeParts(draft, reader, segment, told);
   if (lost.size > 0) for (const segment of draft.segments) applyTo(draft, reader, segment, lost);
   return choices;
 }
@@ -45,6 +49,26 @@ function mayOverlap(draft: Draft, segments: readonly Segment[], views: Views): b
 }
 
 const DATED: ReadonlySet<Field> = new Set<Field>(['date', 'month']);
+
+/** Excludes the records of a segment that count only a part of their measure. */
+function excludeParts(
+  { writer }: Draft,
+  reader: FactReader,
+  segment: Segment,
+  told: ReadonlyMap<Measure, ReadonlyMap<number, Slot>>,
+): void {
+  const isPart = reader.partReader(segment);
+  if (!isPart) return;
+  const areaOf = reader.areaReader(segment);
+  for (let record = segment.first; record < segment.end; record++) {
+    if (writer.exclusion[record] !== 0 || !isPart(record)) continue;
+    const key = slotKey(areaOf(record), writer.month[record]!, writer.year[record]!);
+    const isTold = [...writer.measures].some(
+      ([measure, { values }]) => !Number.isNaN(values[record]!) && told.get(measure)?.has(key) === true,
+    );
+    writer.exclude(record, isTold ? 'second view' : 'part of a measure');
+  }
+}
 
 /** Clears what lost from the records of a segment. */
 function applyTo(

@@ -1,6 +1,7 @@
 import { financialYearOf } from '../calendar/financial-year';
 import type { Layout, Measure } from '../recognise/layout';
 import type { Draft, Segment } from './draft';
+import { partReader } from './part-records';
 import { KEPT_DECIMALS, keptValue, NOT_KNOWN } from './records';
 import { type SlotPlace, slotKey, WHOLE_PARTNERSHIP } from './slot';
 import { measuresOfRows } from './tally-columns';
@@ -70,15 +71,21 @@ export class FactReader {
     };
   }
 
-  /** Adds what a segment says of a measure to the facts. */
+  /** Tells which records of a segment count only a part of their measure; `undefined` where none does. */
+  partReader({ layout }: Segment): ((record: number) => boolean) | undefined {
+    return partReader(this.#draft.recognition.layouts[layout]!, this.#draft.writer);
+  }
+
+  /** Adds what a segment says of a measure to the facts. A part of a measure is no telling of it. */
   collect(segment: Segment, measure: Measure, slots: Map<number, Slot>): void {
     const { recognition, writer } = this.#draft;
     const coversBlanks = isRowTable(recognition.layouts[segment.layout]!);
     const values = writer.measures.get(measure)?.values;
     const areaOf = this.areaReader(segment);
     const viewOf = this.viewReader(segment);
+    const isPart = this.partReader(segment);
     for (let record = segment.first; record < segment.end; record++) {
-      if (writer.exclusion[record] !== 0) continue;
+      if (writer.exclusion[record] !== 0 || isPart?.(record) === true) continue;
       const value = values?.[record] ?? Number.NaN;
       if (Number.isNaN(value) && !coversBlanks) continue;
       const slot = findSlot(slots, areaOf(record), writer.month[record]!, writer.year[record]!);

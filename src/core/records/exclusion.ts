@@ -16,6 +16,7 @@ export const EXCLUSION_REASONS = [
   'error value',
   'no month or year',
   'second view',
+  'part of a measure',
   'no measure',
 ] as const;
 

@@ -42,6 +42,7 @@ export const reconciliationText = {
     'error value': 'Cell holds an error value',
     'no month or year': 'Neither month nor year could be told',
     'second view': 'The same facts were counted from another table',
+    'part of a measure': 'Only a part of a figure; no table tells the whole of it for that area and time',
     'no measure': 'It could not be told what the number counts',
   },
 
