@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** How long one conversion may take before it counts as hung. */
-const DEADLINE = 90_000;
+/** How long one start, with all it converts, may take before it counts as hung. */
+const DEADLINE = 110_000;
 
 /** Makes LibreOffice recalculate every formula on load; left to itself it trusts the values a file carries. */
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -36,12 +36,17 @@ export function leaveOutLibreOffice(): boolean {
 
 /** Opens a workbook in LibreOffice, recalculates every formula and gives it back as .xlsx. */
 export async function recalculate(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convert(xlsx, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return (await recalculateAll([xlsx]))[0]!;
+}
+
+/** Recalculates several workbooks in one start of LibreOffice; what it gives is in the order of what it got. */
+export async function recalculateAll(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convert(workbooks, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
 }
 
 /** Prints a workbook to PDF, as its print set-up says. */
 export async function renderToPdf(xlsx: Uint8Array): Promise<Uint8Array> {
-  return convert(xlsx, 'pdf:calc_pdf_Export', 'pdf');
+  return (await convert([xlsx], 'pdf:calc_pdf_Export', 'pdf'))[0]!;
 }
 
 /** The pages of a PDF as PNG pictures, in order. `resolution` is in dots per inch. */
@@ -67,24 +72,34 @@ export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
   });
 }
 
-async function convert(xlsx: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
+async function convert(
+  workbooks: readonly Uint8Array[],
+  filter: string,
+  extension: string,
+): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
     // A profile of its own, so that no setting of this machine and no other conversion meddles.
     const settings = join(folder, 'profile', 'user');
     await mkdir(settings, { recursive: true });
     await writeFile(join(settings, 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
-    const source = join(folder, 'workbook.xlsx');
-    await writeFile(source, xlsx);
+    const sources = workbooks.map((_, index) => join(folder, `workbook-${String(index)}.xlsx`));
+    await Promise.all(sources.map((source, index) => writeFile(source, workbooks[index]!)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
     const { stderr } = await run(
       'soffice',
-      [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', out, source],
+      [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', out, ...sources],
       { timeout: DEADLINE, killSignal: 'SIGKILL' },
     );
-    const converted = await readFile(join(out, `workbook.${extension}`)).catch(() => undefined);
-    if (!converted) throw new Error(`LibreOffice could not open the workbook. ${stderr}`);
-    return new Uint8Array(converted);
+    const converted: Uint8Array[] = [];
+    for (const index of workbooks.keys()) {
+      const bytes = await readFile(join(out, `workbook-${String(index)}.${extension}`)).catch(
+        () => undefined,
+      );
+      if (!bytes) throw new Error(`LibreOffice could not open workbook ${String(index + 1)}. ${stderr}`);
+      converted.push(new Uint8Array(bytes));
+    }
+    return converted;
   });
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { ProfileError } from '../../../src/core/profile/profile';
-import type { Layout } from '../../../src/core/recognise/layout';
-import { recogniseWorkbooks } from '../../../src/core/recognise/recognise-workbooks';
+import { expectSameAgain } from '../../support/recognise-again';
 import { NO_PROFILE, onlyTable, recogniseText } from '../support/recognise-text';
 import { workbookOf } from '../support/sheet-text';
 
@@ -21,29 +20,8 @@ May | 12 | 2 | 13 | 3
 June | 14 | 2 | 15 | 3
 `;
 
-/** A layout without how sure it is and why: what a profile has decided is surer for other reasons. */
-function withoutReasons(layout: Layout) {
-  return {
-    ...layout,
-    confidence: 0,
-    reasons: [],
-    ambiguities: [],
-    fields: layout.fields.map(({ field, column, header, transform }) => ({
-      field,
-      column,
-      header,
-      transform,
-    })),
-    unused: layout.unused.map(({ column, header }) => ({ column, header })),
-  };
-}
-
 test('recognising again with the inferred profile gives the same tables', () => {
-  const workbooks = [workbookOf('a.xlsx', { 'Apr 17': LOG, Figures: BLOCK })];
-  const first = recogniseWorkbooks(workbooks, NO_PROFILE);
-  const second = recogniseWorkbooks(workbooks, first.profile);
-  expect(second.layouts.map(withoutReasons)).toEqual(first.layouts.map(withoutReasons));
-  expect(second.profile).toEqual(first.profile);
+  expectSameAgain([workbookOf('a.xlsx', { 'Apr 17': LOG, Figures: BLOCK })], NO_PROFILE);
 });
 
 test('a column the profile names and the sheet lacks leaves the field empty, and is said', () => {
