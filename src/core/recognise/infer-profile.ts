@@ -1,4 +1,4 @@
-import { formatFinancialYear } from '../calendar/financial-year';
+import { type FinancialYear, formatFinancialYear, parseFinancialYear } from '../calendar/financial-year';
 import { formatMonthKey } from '../calendar/month';
 import type { Grid } from '../grid/grid';
 import { isExact, matchesPattern } from '../profile/match-tables';
@@ -83,6 +83,9 @@ function inferTables(profile: Profile, grids: readonly Grid[], layouts: readonly
   return [...given, ...added];
 }
 
+/** What an entry says of a table holds for it: an entry that says otherwise is about the table beside it. */
+const SAID_OF_TABLE = ['layout', 'subject', 'area', 'month'] as const;
+
 /** Whether an entry that people wrote is about this one table: it names its file, its sheet and its row. */
 function isAbout(table: TableProfile, inferred: TableProfile): boolean {
   return (
@@ -94,11 +97,21 @@ function isAbout(table: TableProfile, inferred: TableProfile): boolean {
     (table.headerRow === undefined
       ? table.firstRow === inferred.firstRow
       : table.headerRow === inferred.headerRow) &&
+    SAID_OF_TABLE.every((key) => agree(table[key], inferred[key])) &&
+    agree(yearOf(table), yearOf(inferred)) &&
     FIELDS.every((field) => {
       const column = table.fields?.[field];
       return column === undefined || (inferred.fields?.[field] ?? column) === column;
     })
   );
+}
+
+function agree<Value>(one: Value | undefined, other: Value | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+function yearOf({ year }: TableProfile): FinancialYear | undefined {
+  return year === undefined ? undefined : parseFinancialYear(year);
 }
 
 function tableOf(grid: Grid, layout: Layout, layouts: readonly Layout[]): TableProfile {

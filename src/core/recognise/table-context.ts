@@ -21,6 +21,8 @@ export interface ContextArea {
   readonly from: ContextSource;
   /** It is known as an area from the profile or from other tables. */
   readonly isKnown: boolean;
+  /** It is named at the head of the sheet, above another table: it may be that table's alone. */
+  readonly isOfSheet: boolean;
 }
 
 /** What the surroundings of a table say, each from the nearest place that says it. A table uses what it lacks itself. */
@@ -53,6 +55,7 @@ interface Place {
   readonly text: string;
   readonly clues: Clues;
   readonly isSentence: boolean;
+  readonly isOfSheet: boolean;
 }
 
 /** What a pivot's filter shows where it lets everything, or several things, through. */
@@ -91,7 +94,7 @@ export function readContext(
 }
 
 function place(from: 'sheet' | 'file', text: string): Place {
-  return { from, text, clues: readClues(text, from), isSentence: false };
+  return { from, text, clues: readClues(text, from), isSentence: false, isOfSheet: false };
 }
 
 function contextMonth(
@@ -159,24 +162,25 @@ function contextArea(
   table: TableProfile | undefined,
   ambiguities: Ambiguity[],
 ): ContextArea | undefined {
-  if (table?.area !== undefined) return { name: table.area, from: 'profile', isKnown: true };
+  if (table?.area !== undefined)
+    return { name: table.area, from: 'profile', isKnown: true, isOfSheet: false };
   for (const { key, value } of above.filters) {
     if (!/^(?:area|authority|council|district|town|client|location|site|partner)/.test(key)) continue;
     if (ALL.test(value) || value === '') continue;
-    return { name: vocabulary.areaOf(value) ?? value, from: 'filter', isKnown: vocabulary.isArea(value) };
+    return areaOf(value, 'filter', false, vocabulary);
   }
-  for (const { from, text, clues, isSentence } of places) {
+  for (const { from, text, clues, isSentence, isOfSheet } of places) {
     const known = vocabulary.areasIn(text);
     const found = known.length > 0 ? known : isSentence || from === 'file' ? [] : clues.names;
     if (found.length === 0) continue;
-    if (found.length === 1) return areaOf(found[0]!, from, vocabulary);
+    if (found.length === 1) return areaOf(found[0]!, from, isOfSheet, vocabulary);
     ambiguities.push({ code: 'several areas named', detail: `${text}: ${found.join(', ')}`, chosen: 'none' });
     return undefined;
   }
   return undefined;
 }
 
-function areaOf(name: string, from: ContextSource, vocabulary: Vocabulary): ContextArea {
+function areaOf(name: string, from: ContextSource, isOfSheet: boolean, vocabulary: Vocabulary): ContextArea {
   const known = vocabulary.areaOf(name);
-  return { name: known ?? name, from, isKnown: known !== undefined };
+  return { name: known ?? name, from, isKnown: known !== undefined, isOfSheet };
 }

@@ -9,6 +9,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { readCountText } from '../values/read-count';
 import { headingSteps } from './heading-path';
 import { isTimed, isYearLine, type Line, lineOf } from './line';
+import { type ReadCell, sourceReader } from './source-readings';
 
 /** Where the parts of a cross-table lie. */
 export interface CrosstabShape {
@@ -104,20 +105,21 @@ function upperRows({ view, region }: RegionTask, headingRow: number): number[] {
 }
 
 function partColumns(
-  { view, region }: RegionTask,
+  task: RegionTask,
   headingRows: readonly number[],
   firstRow: number,
   lastRow: number,
   monthColumn: number | undefined,
 ): Pick<CrosstabShape, 'labelColumns' | 'countColumns' | 'otherColumns'> {
+  const { view, region } = task;
+  const readers = headingReaders(task, headingRows);
+  const readerOf = (row: number): ReadCell => readers.get(row)!;
   const labelColumns: number[] = [];
   const countColumns: Line[] = [];
   const otherColumns: number[] = [];
   for (let column = region.columns.first; column <= region.columns.last; column++) {
-    const line = lineOf(
-      column,
-      headingSteps(view, headingRows, column, labelColumns.length === 0 ? column : labelColumns.at(-1)! + 1),
-    );
+    const firstColumn = labelColumns.length === 0 ? column : labelColumns.at(-1)! + 1;
+    const line = lineOf(column, headingSteps(view, headingRows, column, firstColumn, readerOf));
     const mustBeLabel =
       countColumns.length === 0 &&
       (column === monthColumn ||
@@ -136,6 +138,25 @@ function partColumns(
     else otherColumns.push(column);
   }
   return { labelColumns, countColumns, otherColumns };
+}
+
+/** For every heading row how its texts are read. */
+function headingReaders(
+  { view, region, vocabulary }: RegionTask,
+  headingRows: readonly number[],
+): ReadonlyMap<number, ReadCell> {
+  const { first, last } = region.columns;
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return new Map(
+    headingRows.map((row) => [
+      row,
+      sourceReader(
+        view,
+        columns.map((column) => [row, column]),
+        vocabulary,
+      ),
+    ]),
+  );
 }
 
 function isBlankHeading(view: SheetView, row: number, column: number): boolean {

@@ -1,15 +1,18 @@
 import type { SheetView } from '../sheet/sheet-view';
 import type { LineStep } from './line';
+import type { ReadCell } from './source-readings';
 
 /**
  * The headings over a column from the top down: its own cells, what is merged over it, and in the upper rows, where
- * nobody merged, the nearest heading to the left. `firstColumn` is the first that a heading may reach over from.
+ * nobody merged, the nearest heading to the left. `firstColumn` is the first that a heading may reach over from,
+ * `readerOf` reads the texts of a heading row.
  */
 export function headingSteps(
   view: SheetView,
   headingRows: readonly number[],
   column: number,
   firstColumn: number,
+  readerOf: (row: number) => ReadCell,
 ): LineStep[] {
   const steps: LineStep[] = [];
   const seen = new Set<string>();
@@ -21,7 +24,7 @@ export function headingSteps(
     const key = `${place.row} ${place.column}`;
     if (seen.has(key)) return;
     seen.add(key);
-    steps.push({ reading: view.headingAt(place.row, place.column), level: `heading ${row}` });
+    steps.push({ reading: readerOf(row)(place.row, place.column), level: `heading ${row}` });
   });
   return steps;
 }

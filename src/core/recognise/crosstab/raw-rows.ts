@@ -4,6 +4,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { readCount } from '../values/read-count';
 import type { CrosstabShape } from './crosstab-shape';
 import { isTimed, type Line, lineOf, type LineStep } from './line';
+import { type ReadCell, sourceReader } from './source-readings';
 
 /** A row of a cross-table's body as it stands, before rows are seen as parts of each other. */
 export interface RawRow {
@@ -30,11 +31,12 @@ export function readRawRows(task: RegionTask, shape: CrosstabShape): RawRow[] {
   const { view, table } = task;
   const rows: RawRow[] = [];
   const carried = new Map<number, LineStep>();
+  const readers = labelReaders(task, shape);
   let length = 0;
   for (let row = shape.bodyFirstRow; row <= shape.bodyLastRow; row++) {
     const values = shape.countColumns.map(({ index }) => valueAt(view, row, index));
     const hasCounts = shape.countColumns.some(({ index }) => !view.isBlankAt(row, index));
-    const steps = labelSteps(view, shape, row, carried);
+    const steps = labelSteps(view, shape, row, carried, readers);
     if (steps.length === 0 && !hasCounts) continue;
     if (!hasCounts && isNote(view, shape, row)) continue;
     const line = lineOf(row, steps);
@@ -47,12 +49,31 @@ export function readRawRows(task: RegionTask, shape: CrosstabShape): RawRow[] {
   return rows.slice(0, length);
 }
 
+/** For every column of labels how its texts are read. */
+function labelReaders(
+  { view, vocabulary }: RegionTask,
+  { labelColumns, bodyFirstRow, bodyLastRow }: CrosstabShape,
+): ReadonlyMap<number, ReadCell> {
+  const rows = Array.from({ length: bodyLastRow - bodyFirstRow + 1 }, (_, index) => bodyFirstRow + index);
+  return new Map(
+    labelColumns.map((column) => [
+      column,
+      sourceReader(
+        view,
+        rows.map((row) => [row, column]),
+        vocabulary,
+      ),
+    ]),
+  );
+}
+
 /** The label cells of a row as steps; an outer label written once holds for the rows below it. */
 function labelSteps(
   view: SheetView,
   { labelColumns }: CrosstabShape,
   row: number,
   carried: Map<number, LineStep>,
+  readers: ReadonlyMap<number, ReadCell>,
 ): LineStep[] {
   const own: LineStep[] = [];
   let innermost = -1;
@@ -60,7 +81,7 @@ function labelSteps(
   if (innermost < 0) return [];
   for (const column of labelColumns) {
     if (column > innermost) break;
-    const step = stepAt(view, row, column);
+    const step = stepAt(view, row, column, readers.get(column)!);
     if (step) {
       own.push(step);
       // What is inside another outer label begins anew.
@@ -75,10 +96,10 @@ function labelSteps(
   return own;
 }
 
-function stepAt(view: SheetView, row: number, column: number): LineStep | undefined {
+function stepAt(view: SheetView, row: number, column: number, readCell: ReadCell): LineStep | undefined {
   const origin = view.isBlankAt(row, column) ? view.originOf(row, column) : { row, column };
   if (view.isBlankAt(origin.row, origin.column) || origin.column !== column) return undefined;
-  const reading = view.headingAt(origin.row, origin.column);
+  const reading = readCell(origin.row, origin.column);
   return { reading, level: `label ${column} ${indentAt(view, origin.row, column)}` };
 }
 

@@ -64,8 +64,8 @@ function datesOf(
 
 /**
  * The area a log is kept for. Where it has an area column too, the area named above holds for its blank cells and the
- * names in it are its parts. A wrong part would be worse than none, so this takes that the area named is known or stands
- * in the column, that it stands there seldom (a control room's own area is not the parent of those it serves), and that
+ * names in it are its parts. A wrong part would be worse than none, so this takes that the area is named above this
+ * table (not above another on the sheet), that it is known or stands in the column, that it stands there seldom (a control room's own area is not the parent of those it serves), and that
  * no name in the column is known as a reporting area.
  */
 function areaContext(
@@ -76,7 +76,7 @@ function areaContext(
   const { context, vocabulary } = task;
   const none = { parts: [] };
   if (!context.area) return none;
-  const { name, from, isKnown } = context.area;
+  const { name, from, isKnown, isOfSheet } = context.area;
   const column = table.fields.find(({ field }) => field === 'area')?.column;
   if (column === undefined) {
     if (isKnown || from === 'title' || from === 'filter') return { area: name, parts: [] };
@@ -90,7 +90,9 @@ function areaContext(
   const parts = [...new Set(sample.cells.map(nameOf))].filter((part) => part !== name && part !== '');
   if (from === 'profile') return { area: name, parts };
   const hasForeign = parts.some((part) => vocabulary.isReportingArea(part));
-  if (hasForeign || ownShare > MOST_OWN_ROWS || !(isKnown || ownShare > 0)) return none;
+  const areParts = parts.every((part) => vocabulary.parentOf(part) === name);
+  if (hasForeign || ownShare > MOST_OWN_ROWS || !(isKnown || ownShare > 0) || (isOfSheet && !areParts))
+    return none;
   if (parts.length > 0) {
     ambiguities.push({ code: 'areas taken for parts', column, detail: parts.join(', '), chosen: name });
   }

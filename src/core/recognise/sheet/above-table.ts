@@ -9,6 +9,8 @@ export interface LineAbove {
   readonly clues: Clues;
   /** A sentence is read for months and years, but names in it are no areas. */
   readonly isSentence: boolean;
+  /** It stands at the head of the sheet or beside the table: it may be another table's and not this one's. */
+  readonly isOfSheet: boolean;
 }
 
 /** A filter or a form's field above a table: "Year" beside "2017/18". */
@@ -37,6 +39,9 @@ const FILTER_KEYS =
 export function readAbove(view: SheetView, region: Region, sheetHeadLastRow: number): AboveTable {
   const own: LineAbove[] = [];
   const filters: FilterAbove[] = [];
+  const isFirst = region.firstRow <= sheetHeadLastRow + 1;
+  const isElsewhere = (column: number): boolean =>
+    !isFirst && (column < region.columns.first || column > region.columns.last);
   const lowest = Math.max(region.aboveFirstRow, region.firstRow - MOST_LINES);
   for (let row = region.firstRow - 1; row >= lowest; row--) {
     const columns = filledColumns(view, row, region);
@@ -45,12 +50,12 @@ export function readAbove(view: SheetView, region: Region, sheetHeadLastRow: num
     const isHeading = columns.length > 1 && columns[0]! > region.columns.first;
     if (filter) filters.push(filter);
     else if (isHeading) continue;
-    else for (const column of columns) own.push(...lineAt(view, row, column));
+    else for (const column of columns) own.push(...lineAt(view, row, column, isElsewhere(column)));
   }
   const head: LineAbove[] = [];
   for (let row = Math.min(sheetHeadLastRow, lowest - 1); row >= 0 && head.length < MOST_LINES; row--) {
     const only = view.scan.filled[row] === 1 ? view.scan.firstFilled[row]! : -1;
-    if (only >= 0) head.push(...lineAt(view, row, only));
+    if (only >= 0) head.push(...lineAt(view, row, only, true));
   }
   return { title: titleOf(own, region.firstRow), lines: [...own, ...head], filters };
 }
@@ -65,11 +70,11 @@ function filledColumns(view: SheetView, row: number, { columns }: Region): numbe
   return [view.scan.firstFilled[row]!];
 }
 
-function lineAt(view: SheetView, row: number, column: number): LineAbove[] {
+function lineAt(view: SheetView, row: number, column: number, isOfSheet: boolean): LineAbove[] {
   const text = view.labelAt(row, column);
   if (text === '' || text.length > 250) return [];
   const isSentence = /[.!?]$/.test(text) || text.split(' ').length > 14;
-  return [{ row, text, clues: readClues(text, 'title'), isSentence }];
+  return [{ row, text, clues: readClues(text, 'title'), isSentence, isOfSheet }];
 }
 
 function filterOf(view: SheetView, row: number, columns: readonly number[]): FilterAbove | undefined {

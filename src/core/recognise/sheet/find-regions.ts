@@ -1,7 +1,7 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
 import { type HeadingRow, type HeadingSign, readHeadingRow } from './heading-row';
-import { findMonthRuns, monthLabelAt } from './month-column';
+import { findMonthRuns, monthLabelAt, type MonthRun } from './month-column';
 import type { Band, ColumnRun } from './scan-sheet';
 import type { SheetView } from './sheet-view';
 
@@ -194,6 +194,7 @@ function startOfMonths(view: SheetView, block: Block, above: Region | undefined)
   ) {
     const [run] = findMonthRuns(view, column, block.firstRow, lastRow);
     if (!run || run.column === block.columns.last) continue;
+    if (continuesDates(view, block, above, run)) return [];
     const row = run.firstRow - 1;
     if (row >= block.firstRow && holdsTextsOnly(view, row, block.columns)) {
       return [{ row, headings: [{ row, signs: new Set(), fields: new Set() }] }];
@@ -201,6 +202,13 @@ function startOfMonths(view: SheetView, block: Block, above: Region | undefined)
     return continues(block, above) ? [] : [{ row: run.firstRow, headings: [] }];
   }
   return continues(block, above) ? [] : startOfCounts(view, block);
+}
+
+/** Below a table of dated rows, days that happen to lie in months that follow each other are more of its dates. */
+function continuesDates(view: SheetView, block: Block, above: Region | undefined, run: MonthRun): boolean {
+  const isDated = above?.headings.some(({ fields }) => fields.has('date')) === true;
+  const isDay = (row: number): boolean => view.headingAt(row, run.column).month?.orYear !== undefined;
+  return isDated && continues(block, above) && run.rows.every(isDay);
 }
 
 function continues(block: Block, above: Region | undefined): boolean {

@@ -63,7 +63,10 @@ export function monthLabelAt(view: SheetView, row: number, column: number): Mont
   return month && name === '' && !isTotal && !measure && !isComparison ? month : undefined;
 }
 
-/** Dates that stand for months are all the first or all at the end; days that differ are days. */
+/**
+ * Dates that stand for months are all the first or all at the end; days that differ are days. Typed "Apr 17" to "Mar 18"
+ * leave the 17th and the 18th of their months.
+ */
 function haveLikeDays(months: readonly MonthWords[]): boolean {
   const days = months.map(({ day }) => day);
   return (
