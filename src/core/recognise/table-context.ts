@@ -1,4 +1,9 @@
-import { type FinancialYear, financialYearOf, parseFinancialYear } from '../calendar/financial-year';
+import {
+  type FinancialYear,
+  financialYearOf,
+  formatFinancialYear,
+  parseFinancialYear,
+} from '../calendar/financial-year';
 import { type Month, monthOf, parseMonthKey } from '../calendar/month';
 import type { TableProfile } from '../profile/profile';
 import type { Ambiguity, Measure } from './layout';
@@ -76,7 +81,7 @@ export function readContext(
   const ambiguities: Ambiguity[] = [];
   const month = contextMonth(above, places, table);
   const area = contextArea(above, places, vocabulary, table, ambiguities);
-  const year = contextYear(above, places, names, table);
+  const year = contextYear(above, places, names, table, ambiguities);
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
   const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
   const titles = places.filter(({ from }) => from !== 'file');
@@ -129,16 +134,21 @@ function contextYear(
   places: readonly Place[],
   { workbookYear, reportYear }: ContextNames,
   table: TableProfile | undefined,
+  ambiguities: Ambiguity[],
 ): ContextYear | undefined {
   const given = table?.year === undefined ? undefined : parseFinancialYear(table.year);
   if (given !== undefined) return { year: given, from: 'profile', isCalendarYear: false };
   // A filter that lets every year through says that no one year holds.
   if (above.filters.some(({ key, value }) => key.includes('year') && ALL.test(value))) return undefined;
-  const filters = above.filters.map(({ clues }) => ({ from: 'filter' as const, clues }));
+  const filters = above.filters.map(({ value, clues }) => ({ from: 'filter' as const, text: value, clues }));
   const all = [...filters, ...places];
-  for (const { from, clues } of all) {
+  for (const { from, text, clues } of all) {
     const year = yearOfClues(clues);
-    if (year !== undefined) return { year, from, isCalendarYear: false };
+    if (year === undefined) continue;
+    if (isDoubtful(year, all)) {
+      ambiguities.push({ code: 'year in doubt', detail: text, chosen: formatFinancialYear(year) });
+    }
+    return { year, from, isCalendarYear: false };
   }
   for (const { from, clues } of all) {
     const [year, ...others] = clues.calendarYears;
@@ -146,6 +156,12 @@ function contextYear(
   }
   if (workbookYear !== undefined) return { year: workbookYear, from: 'workbook', isCalendarYear: false };
   return reportYear === undefined ? undefined : { year: reportYear, from: 'report', isCalendarYear: false };
+}
+
+/** Whether a year is written only so that it may be something else, wherever it is named. */
+function isDoubtful(year: FinancialYear, places: readonly { readonly clues: Clues }[]): boolean {
+  const naming = places.filter(({ clues }) => clues.years.includes(year));
+  return naming.length > 0 && naming.every(({ clues }) => clues.doubtfulYears.includes(year));
 }
 
 /** The financial year clues speak of: named, or that of the months. Of several the last: titles end with this year. */

@@ -71,6 +71,8 @@ export const recogniseText = {
       `“${year}” could be a calendar or a financial year. It is taken for a ${chosen}.`,
     'January first in a financial year': () =>
       'The months begin with January, but a financial year is named. January to March are taken for the end of it.',
+    'year in doubt': (written: string, chosen: string) =>
+      `“${written}” could also be a month, a day or something else. It is taken for the financial year ${chosen}.`,
     'months of several years': () =>
       'The months come round more than once and no year stands over them. The last twelve are taken for the year named, those before for the year before.',
     'days taken for years': (label: string) =>

@@ -46,11 +46,22 @@ export function dateLines(lines: readonly Line[], years: YearsAround): DatedLine
       else times.set(line.index, { month: known, year: financialYearOf(known) });
     }
   }
+  ambiguities.push(...doubtfulYears(lines, years.axis));
   const totals = lines.filter(({ isTotal, month }) => isTotal && !month);
   for (const [index, month] of dateBareMonths(bare, totals, times, years, ambiguities)) {
     times.set(index, { month, year: financialYearOf(month) });
   }
   return { times, ambiguities };
+}
+
+/** A year that may be something else ("11/12" a day, "2011-12" a month) is sure beside the year before or after it. */
+function doubtfulYears(lines: readonly Line[], axis: 'row' | 'column'): Ambiguity[] {
+  const years = new Set(lines.map(({ year }) => year));
+  return lines.flatMap(({ index, label, year, isYearDoubtful }): Ambiguity[] => {
+    if (year === undefined || !isYearDoubtful || years.has(year - 1) || years.has(year + 1)) return [];
+    const chosen = formatFinancialYear(year);
+    return [{ code: 'year in doubt', ...placeOf(axis, index), detail: label, chosen }];
+  });
 }
 
 /** The year of a line that names no month: written, or "last year" beside the year the table is about. */

@@ -20,6 +20,7 @@ export interface Line {
   readonly span?: SpanWords;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly year?: FinancialYear;
+  readonly isYearDoubtful?: true;
   readonly calendarYear?: number;
   readonly relative?: 0 | -1;
   readonly measure?: Measure;
@@ -54,7 +55,7 @@ export function lineOf(index: number, steps: readonly LineStep[]): Line {
     names: [],
   };
   for (const { reading, level } of steps) {
-    const { month, span, quarter, year, calendarYear, relative } = reading;
+    const { month, span, quarter, year, isYearDoubtful, calendarYear, relative } = reading;
     const measure = reading.measure ?? measureOfPivotValue(reading.text);
     const isName = reading.name !== '' && !PIVOT_WORDS.test(reading.name) && !PIVOT_VALUE.test(reading.text);
     const name = BLANK_ITEM.test(reading.text) ? '' : reading.name;
@@ -64,6 +65,7 @@ export function lineOf(index: number, steps: readonly LineStep[]): Line {
       ...(span && { span }),
       ...(quarter && { quarter }),
       ...(year !== undefined && { year }),
+      ...(isYearDoubtful && { isYearDoubtful }),
       ...(calendarYear !== undefined && { calendarYear }),
       ...(relative !== undefined && { relative }),
       ...(measure && { measure }),

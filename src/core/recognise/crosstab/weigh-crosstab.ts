@@ -1,4 +1,4 @@
-import type { Reason } from '../layout';
+import type { Measure, Reason } from '../layout';
 import type { RegionTask } from '../region-task';
 import type { MeantCrosstab } from './build-crosstab-layout';
 import { isTimed } from './line';
@@ -68,11 +68,23 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   weigh(crosstab.elsewhereShare >= 0.5, 0.1, 'formulas to other sheets');
   const isSaid = traits.hasMeasures || around.measureFrom !== 'assumed' || areKnown;
   const unexplained = columns.unused.filter(({ reason }) => reason.code !== 'comparison').length;
-  const isMostlyOther = unexplained > columns.counts.length + columns.totals.length;
+  const explained = columns.counts.length + columns.totals.length;
+  const isMostlyOther = unexplained > explained || (unexplained === explained && isOfSomethingElse(meant));
   const isShare = around.context.measure === 'availability';
   if (!isSaid || isMostlyOther || (!isShare && fractionShare(meant) > MOST_FRACTIONS)) return NOTHING;
   if (rows.unused.length > rows.counts.length + rows.totals.length) return NOTHING;
   return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
+}
+
+/** Arrests of a year beside a figure nobody knows may be those of searches, not of incidents. */
+const OF_AN_INCIDENT: readonly (Measure | undefined)[] = ['arrests', 'attendances'];
+
+function isOfSomethingElse(meant: MeantCrosstab): boolean {
+  const measures = [...meant.rows.counts, ...meant.columns.counts].flatMap(
+    ({ meaning }) => meaning.measure ?? [],
+  );
+  const isOfAnIncident = measures.length > 0 && measures.every((measure) => OF_AN_INCIDENT.includes(measure));
+  return isOfAnIncident && !traitsOf(meant).hasMonths;
 }
 
 /** The share of the counts that are negative or no whole numbers. */

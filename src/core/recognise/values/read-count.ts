@@ -13,6 +13,9 @@ const TIMES_AFTER = /^(.+?)\s?[x×]$/;
 const TIMES_BEFORE = /^[x×]\s?(.+)$/;
 const WORD_WITH_NUMBER = /^(.+?)\s?\((.+)\)$/;
 
+/** As much as a text can say. What is larger was never counted, and sums of it would leave the range of numbers. */
+const LARGEST_COUNT = 1e12;
+
 /**
  * Reads a count. Whatever qualifies the number ("approx 5", "5?", "5 males", "5+") leaves it unread: half-read counts
  * add up to figures nobody can defend. Negative numbers and fractions are returned as they are, for a check to flag.
@@ -25,7 +28,7 @@ export function readCount(cell: Cell): CountReading {
     case 'text':
       return readCountText(cell.text);
     case 'number':
-      return Number.isFinite(cell.number) ? { kind: 'count', value: cell.number } : unread(cell);
+      return Math.abs(cell.number) <= LARGEST_COUNT ? { kind: 'count', value: cell.number } : unread(cell);
     case 'boolean':
       return { kind: 'count', value: cell.boolean ? 1 : 0 };
     case 'date':

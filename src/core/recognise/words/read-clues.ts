@@ -19,6 +19,8 @@ export interface Clues {
   readonly months: readonly MonthWords[];
   readonly span?: SpanWords;
   readonly years: readonly FinancialYear[];
+  /** Those of the years that are written so that they may be something else: "11/12". */
+  readonly doubtfulYears: readonly FinancialYear[];
   /** Years that stand alone, such as 2017. */
   readonly calendarYears: readonly number[];
   readonly measures: readonly Measure[];
@@ -41,7 +43,9 @@ export function readClues(written: string, source: ClueSource): Clues {
   const text = plainText(written).slice(0, 300);
   const plain = source === 'file' ? text.replace(/\.[a-z]{3,4}$/i, '').replaceAll('_', ' ') : text;
   const taken = new TakenText(plain);
-  const years = takeFinancialYears(taken);
+  const named = takeFinancialYears(taken);
+  const years = named.map(({ year }) => year);
+  const isSure = (year: FinancialYear): boolean => named.some((one) => one.year === year && !one.isDoubtful);
   const span = takeMonthSpan(taken);
   const months = takeMonths(taken).filter((month) => !isOnlyAWord(month, plain));
   if (source !== 'title') {
@@ -58,6 +62,7 @@ export function readClues(written: string, source: ClueSource): Clues {
     months,
     ...(span && { span }),
     years,
+    doubtfulYears: named.map(({ year }) => year).filter((year) => !isSure(year)),
     calendarYears,
     measures: measuresOfTitle(plain),
     names,

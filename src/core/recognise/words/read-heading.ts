@@ -94,7 +94,7 @@ export function readHeading(written: string): HeadingReading {
     ...(month && { month }),
     ...(span && { span }),
     ...(quarter && { quarter }),
-    ...(years[0] !== undefined && { year: years[0] }),
+    ...(years[0] && { year: years[0].year, ...(years[0].isDoubtful && { isYearDoubtful: true as const }) }),
     ...(calendarYear !== undefined && { calendarYear }),
     ...(relative !== undefined && { relative }),
     ...(measure && { measure }),

@@ -6,6 +6,8 @@ import type { TakenText } from './taken-text';
 export interface YearWords {
   /** A financial year, written as one. */
   readonly year?: FinancialYear;
+  /** The year is written so that it may be something else. */
+  readonly isYearDoubtful?: true;
   /** A year alone, such as 2017: a calendar year, or the financial year it begins. */
   readonly calendarYear?: number;
   /** "This year" 0, "last year" −1. */
@@ -18,12 +20,19 @@ const ALONE = /(?<![\d/.-])((?:19|20)\d\d)(?![\d]|[/.-]\d)/;
 const THIS_YEAR = /\b(?:this|current)\s+(?:financial\s+)?year\b/i;
 const LAST_YEAR = /\b(?:last|previous|prior|preceding)\s+(?:financial\s+)?year\b|^(?:ly|py)$/i;
 
+/** A financial year as a text names it. */
+export interface NamedYear {
+  readonly year: FinancialYear;
+  /** It is written so that it may be something else: "11/12" a day, "2011-12" a month. */
+  readonly isDoubtful: boolean;
+}
+
 /** Takes every financial year a text names, from left to right. */
-export function takeFinancialYears(text: TakenText): FinancialYear[] {
+export function takeFinancialYears(text: TakenText): NamedYear[] {
   const found = findFinancialYears(text.remaining);
   // From the right, so that taking one does not move the next.
   for (const { index, length } of found.toReversed()) text.takeAt(index, length);
-  return found.map(({ year }) => year);
+  return found.map(({ year, ambiguous }) => ({ year, isDoubtful: ambiguous }));
 }
 
 /** Takes 1718 or 201718: only for names of sheets and files, where digits are scarce and mean something. */
