@@ -8,6 +8,8 @@ import { textKey } from './values/normalise-text';
 export interface HeadedColumn {
   readonly column: number;
   readonly header: string;
+  /** What stands in the last heading row alone, where another heading over it is part of `header`. */
+  readonly lowerHeader?: string;
 }
 
 export interface ProfiledColumns {
@@ -52,6 +54,8 @@ function findColumns(wanted: string, columns: readonly HeadedColumn[]): number[]
   const key = textKey(wanted);
   const headed = columns.filter(({ header }) => textKey(header) === key).map(({ column }) => column);
   if (headed.length > 0) return headed;
+  const lower = columns.filter(({ lowerHeader = '' }) => textKey(lowerHeader) === key && key !== '');
+  if (lower.length > 0) return lower.map(({ column }) => column);
   const letters = parseCellAddress(`${wanted.trim()}1`)?.column;
   return letters === undefined || !columns.some(({ column }) => column === letters) ? [] : [letters];
 }

@@ -1,7 +1,7 @@
 import { matchTables, type MatchedTable, mergeTables } from '../profile/match-tables';
 import type { Profile, TableProfile } from '../profile/profile';
-import { profiledColumns } from './profiled-columns';
-import { rowHeading } from './rows/row-headings';
+import { type HeadedColumn, profiledColumns } from './profiled-columns';
+import { lowerHeading, rowHeading } from './rows/row-headings';
 import type { Region } from './sheet/find-regions';
 import { readHeadingRow } from './sheet/heading-row';
 import type { SheetView } from './sheet/sheet-view';
@@ -72,11 +72,12 @@ function exactFor(
   });
 }
 
-function headersOf(view: SheetView, region: Region): { column: number; header: string }[] {
+function headersOf(view: SheetView, region: Region): HeadedColumn[] {
   const rows = region.headings.map(({ row }) => row);
-  const columns: { column: number; header: string }[] = [];
+  const columns: HeadedColumn[] = [];
   for (let column = region.columns.first; column <= region.columns.last; column++) {
-    columns.push({ column, header: rowHeading(view, rows, region.columns, column) });
+    const header = rowHeading(view, rows, region.columns, column);
+    columns.push({ column, header, lowerHeader: lowerHeading(view, rows, column) });
   }
   return columns;
 }

@@ -10,6 +10,8 @@ import { isDateWithTime } from './cell-tests';
 export interface CandidateColumn {
   readonly column: number;
   readonly header: string;
+  /** What stands in the last heading row alone. */
+  readonly lowerHeader?: string;
   readonly sample: ColumnSample;
 }
 

@@ -18,11 +18,17 @@ export function rowHeading(
 ): string {
   const last = headingRows.at(-1);
   if (last === undefined) return '';
-  const lower = headingTextAt(view, last, column);
+  const lower = lowerHeading(view, headingRows, column);
   const upper = headingRows.slice(0, -1).map((row) => upperTextAt(view, row, columns, column));
   const above = upper.filter((text) => text !== '' && text !== lower).join(' ');
   if (above === '' || namesField(lower)) return lower;
   return lower === '' ? above : `${above} ${lower}`;
+}
+
+/** What stands in the last heading row of a column, whatever stands over it. */
+export function lowerHeading(view: SheetView, headingRows: readonly number[], column: number): string {
+  const last = headingRows.at(-1);
+  return last === undefined ? '' : headingTextAt(view, last, column);
 }
 
 function headingTextAt(view: SheetView, row: number, column: number): string {

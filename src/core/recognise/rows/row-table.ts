@@ -8,7 +8,7 @@ import type { RegionTask } from '../region-task';
 import { readClues } from '../words/read-clues';
 import type { RowShape } from './left-out-rows';
 import { type Body, readBody } from './read-body';
-import { rowHeading } from './row-headings';
+import { lowerHeading, rowHeading } from './row-headings';
 
 /** A region read as rows of entries, before it is known whether they are a log or a register. */
 export interface RowTable {
@@ -86,7 +86,8 @@ function candidatesOf(
   for (let column = first; column <= last && candidates.length < MOST_COLUMNS; column++) {
     const header = rowHeading(view, headingRows, region.columns, column);
     const sample = new ColumnSample(view.grid, column, rows);
-    if (header !== '' || !sample.isBlank) candidates.push({ column, header, sample });
+    const lowerHeader = lowerHeading(view, headingRows, column);
+    if (header !== '' || !sample.isBlank) candidates.push({ column, header, lowerHeader, sample });
   }
   return candidates;
 }
