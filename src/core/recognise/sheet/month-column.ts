@@ -87,5 +87,5 @@ function follows(previous: MonthWords, month: MonthWords): boolean {
   if (previous.year === undefined || month.year === undefined || month.orYear !== undefined) return true;
   const months = (month.year - previous.year) * 12 + month.month - previous.month;
   // The year may jump where last year's months come first or after; it may not stand still over New Year.
-  return months === 1 || months % 12 === 1 || months % 12 === -11;
+  return months !== -11 && (months % 12 === 1 || months % 12 === -11);
 }
