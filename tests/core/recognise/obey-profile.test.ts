@@ -109,7 +109,7 @@ describe('what the profile says of names holds', () => {
   const profile: Profile = {
     version: 1,
     year: '2017/18',
-    partnership: AREAS!,
+    partnership: AREAS,
     tables: [{ headerRow: 3, fields: { area: 'Zone', category: 'Type', date: 'Date occurred' } }],
     aliases: { category: { Robbery: 'Knife crime', Drugs: 'Robbery' } },
   };
