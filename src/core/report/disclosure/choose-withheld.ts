@@ -1,5 +1,6 @@
 import type { CountBlock } from './count-block';
 import type { Term } from './count-equations';
+import { EffortSpent } from './effort';
 import { NOTICEABLE } from './linear-program';
 import { type Secret, Withholding } from './withholding';
 
@@ -13,7 +14,8 @@ const EXCHANGE_EFFORT = 1600;
  * Chooses the counts to withhold so that no secret of the block can be worked out: the primary ones, and others that
  * protect them, of little weight together. In three steps: for each secret that is open, the cheapest counts that
  * would cover it; then every count is shown again that turns out not to be needed; then single counts are exchanged
- * for cheaper ones. It is the cell suppression problem (Fischetti and Salazar-González 2000), solved greedily.
+ * for cheaper ones. It is the cell suppression problem (Fischetti and Salazar-González 2000), solved greedily. Throws
+ * `EffortSpent` where it costs too much, or where no choice is certain to keep them.
  */
 export function chooseWithheld(
   block: CountBlock,
@@ -29,7 +31,7 @@ export function chooseWithheld(
   // What was learnt on the way is not trusted: the outcome is looked at afresh.
   const outcome = new Withholding(block, primary, implied, width);
   outcome.withhold(plan.secondaries());
-  if (!secure(outcome, free)) throw new Error('No choice of withheld counts keeps the small ones.');
+  if (!secure(outcome, free)) throw new EffortSpent();
   return outcome.withheld;
 }
 
@@ -42,7 +44,7 @@ function secure(plan: Withholding, barred: Uint8Array): boolean {
       if (!cover) return false;
       plan.withhold(cover.counts);
       plan.remember(cover.moves);
-      if (!plan.isKept(secret)) throw new Error('A cover was found that does not cover.');
+      if (!plan.isKept(secret)) throw new EffortSpent();
       changed = true;
     }
     if (!changed) return true;

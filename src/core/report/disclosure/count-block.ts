@@ -1,4 +1,5 @@
 import type { CountEquations, Term } from './count-equations';
+import type { Effort } from './effort';
 import { reachTarget, type SparseColumns } from './linear-program';
 
 /** What readers are told, and know beforehand, about a count. */
@@ -58,7 +59,12 @@ export class CountBlock {
   readonly #columnsOfCount: readonly Int32Array[];
   readonly #heaviest: number;
 
-  constructor(equations: CountEquations, counts: readonly ToldCount[]) {
+  /** Every question is paid for out of `effort`. */
+  constructor(
+    equations: CountEquations,
+    counts: readonly ToldCount[],
+    readonly effort: Effort,
+  ) {
     this.counts = counts;
     this.#heaviest = counts.reduce((most, count) => Math.max(most, count.weight), 1);
     const columns = layColumns(equations, counts);
@@ -77,9 +83,10 @@ export class CountBlock {
 
   /**
    * How far a sum of counts can move up (or down), at most by `amount`. With `rules.barred`, shown counts may be drawn
-   * in, and of all movements that reach as far one is taken that draws in little weight.
+   * in, and of all movements that reach as far one is taken that draws in little weight. Throws `EffortSpent`.
    */
   move(sum: readonly Term[], upwards: boolean, amount: number, rules: MovementRules): Movement {
+    this.effort.spend(this.#columns.length);
     const { columns, matrix } = this.#reachable(sum, rules);
     const upper = new Float64Array(columns.length);
     const target = new Float64Array(columns.length);
@@ -93,7 +100,7 @@ export class CountBlock {
       target[at] = sign * timesOf[count]!;
       if (beyond && rules.withheld[count] === 0) cost[at] = this.counts[count]!.weight / this.#heaviest;
     });
-    const question = { upper, target, amount };
+    const question = { upper, target, amount, effort: this.effort };
     const { reached, values } = reachTarget(matrix, rules.barred ? { ...question, cost } : question);
     const moves = new Map<number, number>();
     columns.forEach((column, at) => {

@@ -1,5 +1,6 @@
 import type { CellSpace } from './cell-space';
 import { buildJunctionTree } from './junction-tree';
+import type { Effort } from './effort';
 import type { LinearForm } from './linear-form';
 import { EMPTY_SCOPE, isWithin } from './scope';
 
@@ -27,12 +28,13 @@ export interface CountEquations {
 
 /**
  * Sets up the equations of one measure. Cells that no published count tells apart are one cell. Where zeros are shown
- * as they are (`zerosAreKnown`), the cells of a count of 0 are known and left out.
+ * as they are (`zerosAreKnown`), the cells of a count of 0 are known and left out. Throws `EffortSpent`.
  */
 export function buildEquations(
   counts: readonly PublishedCount[],
   space: CellSpace,
   zerosAreKnown: boolean,
+  effort: Effort,
 ): CountEquations {
   const scopes = counts.map((count) => count.form.scope);
   const tree = buildJunctionTree([...scopes, space.whenAndWhere(scopes) ?? EMPTY_SCOPE]);
@@ -51,6 +53,7 @@ export function buildEquations(
         ? [{ index, times: one === cliqueIndex ? 1 : -1, projection: space.projection(clique, shared) }]
         : [],
     );
+    effort.spend(space.domain(clique).size * (members.length + links.length));
     const sums = space.tabulate(clique);
     const merged = new Map<string, number>();
     sums.forEach((sum, position) => {

@@ -1,5 +1,6 @@
 import { type CellSpace, TIMES_AND_AREAS } from './cell-space';
 import type { PublishedCount, Term } from './count-equations';
+import type { Effort } from './effort';
 import { formKey, isEmpty, type LinearForm, reduceForm } from './linear-form';
 import { isWithin, type Scope } from './scope';
 
@@ -14,12 +15,13 @@ interface Part {
 /**
  * Small counts that are printed nowhere but follow from printed ones by subtraction: a total less one of its parts,
  * and a total less all its printed parts (a sub-area that has no line of its own). As sums over the numbers of
- * `counts`, all of one measure.
+ * `counts`, all of one measure. Throws `EffortSpent`.
  */
 export function findImpliedCounts(
   counts: readonly PublishedCount[],
   space: CellSpace,
   isSmall: (value: number) => boolean,
+  effort: Effort,
 ): Term[][] {
   const known = new Set(counts.map(({ form }) => formKey(form)));
   const implied: Term[][] = [];
@@ -39,6 +41,7 @@ export function findImpliedCounts(
       // A part must be told apart by all that the whole is; but an area may be the only one that reports in a month.
       if (!isWithin(form.scope, familyScope | TIMES_AND_AREAS)) continue;
       const scope = familyScope | form.scope;
+      effort.spend(space.domain(scope).size + family.length);
       const parts =
         scope === familyScope
           ? family

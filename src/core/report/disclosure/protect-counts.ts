@@ -1,13 +1,9 @@
 import type { CellSpace } from './cell-space';
-import { chooseWithheld } from './choose-withheld';
-import { CountBlock, type MovementRules, type ToldCount } from './count-block';
-import { buildEquations, type PublishedCount } from './count-equations';
-import { findImpliedCounts } from './implied-counts';
-import { NOTICEABLE } from './linear-program';
-import { type DisclosurePolicy, isSmall, requiredWidth, roundCount, ROUNDING_REACH } from './policy';
-import { isWithin, scopeOf } from './scope';
-import { splitEquations } from './split-blocks';
-import type { Secret } from './withholding';
+import type { PublishedCount } from './count-equations';
+import { Effort, EffortSpent } from './effort';
+import { keepSmallCounts } from './keep-small-counts';
+import { type DisclosurePolicy, isSmall } from './policy';
+import type { Scope } from './scope';
 
 /** What becomes of the counts of one measure. Arrays follow the counts. */
 export interface CountProtection {
@@ -20,79 +16,77 @@ export interface CountProtection {
   readonly isKnownAbove: (count: number, value: number) => boolean;
 }
 
-/** Decides which counts of one measure are withheld under a policy other than `off`. */
+/** Some thirty times what a report of twenty areas takes; some ten seconds. */
+const REASONABLE_EFFORT = 3e9;
+
+/**
+ * Decides which counts of one measure are withheld under a policy other than `off`. Where the tables are entangled
+ * too far to be reckoned with (three dimensions crossed in a circle), the finest of them are withheld whole, as if
+ * they had never been published, until the rest can be: more is withheld, never less protected.
+ */
 export function protectCounts(
   counts: readonly PublishedCount[],
   space: CellSpace,
   policy: DisclosurePolicy,
+  effort = REASONABLE_EFFORT,
 ): CountProtection {
-  const suppresses = policy.method === 'suppress';
-  const primary = Uint8Array.from(counts, ({ value }) =>
-    suppresses && isSmall(value, policy.threshold) ? 1 : 0,
-  );
-  const withheld = Uint8Array.from(primary);
-  const told = tellCounts(counts, suppresses);
-  const implied = findImpliedCounts(counts, space, (value) => isSmall(value, policy.threshold));
-  const width = requiredWidth(policy);
-  const equations = buildEquations(counts, space, suppresses);
-  const homes = new Map<number, { block: CountBlock; number: number; rules: MovementRules }>();
-  for (const separate of splitEquations(equations)) {
-    const { members } = separate;
-    const block = new CountBlock(
-      separate,
-      members.map((count) => told[count]!),
-    );
-    const numberOf = new Map(members.map((count, number) => [count, number]));
-    const secrets: Secret[] = [];
-    for (const sum of implied) {
-      if (!numberOf.has(sum[0]!.index)) continue;
-      secrets.push({ sum: sum.map(({ index, times }) => ({ index: numberOf.get(index)!, times })), width });
+  let kept = counts.map((_, index) => index);
+  for (;;) {
+    try {
+      const protection = keepSmallCounts(
+        kept.map((index) => counts[index]!),
+        space,
+        policy,
+        new Effort(effort),
+      );
+      return spread(protection, kept, counts, policy);
+    } catch (error) {
+      if (!(error instanceof EffortSpent) || kept.length === 0) throw error;
+      const finest = finestScope(
+        kept.map((index) => counts[index]!.form.scope),
+        space,
+      );
+      kept = kept.filter((index) => counts[index]!.form.scope !== finest);
     }
-    if (!suppresses) {
-      members.forEach((count, number) => {
-        if (isSmall(counts[count]!.value, policy.threshold)) {
-          secrets.push({ sum: [{ index: number, times: 1 }], width });
-        }
-      });
-    }
-    const primaryHere = Uint8Array.from(members, (count) => primary[count]!);
-    const chosen = chooseWithheld(block, primaryHere, secrets, width);
-    members.forEach((count, number) => {
-      withheld[count] = chosen[number]!;
-      homes.set(count, { block, number, rules: { withheld: chosen } });
-    });
   }
-  /** Whether a count can be, for readers, so much higher or lower than it is. */
-  const canMove = (count: number, upwards: boolean, amount: number): boolean => {
-    const home = homes.get(count);
-    if (!home) return false;
-    const { block, number, rules } = home;
-    return block.move([{ index: number, times: 1 }], upwards, amount, rules).reached > amount - NOTICEABLE;
-  };
+}
+
+/** The protection of those counts that were reckoned with, as one of all: the others are withheld. */
+function spread(
+  protection: CountProtection,
+  kept: readonly number[],
+  counts: readonly PublishedCount[],
+  policy: DisclosurePolicy,
+): CountProtection {
+  const numberOf = new Map(kept.map((index, number) => [index, number]));
+  const flags = (read: (number: number) => number | undefined, other: (index: number) => number) =>
+    Uint8Array.from(counts, (_, index) => {
+      const number = numberOf.get(index);
+      return (number === undefined ? undefined : read(number)) ?? other(index);
+    });
+  const suppresses = policy.method === 'suppress';
+  const isPrimary = (index: number) =>
+    suppresses && isSmall(counts[index]!.value, policy.threshold) ? 1 : 0;
+  const knows =
+    (question: CountProtection['isKnownAbove']): CountProtection['isKnownAbove'] =>
+    (count, value) => {
+      const number = numberOf.get(count);
+      return number !== undefined && question(number, value);
+    };
   return {
-    withheld,
-    primary,
-    isKnownAtMost: (count, value) => {
-      const amount = Math.floor(value) + 1 - counts[count]!.value;
-      return amount > 0 && !canMove(count, true, amount);
-    },
-    isKnownAbove: (count, value) => {
-      const amount = counts[count]!.value - value;
-      return amount > 0 && !canMove(count, false, amount);
-    },
+    withheld: flags(
+      (number) => protection.withheld[number],
+      () => 1,
+    ),
+    primary: flags((number) => protection.primary[number], isPrimary),
+    isKnownAtMost: knows(protection.isKnownAtMost),
+    isKnownAbove: knows(protection.isKnownAbove),
   };
 }
 
-/** The information lost with a count is its value; that of a grand total is more than all else together. */
-export function tellCounts(counts: readonly PublishedCount[], suppresses: boolean): ToldCount[] {
-  const isGrandTotal = ({ form }: PublishedCount) => isWithin(form.scope, scopeOf('year'));
-  const others = counts.reduce((sum, count) => (isGrandTotal(count) ? sum : sum + count.value), 0);
-  return counts.map((count) => {
-    const { value } = count;
-    const weight = isGrandTotal(count) ? others + value : value;
-    if (suppresses) return { value, lowest: 1, shownLow: value, shownHigh: value, weight };
-    const rounded = roundCount(value);
-    const shownLow = Math.max(0, rounded - ROUNDING_REACH);
-    return { value, lowest: 0, shownLow, shownHigh: rounded + ROUNDING_REACH, weight: weight + 1 };
-  });
+/** The scope that breaks counts down the furthest. */
+function finestScope(scopes: readonly Scope[], space: CellSpace): Scope {
+  return scopes.reduce((finest, scope) =>
+    space.domain(scope).size > space.domain(finest).size ? scope : finest,
+  );
 }

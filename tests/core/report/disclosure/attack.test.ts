@@ -10,14 +10,16 @@ import { ReaderAttack } from './support/reader-attack';
 
 const SMALL = { areas: 2, months: 2, categories: 3, sources: 1 };
 const LARGER = { areas: 3, months: 3, categories: 3, sources: 2 };
+/** So many times the usual number of reports are attacked: `ATTACK=20 npx vitest run tests/core/report/disclosure`. */
+const THOROUGHNESS = Number(process.env.ATTACK ?? 1);
 const TINY = { areas: 2, months: 2, categories: 2, sources: 1 };
 
 describe('a reader with everything published', () => {
   test.each([
-    { limits: SMALL, threshold: 5, runs: 1500 },
-    { limits: LARGER, threshold: 5, runs: 250 },
-    { limits: SMALL, threshold: 2, runs: 200 },
-    { limits: SMALL, threshold: 11, runs: 200 },
+    { limits: SMALL, threshold: 5, runs: 800 },
+    { limits: LARGER, threshold: 5, runs: 120 },
+    { limits: SMALL, threshold: 2, runs: 100 },
+    { limits: SMALL, threshold: 11, runs: 100 },
   ])(
     'cannot pin a withheld count: $runs reports, threshold $threshold, up to $limits.areas areas',
     ({ limits, threshold, runs }) => {
@@ -31,19 +33,17 @@ describe('a reader with everything published', () => {
           for (const where of report.sums) {
             const value = valueOf(report.cube, where);
             if (protection.shown(incidents(where)) !== '[c]') continue;
-            const { low, high } = attack.bounds(where);
-            expect(high - low).toBeGreaterThanOrEqual(value < threshold ? width : 1);
+            expect(attack.isOpen(value < threshold ? width : 1, where)).toBe(true);
           }
           const counts = weighCounts(report.cube, report.sums, attack);
           for (const { plus, minus } of impliedSecrets(counts, threshold)) {
-            const { low, high } = attack.bounds(plus, minus);
-            expect(high - low).toBeGreaterThanOrEqual(width);
+            expect(attack.isOpen(width, plus, minus)).toBe(true);
           }
         }),
-        { seed: 20171, numRuns: runs },
+        { seed: 20171, numRuns: runs * THOROUGHNESS },
       );
     },
-    300_000,
+    3_600_000,
   );
 
   test('learns no place that the numbers shown do not settle', () => {
@@ -64,10 +64,10 @@ describe('a reader with everything published', () => {
           }
         }
       }),
-      { seed: 20172, numRuns: 400 },
+      { seed: 20172, numRuns: 200 * THOROUGHNESS },
     );
     expect(settled).toBeGreaterThan(0);
-  }, 120_000);
+  }, 3_600_000);
 
   test('cannot pin a small count behind rounded ones', () => {
     fc.assert(
@@ -85,13 +85,12 @@ describe('a reader with everything published', () => {
         for (const where of sums) {
           const value = valueOf(cube, where);
           if (value === 0 || value >= 5) continue;
-          const { low, high } = attack.bounds(where);
-          expect(high).toBeGreaterThan(low);
+          expect(attack.isOpen(1, where)).toBe(true);
         }
       }),
-      { seed: 20173, numRuns: 600 },
+      { seed: 20173, numRuns: 250 * THOROUGHNESS },
     );
-  }, 300_000);
+  }, 3_600_000);
 });
 
 describe('what is lost', () => {
@@ -124,11 +123,11 @@ describe('what is lost', () => {
         ours += weight;
         least += best;
       }),
-      { seed: 20174, numRuns: 700 },
+      { seed: 20174, numRuns: 300 * THOROUGHNESS },
     );
-    expect(compared).toBeGreaterThan(250);
+    expect(compared).toBeGreaterThan(100);
     expect(ours / least).toBeLessThan(1.02);
-  }, 300_000);
+  }, 3_600_000);
 });
 
 function suppress({ cube, figures }: RandomReport, threshold: number): Protection {

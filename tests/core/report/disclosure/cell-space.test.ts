@@ -48,7 +48,13 @@ describe('the cells a reader reckons with', () => {
   });
 
   test('compare names without case, as figures do', () => {
-    const space = new CellSpace(makeCube([{ category: 'Theft', count: 1 }, { category: 'THEFT', count: 2 }]), 'incidents');
+    const space = new CellSpace(
+      makeCube([
+        { category: 'Theft', count: 1 },
+        { category: 'THEFT', count: 2 },
+      ]),
+      'incidents',
+    );
     expect(space.categories).toEqual(['theft']);
     expect([...space.tabulate(scopeOf('category'))]).toEqual([3]);
   });

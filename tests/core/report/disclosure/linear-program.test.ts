@@ -117,7 +117,10 @@ describe('against exact arithmetic', () => {
             expect(value).toBeLessThanOrEqual(upper[column]! + 1e-7);
           });
           for (const row of matrix) {
-            expect(row.reduce<number>((sum, times, column) => sum + times * values[column]!, 0)).toBeCloseTo(0, 7);
+            expect(row.reduce<number>((sum, times, column) => sum + times * values[column]!, 0)).toBeCloseTo(
+              0,
+              7,
+            );
           }
           const moved = target.reduce<number>((sum, times, column) => sum + times * values[column]!, 0);
           expect(moved).toBeCloseTo(reached, 7);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { includes, isWithin, scopeOf, variablesOf, without } from '../../../../src/core/report/disclosure/scope';
+import {
+  includes,
+  isWithin,
+  scopeOf,
+  variablesOf,
+  without,
+} from '../../../../src/core/report/disclosure/scope';
 
 describe('scopes', () => {
   test('bring along what a variable cannot be told without', () => {

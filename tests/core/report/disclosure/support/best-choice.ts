@@ -93,10 +93,7 @@ export function isSafe(
   const small = counts
     .filter(({ value }) => value > 0 && value < threshold)
     .map(({ where }) => ({ plus: where, minus: [] }));
-  return [...small, ...implied].every(({ plus, minus }) => {
-    const { low, high } = attack.bounds(plus, minus);
-    return high - low >= width;
-  });
+  return [...small, ...implied].every(({ plus, minus }) => attack.isOpen(width, plus, minus));
 }
 
 /** The least weight with which the small counts can be kept, by trying every choice that weighs less than `atMost`. */

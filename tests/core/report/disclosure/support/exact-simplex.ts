@@ -38,6 +38,13 @@ export class ExactProgramme {
     return { top: safe(top), bottom: this.#denominator };
   }
 
+  /** Where the last maximum was found: the tops of the variables' values, over one bottom. */
+  point(): { tops: readonly number[]; bottom: number } {
+    const tops = new Array<number>(this.#width).fill(0);
+    this.#rows.forEach((row, index) => (tops[this.#basis[index]!] = row[row.length - 1]!));
+    return { tops, bottom: this.#denominator };
+  }
+
   #findFirst(artificials: number): void {
     const objective = Array.from({ length: this.#width + artificials }, (_, index) =>
       index < this.#width ? 0 : -1,
@@ -92,6 +99,7 @@ export class ExactProgramme {
     this.#rows.forEach((row, index) => {
       if (index === leaving) return;
       const factor = row[entering]!;
+      if (factor === 0 && sign * pivot === this.#denominator) return;
       for (let at = 0; at < row.length; at++) {
         const value = safe(row[at]! * pivot) - safe(factor * pivotRow[at]!);
         row[at] = (sign * value) / this.#denominator + 0;

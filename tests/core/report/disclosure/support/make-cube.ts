@@ -26,20 +26,18 @@ export function monthAt(step: number, year = YEAR): number {
 }
 
 export function makeCube(rows: readonly MadeRow[]): Cube {
-  const made = rows.map(
-    (row): CubeRow => ({
-      year: row.year ?? YEAR,
-      ...(row.month === undefined ? {} : { month: monthAt(row.month, row.year) }),
-      area: row.area ?? 'Arden',
-      areaKind: row.kind ?? 'member',
-      subArea: row.subArea ?? NOT_RECORDED,
-      category: row.category ?? NOT_RECORDED,
-      source: row.source ?? NOT_RECORDED,
-      proactive: row.proactive ?? 'not recorded',
-      likeForLike: row.likeForLike ?? true,
-      values: new Map([[row.measure ?? 'incidents', row.count]]),
-    }),
-  );
+  const made = rows.map((row): CubeRow => ({
+    year: row.year ?? YEAR,
+    ...(row.month === undefined ? {} : { month: monthAt(row.month, row.year) }),
+    area: row.area ?? 'Arden',
+    areaKind: row.kind ?? 'member',
+    subArea: row.subArea ?? NOT_RECORDED,
+    category: row.category ?? NOT_RECORDED,
+    source: row.source ?? NOT_RECORDED,
+    proactive: row.proactive ?? 'not recorded',
+    likeForLike: row.likeForLike ?? true,
+    values: new Map([[row.measure ?? 'incidents', row.count]]),
+  }));
   const distinct = <T>(read: (row: CubeRow) => T): T[] => [...new Set(made.map(read))];
   return {
     year: YEAR,

@@ -24,6 +24,8 @@ export class ReaderAttack {
   readonly #programme: ExactProgramme;
   readonly #cells: readonly CubeRow[];
   readonly #width: number;
+  /** Tables met on the way, which nothing published rules out. */
+  readonly #points: ReturnType<ExactProgramme['point']>[] = [];
 
   constructor(cube: Cube, seen: readonly SeenCount[]) {
     this.#cells = everyCell(cube);
@@ -49,20 +51,46 @@ export class ReaderAttack {
 
   /** The bounds of `plus` less `minus`. */
   bounds(plus: Where, minus: readonly Where[] = []): Interval {
-    const objective = new Array<number>(this.#width).fill(0);
-    this.#members(plus).forEach((member, cell) => (objective[cell]! += member));
-    for (const where of minus) this.#members(where).forEach((member, cell) => (objective[cell]! -= member));
-    const most = this.#programme.maximise(objective);
-    const least = this.#programme.maximise(objective.map((value) => -value + 0));
+    const objective = this.#objective(plus, minus);
+    const most = this.#maximise(objective);
+    const least = this.#maximise(objective.map((value) => -value + 0));
     return {
       low: least ? Math.ceil(-least.top / least.bottom) + 0 : -Infinity,
       high: most ? Math.floor(most.top / most.bottom) : Infinity,
     };
   }
 
+  /** Whether the bounds are at least so far apart: often two tables met before already show it. */
+  isOpen(width: number, plus: Where, minus: readonly Where[] = []): boolean {
+    const objective = this.#objective(plus, minus);
+    let low = Infinity;
+    let high = -Infinity;
+    for (const { tops, bottom } of this.#points) {
+      const top = objective.reduce((sum, value, cell) => sum + value * (tops[cell] ?? 0), 0);
+      low = Math.min(low, Math.ceil(top / bottom));
+      high = Math.max(high, Math.floor(top / bottom));
+      if (high - low >= width) return true;
+    }
+    const bounds = this.bounds(plus, minus);
+    return bounds.high - bounds.low >= width;
+  }
+
   /** The numbers of the cells that a filter lets through. */
   membersOf(where: Where): Set<number> {
     return new Set(this.#members(where).flatMap((member, cell) => (member === 1 ? [cell] : [])));
+  }
+
+  #objective(plus: Where, minus: readonly Where[]): number[] {
+    const objective = new Array<number>(this.#width).fill(0);
+    this.#members(plus).forEach((member, cell) => (objective[cell]! += member));
+    for (const where of minus) this.#members(where).forEach((member, cell) => (objective[cell]! -= member));
+    return objective;
+  }
+
+  #maximise(objective: readonly number[]): ReturnType<ExactProgramme['maximise']> {
+    const found = this.#programme.maximise(objective);
+    this.#points.push(this.#programme.point());
+    return found;
   }
 
   #members(where: Where): number[] {
