@@ -13,6 +13,8 @@ export interface CommandArguments {
   readonly year?: string;
   readonly out?: string;
   readonly formats: readonly string[];
+  /** What `report` is written for: `working` or `public`. */
+  readonly face: string;
   readonly json: boolean;
 }
 
@@ -22,6 +24,7 @@ const OPTIONS = {
   previous: { type: 'string', multiple: true },
   out: { type: 'string' },
   formats: { type: 'string' },
+  face: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -64,6 +67,7 @@ export function parseCommandArguments(
     ...(values.out === undefined ? {} : { out: values.out }),
     formats:
       values.formats === undefined ? ['xlsx'] : values.formats.split(',').map((format) => format.trim()),
+    face: values.face ?? 'working',
     json: values.json ?? false,
   };
 }

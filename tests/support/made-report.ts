@@ -166,6 +166,7 @@ export function makeReport(cube: Cube): ReportDocument {
     blocks: [table],
   });
   return {
+    face: 'working',
     title: 'Annual Operations Report 2017/18',
     subject: 'Incidents, arrests and attendances',
     keywords: 'CCTV, annual report',

@@ -7,7 +7,7 @@ import { composeDataQuality } from './parts/data-quality';
 import { composeFigures } from './parts/figures';
 import { composeNotes } from './parts/notes';
 import { composeReconciliation } from './parts/reconciliation';
-import { createReportContext } from './report-context';
+import { createReportContext, type ReportContext } from './report-context';
 import type { ReportInput } from './report-input';
 import type { Drafting } from './sections/section';
 import { SheetNames } from './sheet-names';
@@ -21,7 +21,12 @@ import { placeTypedTexts } from './typed-texts';
  * records say nothing; what only a person can know is a prompt. Pure: the same input gives the same document.
  */
 export function composeReport(input: ReportInput): ReportDocument {
-  const context = createReportContext(input);
+  return composeDocument(createReportContext(input));
+}
+
+/** The report as those see it whom the context composes for; a public copy has no internal parts. */
+export function composeDocument(context: ReportContext): ReportDocument {
+  const isPublic = context.face === 'public';
   const sheetNames = new SheetNames();
   const cover = composeCover(context, sheetNames);
   const statistics = STATISTICS_TABLES.flatMap((compose) => compose(context));
@@ -31,13 +36,13 @@ export function composeReport(input: ReportInput): ReportDocument {
     composeCoveringReport(drafting, sheetNames),
     ...tables.all.map(({ part }) => part),
     composeCharts(drafting, sheetNames),
-    composeFigures(context, sheetNames),
-    composeReconciliation(drafting, sheetNames),
+    ...(isPublic ? [] : [composeFigures(context, sheetNames), composeReconciliation(drafting, sheetNames)]),
   ];
   const notes = composeNotes(context, shown, sheetNames);
   const parts = [cover, notes, ...shown];
   const { names, profile } = context;
   return {
+    face: context.face,
     title: names.title,
     subject: reportText.subject(names.thePartnership, names.year),
     keywords: reportText.keywords(names.year),
@@ -46,6 +51,9 @@ export function composeReport(input: ReportInput): ReportDocument {
     year: context.year,
     part: profile.report?.part ?? 1,
     language: reportText.language,
-    parts: placeTypedTexts([...parts, composeDataQuality(context, parts, sheetNames)], profile),
+    parts: placeTypedTexts(
+      isPublic ? parts : [...parts, composeDataQuality(context, parts, sheetNames)],
+      profile,
+    ),
   };
 }

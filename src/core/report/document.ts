@@ -162,8 +162,12 @@ export interface Part {
   readonly blocks: readonly Block[];
 }
 
+/** The working workbook shows everything to those who made it; the public copy only what anybody may see. */
+export type ReportFace = 'working' | 'public';
+
 /** The report, complete: many writers, one document. A writer never computes. */
 export interface ReportDocument {
+  readonly face: ReportFace;
   readonly title: string;
   readonly subject: string;
   readonly keywords: string;

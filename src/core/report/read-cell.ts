@@ -1,15 +1,28 @@
-import type { Figure, FigureValue } from '../figures/figure';
+import type { Figure, FigureValue, Shorthand } from '../figures/figure';
 import type { Table, TableCell, TableRow } from './document';
 import { formatNumber } from './format-number';
 import { monthName } from './month-names';
+
+/** How many of the largest numbers of a column are certainly the largest, in this order, whatever is withheld. */
+export type CertainPlaces = (column: readonly Figure[]) => number;
 
 /** What it takes to read numbers off a report: an evaluator of figures, and the report's tables by id. */
 export interface Reading {
   readonly evaluate: (figure: Figure) => FigureValue;
   readonly tables: ReadonlyMap<string, Table>;
+  /** Absent: all places are certain. */
+  readonly certainPlaces?: CertainPlaces;
 }
 
+/** What stands for a number that the public may not see. */
+export const WITHHELD: Shorthand = '[c]';
+
 /** The value of a cell: a number, or a shorthand or text where it holds none. */
+export function valueOfCell(
+  cell: Extract<TableCell, { type: 'figure' | 'column sum' }>,
+  reading: Reading,
+): FigureValue;
+export function valueOfCell(cell: TableCell, reading: Reading): number | string;
 export function valueOfCell(cell: TableCell, reading: Reading): number | string {
   switch (cell.type) {
     case 'text':
@@ -26,6 +39,7 @@ export function valueOfCell(cell: TableCell, reading: Reading): number | string 
     case 'column sum': {
       const sum = sumColumn(tableById(cell.table, reading), cell.column, reading);
       const less = cell.less ? reading.evaluate(cell.less) : 0;
+      if (typeof sum === 'string') return sum;
       return typeof less === 'number' ? sum - less : less;
     }
   }
@@ -38,14 +52,16 @@ export function textOfCell(cell: TableCell, reading: Reading): string {
   return 'format' in cell ? formatNumber(value, cell.format) : String(value);
 }
 
-/** The rows that compete for a leader, largest number first; of equal ones the upper first. */
+/** The rows that certainly have the places from the first on, largest number first; of equal ones the upper first. */
 export function rankRows(table: Table, column: string, reading: Reading): TableRow[] {
   const at = columnIndex(table, column);
-  return table.rows
-    .filter((row) => row.role === 'part')
+  const parts = table.rows.filter((row) => row.role === 'part');
+  const figures = parts.flatMap(({ cells }) => (cells[at]?.type === 'figure' ? [cells[at].figure] : []));
+  return parts
     .map((row) => ({ row, value: valueOfCell(row.cells[at]!, reading) }))
     .filter((entry): entry is { row: TableRow; value: number } => typeof entry.value === 'number')
     .sort((one, other) => other.value - one.value)
+    .slice(0, reading.certainPlaces?.(figures))
     .map(({ row }) => row);
 }
 
@@ -63,11 +79,12 @@ export function columnIndex(table: Table, id: string): number {
   return index;
 }
 
-/** The numbers of a column added up, its total row left out; shorthand adds nothing. */
-function sumColumn(table: Table, column: string, reading: Reading): number {
+/** The numbers of a column added up, its total row left out; shorthand adds nothing, what is withheld leaves no sum. */
+function sumColumn(table: Table, column: string, reading: Reading): FigureValue {
   const at = columnIndex(table, column);
-  return table.rows
+  const values = table.rows
     .filter((row) => row.role !== 'total')
-    .map((row) => valueOfCell(row.cells[at]!, reading))
-    .reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+    .map((row) => valueOfCell(row.cells[at]!, reading));
+  if (values.includes(WITHHELD)) return WITHHELD;
+  return values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
 }

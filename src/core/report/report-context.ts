@@ -2,12 +2,15 @@ import type { FinancialYear } from '../calendar/financial-year';
 import { compareText } from '../language/compare-text';
 import { type Cube, NOT_RECORDED } from '../figures/cube';
 import { createEvaluator, type Evaluator } from '../figures/evaluate';
+import { type DisclosurePolicy, disclosurePolicy } from './disclosure/policy';
 import type { Profile } from '../profile/profile';
 import { MEASURES } from '../recognise/layout';
 import { findYearsWithoutReadings } from './camera-figures';
+import type { ReportFace } from './document';
 import { type Coverage, createCoverage } from './coverage';
 import { findMissingFigures, type MissingFigures } from './missing-figures';
 import { PERIODS } from './period';
+import type { CertainPlaces } from './read-cell';
 import type { ReportInput } from './report-input';
 import { type ReportNames, reportNames } from './report-names';
 import { breaksOfYears, type SeriesBreak, seriesBreaks } from './series-breaks';
@@ -36,19 +39,35 @@ export interface ReportContext {
   readonly missing: readonly MissingFigures[];
   /** Years in which some camera has no availability (camera-figures.ts). */
   readonly yearsWithoutReadings: ReadonlySet<FinancialYear>;
-  /** For decisions such as which rows to show; what the report shows are the figures themselves. */
+  readonly policy: DisclosurePolicy;
+  readonly face: ReportFace;
+  /**
+   * For decisions such as which rows to show, in which order; what the report shows are the figures themselves. In a
+   * public copy it gives what the public sees, as decisions can be seen too.
+   */
   readonly evaluate: Evaluator;
+  readonly certainPlaces: CertainPlaces;
+}
+
+/** As whom the report is composed: what they see of the figures. */
+export type ReportView = Pick<ReportContext, 'face' | 'evaluate' | 'certainPlaces'>;
+
+/** Everything is seen, and every place certain. */
+export function workingView(cube: Cube): ReportView {
+  return { face: 'working', evaluate: createEvaluator(cube), certainPlaces: () => Infinity };
 }
 
 /** Works out, once, what the parts of a report share. */
-export function createReportContext(input: ReportInput): ReportContext {
+export function createReportContext(
+  input: ReportInput,
+  view: ReportView = workingView(input.cube),
+): ReportContext {
   const { cube, profile } = input;
-  const evaluate = createEvaluator(cube);
   const coverage = createCoverage(cube, findSpokenMonths(input.records, [cube.year, cube.year - 1]));
   const shown = areasToShow(cube, profile, coverage);
   const areasBySize = shown.length > AREAS_IN_ORDER;
   const allBreaks = seriesBreaks(profile);
-  const areas = areasBySize ? orderBySize(shown, cube.year, evaluate) : orderByKind(shown);
+  const areas = areasBySize ? orderBySize(shown, cube.year, view.evaluate) : orderByKind(shown);
   return {
     input,
     cube,
@@ -62,7 +81,8 @@ export function createReportContext(input: ReportInput): ReportContext {
     allBreaks,
     missing: findMissingFigures({ cube, year: cube.year, areas, coverage }),
     yearsWithoutReadings: findYearsWithoutReadings(input.records),
-    evaluate,
+    policy: disclosurePolicy(profile),
+    ...view,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Shorthand } from '../figures/figure';
 import type { Part, TableCell } from './document';
+import { WITHHELD } from './read-cell';
 import type { ReportContext } from './report-context';
 
 /** These can come to stand in any table as its figures change, so the Notes always explain them. */
@@ -22,5 +23,7 @@ export function usedShorthand(context: ReportContext, parts: readonly Part[]): S
   const cells = parts.flatMap((part) =>
     part.blocks.flatMap((block) => (block.type === 'table' ? block.rows.flatMap((row) => row.cells) : [])),
   );
-  return [...new Set([...ALWAYS_EXPLAINED, ...shorthandOfCells(context, cells)])].sort();
+  const canBeWithheld = context.face === 'public' && context.policy.method !== 'off';
+  const explained = canBeWithheld ? [...ALWAYS_EXPLAINED, WITHHELD] : ALWAYS_EXPLAINED;
+  return [...new Set([...explained, ...shorthandOfCells(context, cells)])].sort();
 }

@@ -16,7 +16,7 @@ export const cliText = {
   npm run --silent cli -- recognise FILES…   what was found, as JSON: a profile to edit
   npm run --silent cli -- check     FILES… [--profile P] [--year 2017/18] [--json]
   npm run --silent cli -- figures   FILES… [--profile P] [--year 2017/18] [--json]
-  npm run --silent cli -- report    FILES… [--profile P] [--year 2017/18] [--previous FILES…] --out DIR [--formats xlsx]
+  npm run --silent cli -- report    FILES… [--profile P] [--year 2017/18] [--previous FILES…] --out DIR [--formats xlsx] [--face working|public]
 
 FILES are workbooks (.xlsx, .xls, .xlsb, .ods, .csv), folders of them, or names with * in them. Exit code 0: done. 1: something could not be
 read or reported on. 2: the command was not understood.`,
@@ -35,6 +35,7 @@ read or reported on. 2: the command was not understood.`,
     `The year ${option} of the command and ${profile} of the profile differ. The command's is taken.`,
   formatUnknown: (format: string, known: string) =>
     `The report cannot be written as “${format}”. Formats: ${known}.`,
+  faceUnknown: (face: string) => `There is no face “${face}” of the report. Say working or public.`,
   profileUnreadable: (path: string) => `The profile “${path}” cannot be opened.`,
   profileNotJson: (path: string, problem: string) => `The profile “${path}” is not valid JSON: ${problem}`,
   profileInvalid: (path: string, problems: string) => `The profile “${path}” cannot be used:\n${problems}`,
@@ -77,5 +78,11 @@ read or reported on. 2: the command was not understood.`,
   nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,
   reportWritten: (path: string) => `The report: ${path}`,
   reportUnchanged: (path: string) => `The report is as it was: ${path}`,
+  /** Of a public copy: what its author must know before it is published. */
+  promptsLeft: (count: string, one: boolean) =>
+    `${count} ${one ? 'paragraph is' : 'paragraphs are'} still marked as to be written in the public copy.`,
+  typedTexts: (count: string, one: boolean) =>
+    `${count} ${one ? 'text of the profile stands' : 'texts of the profile stand'} in the public copy as typed: no disclosure control reaches ${one ? 'it' : 'them'}.`,
+  publicButExempt: 'The profile says Part 2 (exempt): such a report is not for the public.',
   earlierKept: (path: string) => `The earlier report was kept: ${path}`,
 } as const;

@@ -13,6 +13,11 @@ export const chartText = {
     sources: (shown: number, all: number, year: string) =>
       `The chart shows the ${shown} sources with the most incidents in ${year}, of ${all} in all. `,
   },
+  firstRowsOnly: (shown: number, all: number) =>
+    `The chart shows the first ${shown} rows of its table, of ${all} in all. `,
+  /** In place of a reading that names the largest. */
+  largestOpen: 'The figures shown leave open which is the largest.',
+  withheld: ' Figures that are withheld are shown as [c] in the table and not drawn.',
   withoutColumn: ' Where there is no figure nothing is drawn.',
 
   months: {
@@ -20,6 +25,7 @@ export const chartText = {
     axis: 'Incidents',
     reading:
       'In {year} the most incidents were recorded in {busiest} ({most}) and the fewest in {quietest} ({least}).',
+    readingMost: 'In {year} the most incidents were recorded in {busiest} ({most}).',
     readingOne: 'In {year} incidents were recorded for one month, {busiest} ({most}).',
     description: (years: string, table: string) =>
       `Column chart of the incidents of each month from April to March, ${years}. The numbers are in ${table}.`,

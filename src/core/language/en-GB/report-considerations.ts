@@ -31,6 +31,8 @@ export const considerationText = {
     heading: 'Comparison of areas',
     incidentsThree:
       'The areas with the most incidents in {year} were {first} ({firstCount}), {second} ({secondCount}) and {third} ({thirdCount}). The figures of every area are in {table}.',
+    incidentsFirstTwo:
+      'The areas with the most incidents in {year} were {first} ({firstCount}) and {second} ({secondCount}). The figures of every area are in {table}.',
     incidentsTwo:
       'The incidents of {year} were divided between {first} ({firstCount}) and {second} ({secondCount}). The figures of both areas are in {table}.',
     arrests:
@@ -71,6 +73,8 @@ export const considerationText = {
     three:
       'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents), {second} ({secondCount}) and {third} ({thirdCount}). All categories are in {table}.',
     two: 'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents) and {second} ({secondCount}). All categories are in {table}.',
+    first:
+      'The most frequent category in {year} was {first} ({firstCount}, or {firstShare} of all incidents). All categories are in {table}.',
     one: 'Every incident whose category is recorded was in one category, {first} ({firstCount}).',
     change:
       'The change since {lastYear} ranges from {highest} ({highestCategory}) to {lowest} ({lowestCategory}).',

@@ -2,6 +2,8 @@
 export const coverText = {
   purpose:
     'This workbook holds the {title} of {partnership}: the covering report for {committee}, the statistics of Appendix A, charts, and the figures and checks behind them. The year runs from {span}.',
+  purposePublic:
+    'This workbook holds the {title} of {partnership}: the covering report for {committee}, the statistics of Appendix A, and charts. The year runs from {span}.',
   committee: 'Committee: {committee}',
   committeeAsk: 'Name the committee that will consider the report.',
   date: 'Date of meeting: {date}',
@@ -20,22 +22,18 @@ export const coverText = {
   contentsSentence:
     'Paragraphs marked as to be written are for the author to complete; all other sentences with figures follow the figures by themselves.',
 
+  contentsPublic:
+    'This copy holds values only. Paragraphs marked as to be written are for the author to complete.',
+
   policiesHeading: 'Policies chosen',
   policyYear:
     'Year: figures are counted by financial year, 1 April to 31 March, and compared with the year before where the workbooks hold it.',
-  policyDisclosure: {
-    off: 'Disclosure control: off. Every count is shown as it is, small ones included.',
-    suppress: (largest: number) =>
-      `Disclosure control: suppression. In a public copy, counts from 1 to ${largest}, and other counts from which they could be worked out, are replaced by [c]. This working copy shows every count and is not for publication.`,
-    suppressOnlyOne:
-      'Disclosure control: suppression. In a public copy, counts of 1, and other counts from which they could be worked out, are replaced by [c]. This working copy shows every count and is not for publication.',
-    round:
-      'Disclosure control: rounding. In a public copy, counts are rounded to the nearest 5. This working copy shows exact counts and is not for publication.',
-  },
   policyLikeForLike:
     'Like for like: a comparison marked “like for like” counts only areas and months that were reported in both years.',
   policyRounding:
     'Rounding: counts are exact. Percentages and rates are calculated from exact counts and shown to one decimal place.',
+  policyRounded:
+    'Rounding: percentages and rates are calculated from rounded counts and shown to one decimal place.',
   policySubAreas: 'Sub-areas: counted once, within the area they are part of.',
 
   sourcesTable: {

@@ -6,6 +6,7 @@ export const notesText = {
     title: 'Shorthand: symbols that stand in place of a number',
     symbol: 'Symbol',
     meaning: 'Meaning',
+    noteRounded: 'Counts are rounded to the nearest 5: a 0 stands for 0 to 2.',
     note: 'A 0 is a true zero: it was recorded that there was none.',
   },
   /** `meaning` follows the symbol in the notes of a table; `explanation` stands in the Notes. */
@@ -17,7 +18,8 @@ export const notesText = {
     },
     '[c]': {
       meaning: 'confidential',
-      explanation: 'Confidential: withheld so that nobody can be identified.',
+      explanation:
+        'Confidential: withheld so that nobody can be identified. In a table ordered by size such rows stand last.',
     },
     '[e]': { meaning: 'estimated', explanation: 'Estimated: not a full count.' },
     '[k]': { meaning: 'low', explanation: 'Low: not zero, but rounds to zero.' },
@@ -128,6 +130,9 @@ export const notesText = {
       'The code under the Protection of Freedoms Act 2012 to which local authorities must have regard when they use surveillance cameras in public places.',
     ],
   ],
+
+  /** What only the working copy speaks of. */
+  termsOfWorkingCopy: new Set<string>(['Reconciliation']),
 
   breaksTable: { title: 'Breaks in the series', from: 'From', appliesTo: 'Applies to', reason: 'Reason' },
   everything: 'All figures',

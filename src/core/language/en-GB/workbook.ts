@@ -50,6 +50,10 @@ export const workbookText = {
   },
 
   pageNumbering: { before: 'Page ', between: ' of ' },
-  description: (partnership: string, year: string) =>
-    `Annual report of ${partnership} for ${year}. Working copy: every figure is a formula over the table Figures.`,
+  description: {
+    working: (partnership: string, year: string) =>
+      `Annual report of ${partnership} for ${year}. Working copy: every figure is a formula over the table Figures.`,
+    public: (partnership: string, year: string) =>
+      `Annual report of ${partnership} for ${year}. Public copy: values only.`,
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { chartText } from '../../language/en-GB/report-charts';
-import { countRanked } from '../count-ranked';
+import { countRanked, isOrderOpen } from '../count-ranked';
 import { leader, leaderFigure } from '../prose/leaders';
 import { writeSentence } from '../prose/write-sentence';
 import { AREAS_TABLE } from '../tables/areas';
@@ -8,7 +8,8 @@ import { yearsText } from '../years-text';
 import {
   type ChartComposer,
   countParts,
-  hasShorthand,
+  cutText,
+  gapsText,
   MOST_ROWS_DRAWN,
   seriesOfYears,
 } from './chart-composer';
@@ -30,25 +31,21 @@ function composeByArea(
   if (!areas?.table.columns.some(({ id }) => id === column)) return undefined;
   const { table } = areas;
   const parts = countParts(table);
-  if (parts < 2 || countRanked(context, table, column) < 2) return undefined;
+  const ranked = countRanked(context, table, column);
+  if (parts < 2 || (ranked < 2 && !isOrderOpen(context, table, column))) return undefined;
   const shown = Math.min(parts, MOST_ROWS_DRAWN);
   const series = seriesOfYears(context, table, (period) => columnId.count(measure, period));
   const years = yearsText(context, series.length > 1);
   const words = chartText.areas[measure];
-  const reading = writeSentence(words.reading, {
+  const reading = writeSentence(ranked < 2 ? chartText.largestOpen : words.reading, {
     year: context.names.year,
     first: leader(table, column, 1),
     firstCount: leaderFigure(table, column, 1, 'count'),
     second: leader(table, column, 2),
     secondCount: leaderFigure(table, column, 2, 'count'),
   });
-  const cut = shown < parts ? chartText.largestOnly.areas(shown, parts, context.names.year) : '';
-  const gaps = hasShorthand(
-    table,
-    series.map((one) => one.column),
-  )
-    ? chartText.withoutColumn
-    : '';
+  const cut = cutText(context, table, { shown, all: parts }, { column, largest: 'areas' });
+  const gaps = gapsText(context, table, series);
   return {
     type: 'chart',
     id: `chart-${measure}-by-area`,

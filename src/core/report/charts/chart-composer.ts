@@ -1,3 +1,5 @@
+import { chartText } from '../../language/en-GB/report-charts';
+import { hasWithheld, isOrderOpen } from '../count-ranked';
 import type { Chart, ChartSeries, Table } from '../document';
 import type { Period } from '../period';
 import type { ReportContext } from '../report-context';
@@ -26,8 +28,31 @@ export function countParts(table: Table): number {
   return table.rows.filter((row) => row.role === 'part').length;
 }
 
+/** What a chart says before its reading where it leaves rows out; which were left out is told only where it is certain. */
+export function cutText(
+  context: ReportContext,
+  table: Table,
+  rows: { readonly shown: number; readonly all: number },
+  { column, largest }: { readonly column: string; readonly largest: keyof typeof chartText.largestOnly },
+): string {
+  const { shown, all } = rows;
+  if (shown >= all) return '';
+  return isOrderOpen(context, table, column)
+    ? chartText.firstRowsOnly(shown, all)
+    : chartText.largestOnly[largest](shown, all, context.names.year);
+}
+
+/** What a chart says after its reading where something in its columns cannot be drawn. */
+export function gapsText(context: ReportContext, table: Table, series: readonly ChartSeries[]): string {
+  const columns = series.map(({ column }) => column);
+  return [
+    ...(hasShorthand(table, columns) ? [chartText.withoutColumn] : []),
+    ...(columns.some((column) => hasWithheld(context, table, column)) ? [chartText.withheld] : []),
+  ].join('');
+}
+
 /** Whether a column of the parts has a shorthand in place of a number. */
-export function hasShorthand(table: Table, columns: readonly string[]): boolean {
+function hasShorthand(table: Table, columns: readonly string[]): boolean {
   const positions = columns.map((id) => table.columns.findIndex((column) => column.id === id));
   return table.rows.some(
     (row) => row.role === 'part' && positions.some((at) => row.cells[at]?.type === 'shorthand'),

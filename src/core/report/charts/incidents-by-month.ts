@@ -1,11 +1,13 @@
 import { chartText } from '../../language/en-GB/report-charts';
-import { countRanked } from '../count-ranked';
+import { countFullyRanked, countRanked, isOrderOpen } from '../count-ranked';
+import type { Table } from '../document';
 import { leader, leaderFigure } from '../prose/leaders';
 import { writeSentence } from '../prose/write-sentence';
+import type { ReportContext } from '../report-context';
 import { MONTHS_TABLE } from '../tables/months';
 import { columnId } from '../tables/table-columns';
 import { yearsText } from '../years-text';
-import { type ChartComposer, countParts, hasShorthand, seriesOfYears } from './chart-composer';
+import { type ChartComposer, countParts, gapsText, seriesOfYears } from './chart-composer';
 
 /** The year's course beside last year's. Columns, not a line: a missing month must not be drawn over. */
 export const composeIncidentsByMonth: ChartComposer = (context, tables) => {
@@ -14,19 +16,15 @@ export const composeIncidentsByMonth: ChartComposer = (context, tables) => {
   if (!months || !context.coverage.tells('incidents', 'month', 'now')) return undefined;
   const { table } = months;
   const series = seriesOfYears(context, table, (period) => columnId.count('incidents', period));
-  const ranked = countRanked(context, table, column);
+  const ranked = countFullyRanked(context, table, column);
   const years = yearsText(context, series.length > 1);
-  const reading = writeSentence(ranked > 1 ? chartText.months.reading : chartText.months.readingOne, {
+  const reading = writeSentence(wordingOf(context, table, column), {
     year: context.names.year,
     busiest: leader(table, column, 1),
     most: leaderFigure(table, column, 1, 'count'),
     quietest: leader(table, column, ranked),
     least: leaderFigure(table, column, ranked, 'count'),
   });
-  const gaps = hasShorthand(
-    table,
-    series.map((one) => one.column),
-  );
   return {
     type: 'chart',
     id: 'chart-incidents-by-month',
@@ -36,7 +34,15 @@ export const composeIncidentsByMonth: ChartComposer = (context, tables) => {
     labelsFrom: table.id,
     series,
     firstRows: countParts(table),
-    reading: [...reading, ...(gaps ? [{ type: 'text' as const, text: chartText.withoutColumn }] : [])],
+    reading: writeSentence('{reading}{gaps}', { reading, gaps: gapsText(context, table, series) }),
     alternativeText: chartText.months.description(years, months.reference),
   };
 };
+
+/** Names the busiest and the quietest month, as far as the figures shown tell. */
+function wordingOf(context: ReportContext, table: Table, column: string) {
+  const text = chartText.months;
+  if (countFullyRanked(context, table, column) > 1) return text.reading;
+  if (!isOrderOpen(context, table, column)) return text.readingOne;
+  return countRanked(context, table, column) > 0 ? text.readingMost : chartText.largestOpen;
+}

@@ -7,7 +7,14 @@ import { EVIDENCE_TABLE } from '../tables/evidence';
 import { columnId } from '../tables/table-columns';
 import { yearSum } from '../tables/table-row';
 import { yearsText } from '../years-text';
-import { type ChartComposer, countParts, MOST_ROWS_DRAWN, seriesOfYears } from './chart-composer';
+import {
+  type ChartComposer,
+  countParts,
+  cutText,
+  gapsText,
+  MOST_ROWS_DRAWN,
+  seriesOfYears,
+} from './chart-composer';
 
 /** Evidence packages by area or month, as their table has them. */
 export const composeEvidenceChart: ChartComposer = (context, tables) =>
@@ -39,7 +46,7 @@ function composeMeasure(
     year: context.names.year,
     comparison: comparisonOf(context, measure),
   });
-  const cut = shown < parts ? chartText.largestOnly.areas(shown, parts, context.names.year) : '';
+  const cut = cutText(context, table, { shown, all: parts }, { column, largest: 'areas' });
   return {
     type: 'chart',
     id: `chart-${measure}`,
@@ -49,7 +56,11 @@ function composeMeasure(
     labelsFrom: table.id,
     series,
     firstRows: shown,
-    reading: writeSentence('{cut}{reading}', { cut, reading }),
+    reading: writeSentence('{cut}{reading}{gaps}', {
+      cut,
+      reading,
+      gaps: gapsText(context, table, series),
+    }),
     alternativeText: words.description(divided, years, reference),
   };
 }

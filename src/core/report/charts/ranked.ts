@@ -1,13 +1,22 @@
 import { chartText } from '../../language/en-GB/report-charts';
 import { proactiveShare, tellsProactivity } from '../proactive-figures';
-import type { Sentence } from '../document';
+import { countRanked, isOrderOpen } from '../count-ranked';
+import type { Sentence, Table } from '../document';
 import { leader, leaderFigure } from '../prose/leaders';
 import { figureWord, writeSentence } from '../prose/write-sentence';
+import type { ReportContext } from '../report-context';
 import { CATEGORIES_TABLE } from '../tables/categories';
 import { SOURCES_TABLE } from '../tables/sources';
 import { columnId } from '../tables/table-columns';
 import { yearsText } from '../years-text';
-import { type ChartComposer, countParts, MOST_ROWS_DRAWN, seriesOfYears } from './chart-composer';
+import {
+  type ChartComposer,
+  countParts,
+  cutText,
+  gapsText,
+  MOST_ROWS_DRAWN,
+  seriesOfYears,
+} from './chart-composer';
 
 const COLUMN = columnId.count('incidents', 'now');
 
@@ -19,6 +28,7 @@ export const composeCategoriesRanked: ChartComposer = (context, tables) => {
   const parts = countParts(table);
   if (parts < 2) return undefined;
   const { year } = context.names;
+  const series = [{ name: year, table: table.id, column: COLUMN }];
   const shown = Math.min(parts, MOST_ROWS_DRAWN);
   return {
     type: 'chart',
@@ -27,11 +37,12 @@ export const composeCategoriesRanked: ChartComposer = (context, tables) => {
     title: chartText.categories.title(year),
     axisTitle: chartText.categories.axis,
     labelsFrom: table.id,
-    series: [{ name: year, table: table.id, column: COLUMN }],
+    series,
     firstRows: shown,
-    reading: writeSentence('{cut}{reading}', {
-      cut: shown < parts ? chartText.largestOnly.categories(shown, parts, year) : '',
-      reading: writeSentence(chartText.categories.reading, leaderWords(table)),
+    reading: writeSentence('{cut}{reading}{gaps}', {
+      cut: cutText(context, table, { shown, all: parts }, { column: COLUMN, largest: 'categories' }),
+      reading: leading(context, table, chartText.categories.reading),
+      gaps: gapsText(context, table, series),
     }),
     alternativeText: chartText.categories.description(year, reference),
   };
@@ -61,20 +72,29 @@ export const composeSourceSplit: ChartComposer = (context, tables) => {
     labelsFrom: table.id,
     series,
     firstRows: shown,
-    reading: writeSentence('{cut}{reading}{proactive}', {
-      cut: shown < parts ? chartText.largestOnly.sources(shown, parts, context.names.year) : '',
-      reading: writeSentence(chartText.sources.reading, leaderWords(table)),
+    reading: writeSentence('{cut}{reading}{proactive}{gaps}', {
+      cut: cutText(context, table, { shown, all: parts }, { column: COLUMN, largest: 'sources' }),
+      reading: leading(context, table, chartText.sources.reading),
       proactive,
+      gaps: gapsText(context, table, series),
     }),
     alternativeText: chartText.sources.description(years, reference),
   };
 };
 
-function leaderWords(table: Parameters<typeof leader>[0]) {
-  return {
+/** Names the first two; where too little is counted to name two the workbook shows [z] in their place. */
+function leading(
+  context: ReportContext,
+  table: Table,
+  reading: typeof chartText.categories.reading | typeof chartText.sources.reading,
+): Sentence {
+  if (isOrderOpen(context, table, COLUMN) && countRanked(context, table, COLUMN) < 2) {
+    return writeSentence(chartText.largestOpen, {});
+  }
+  return writeSentence(reading, {
     first: leader(table, COLUMN, 1),
     firstCount: leaderFigure(table, COLUMN, 1, 'count'),
     second: leader(table, COLUMN, 2),
     secondCount: leaderFigure(table, COLUMN, 2, 'count'),
-  };
+  });
 }

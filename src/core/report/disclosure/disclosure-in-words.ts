@@ -1,19 +1,21 @@
 import { disclosureText } from '../../language/en-GB/disclosure';
 import { reportText } from '../../language/en-GB/report';
+import type { ReportFace } from '../document';
 import { formatNumber } from '../format-number';
 import { type DisclosurePolicy, ROUNDING_BASE, ROUNDING_REACH } from './policy';
 import type { DisclosureSummary } from './protect-figures';
 import { SMALLEST_ROUNDED_BASE } from './shown-figures';
 
-/** What a policy does to the numbers of a public copy, for its cover. */
-export function policyInWords({ method, threshold }: DisclosurePolicy): string {
+/** What a policy does to the numbers of the public copy, for the cover of either face. */
+export function policyInWords({ method, threshold }: DisclosurePolicy, face: ReportFace): string {
+  const sentences = disclosureText[face];
   switch (method) {
     case 'off':
-      return disclosureText.off;
+      return sentences.off;
     case 'suppress':
-      return disclosureText.suppress(count(1), count(threshold - 1));
+      return sentences.suppress(disclosureText.smallCounts(count(1), count(threshold - 1)));
     case 'round':
-      return disclosureText.round(count(ROUNDING_BASE), count(ROUNDING_REACH), count(SMALLEST_ROUNDED_BASE));
+      return sentences.round(count(ROUNDING_BASE), count(ROUNDING_REACH), count(SMALLEST_ROUNDED_BASE));
   }
 }
 

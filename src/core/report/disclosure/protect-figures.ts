@@ -1,10 +1,11 @@
 import type { Cube } from '../../figures/cube';
 import { createEvaluator } from '../../figures/evaluate';
 import type { Figure, FigureValue } from '../../figures/figure';
+import { type CertainPlaces, WITHHELD } from '../read-cell';
 import { figureKey } from '../workbook/figure-key';
 import { CountBook, type MeasureSummary } from './count-book';
 import type { DisclosurePolicy } from './policy';
-import { ShownFigures, WITHHELD } from './shown-figures';
+import { ShownFigures } from './shown-figures';
 
 export interface DisclosureSummary {
   readonly policy: DisclosurePolicy;
@@ -26,7 +27,7 @@ export interface Protection {
    * How many leaders of a column a sentence may name: so many of the largest numbers shown are certainly the largest,
    * in this order, whatever the numbers withheld are. `column` holds the figures of the rows that compete.
    */
-  readonly certainPlaces: (column: readonly Figure[]) => number;
+  readonly certainPlaces: CertainPlaces;
   readonly summary: DisclosureSummary;
 }
 

@@ -1,9 +1,8 @@
 import type { Evaluator } from '../../figures/evaluate';
 import type { Figure, FigureValue } from '../../figures/figure';
+import { WITHHELD } from '../read-cell';
 import { PROTECTED_MEASURES, roundCount } from './policy';
 import type { BookedCount, CountBook } from './count-book';
-
-export const WITHHELD = '[c]';
 
 /**
  * Under rounding, a rate of fewer than this (rounded) is withheld: rounding alone would move it by a tenth and more.

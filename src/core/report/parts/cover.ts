@@ -1,6 +1,6 @@
 import { coverText } from '../../language/en-GB/report-cover';
 import { reportText } from '../../language/en-GB/report';
-import { type DisclosurePolicy, disclosurePolicy } from '../disclosure/policy';
+import { policyInWords } from '../disclosure/disclosure-in-words';
 import type { Block, Part, Sentence, Table, TableRow } from '../document';
 import { writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
@@ -9,10 +9,11 @@ import { paragraph, prompt } from '../sections/section';
 import type { SheetNames } from '../sheet-names';
 import { frontMatter } from './front-matter';
 
-/** Who, when, what is in here, what was decided, and which files it was counted from. */
+/** Who, when, what is in here, what was decided, and (not for the public) which files it was counted from. */
 export function composeCover(context: ReportContext, sheetNames: SheetNames): Part {
   const { names, profile } = context;
   const partnership = profile.partnership?.name;
+  const isPublic = context.face === 'public';
   return {
     id: 'cover',
     sheetName: sheetNames.take(reportText.parts.cover),
@@ -27,7 +28,7 @@ export function composeCover(context: ReportContext, sheetNames: SheetNames): Pa
       ...frontMatter(context, 'cover'),
       paragraph(
         'cover.purpose',
-        writeSentence(coverText.purpose, {
+        writeSentence(isPublic ? coverText.purposePublic : coverText.purpose, {
           title: names.title,
           partnership: names.thePartnership,
           committee: names.theCommittee,
@@ -35,11 +36,14 @@ export function composeCover(context: ReportContext, sheetNames: SheetNames): Pa
         }),
       ),
       heading('cover.contents-heading', coverText.contentsHeading),
-      paragraph('cover.contents-introduction', writeSentence(coverText.contentsSentence, {})),
+      paragraph(
+        'cover.contents-introduction',
+        writeSentence(isPublic ? coverText.contentsPublic : coverText.contentsSentence, {}),
+      ),
       { type: 'contents', id: 'cover.contents' },
       heading('cover.policies-heading', coverText.policiesHeading),
       { type: 'list', id: 'cover.policies', items: policies(context) },
-      ...sources(context),
+      ...(isPublic ? [] : sources(context)),
     ],
   };
 }
@@ -48,20 +52,15 @@ function heading(id: string, text: string): Block {
   return { type: 'heading', id, level: 1, text };
 }
 
-function policies({ profile }: ReportContext): Sentence[] {
+function policies({ policy, face }: ReportContext): Sentence[] {
+  const isRounded = face === 'public' && policy.method === 'round';
   return [
     coverText.policyYear,
-    disclosureSentence(disclosurePolicy(profile)),
+    policyInWords(policy, face),
     coverText.policyLikeForLike,
-    coverText.policyRounding,
+    isRounded ? coverText.policyRounded : coverText.policyRounding,
     coverText.policySubAreas,
   ].map((text): Sentence => [{ type: 'text', text }]);
-}
-
-function disclosureSentence({ method, threshold }: DisclosurePolicy): string {
-  const sentences = coverText.policyDisclosure;
-  if (method !== 'suppress') return sentences[method];
-  return threshold === 2 ? sentences.suppressOnlyOne : sentences.suppress(threshold - 1);
 }
 
 function sources({ input }: ReportContext): Block[] {

@@ -27,7 +27,7 @@ export function composeNotes(context: ReportContext, others: readonly Part[], sh
       paragraph('notes.introduction', [{ type: 'text', text: notesText.introduction }]),
       shorthandTable(context, others),
       ...definitions(context),
-      glossaryTable(),
+      glossaryTable(context),
       ...joined(context),
       ...breaks(context),
       ...missing(context),
@@ -44,7 +44,8 @@ function nothing(id: string, heading: string, text: string): Block[] {
 }
 
 function shorthandTable(context: ReportContext, others: readonly Part[]): Table {
-  const { title, symbol, meaning, note } = notesText.shorthandTable;
+  const { title, symbol, meaning, note, noteRounded } = notesText.shorthandTable;
+  const isRounded = context.face === 'public' && context.policy.method === 'round';
   return textTable({
     id: 'shorthand',
     title,
@@ -56,7 +57,7 @@ function shorthandTable(context: ReportContext, others: readonly Part[]): Table 
       symbolUsed,
       notesText.shorthand[symbolUsed].explanation,
     ]),
-    notes: [note],
+    notes: [isRounded ? noteRounded : note],
   });
 }
 
@@ -98,7 +99,7 @@ function definitions(context: ReportContext): Block[] {
   return [table];
 }
 
-function glossaryTable(): Table {
+function glossaryTable({ face }: ReportContext): Table {
   const { title, term, meaning } = notesText.glossaryTable;
   return textTable({
     id: 'glossary',
@@ -107,7 +108,9 @@ function glossaryTable(): Table {
       { id: 'term', header: term, width: 2 },
       { id: 'meaning', header: meaning, width: 5 },
     ],
-    rows: notesText.glossary,
+    rows: notesText.glossary.filter(
+      ([term]) => face === 'working' || !notesText.termsOfWorkingCopy.has(term),
+    ),
     notes: [],
   });
 }

@@ -21,7 +21,9 @@ export const risk: Section = {
   ],
 };
 
+/** Not for the public: with rows as exact counts, sums that are withheld or rounded could be worked out. */
 function rows(context: ReportContext): Block[] {
+  if (context.face === 'public') return [];
   const { read, excluded } = addRowCounts(context.input.rowCounts);
   if (read === 0) return [];
   const share: Figure = { type: 'share', part: constant(excluded), whole: constant(read) };

@@ -104,9 +104,10 @@ function propertiesOf(document: ReportDocument): DocumentProperties {
     title: writableText(document.title),
     subject: writableText(document.subject),
     keywords: writableText(document.keywords),
-    creator: partnership,
-    company: partnership,
-    description: workbookText.description(partnership, formatFinancialYear(document.year)),
+    // A public copy names no author.
+    creator: document.face === 'public' ? '' : partnership,
+    company: document.face === 'public' ? '' : partnership,
+    description: workbookText.description[document.face](partnership, formatFinancialYear(document.year)),
     language: document.language,
   };
 }

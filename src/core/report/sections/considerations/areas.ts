@@ -1,5 +1,5 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
-import { countRanked } from '../../count-ranked';
+import { countFullyRanked, countRanked } from '../../count-ranked';
 import type { Block } from '../../document';
 import { leader, leaderFigure } from '../../prose/leaders';
 import { writeSentence } from '../../prose/write-sentence';
@@ -23,6 +23,7 @@ function incidents({ context }: Drafting, { table, reference }: NumberedTable): 
   const column = columnId.count('incidents', 'now');
   const ranked = countRanked(context, table, column);
   if (ranked < 2) return [];
+  const isWhole = countFullyRanked(context, table, column) === ranked;
   const words = {
     year: context.names.year,
     table: reference,
@@ -34,16 +35,19 @@ function incidents({ context }: Drafting, { table, reference }: NumberedTable): 
     thirdCount: leaderFigure(table, column, 3, 'count'),
   };
   return [
-    paragraph(
-      'relevant-considerations.areas-incidents',
-      writeSentence(ranked > 2 ? text.incidentsThree : text.incidentsTwo, words),
-    ),
+    paragraph('relevant-considerations.areas-incidents', writeSentence(wordingOf(ranked, isWhole), words)),
   ];
+}
+
+/** Only where all areas are known are the first two all there are. */
+function wordingOf(ranked: number, isWhole: boolean) {
+  if (ranked > 2) return text.incidentsThree;
+  return isWhole ? text.incidentsTwo : text.incidentsFirstTwo;
 }
 
 function changes({ context }: Drafting, { table }: NumberedTable): Block[] {
   const column = columnId.change('incidents');
-  const ranked = countRanked(context, table, column);
+  const ranked = countFullyRanked(context, table, column);
   if (ranked < 2 || isYearBroken(context, {})) return [];
   const sentence = writeSentence(text.change, {
     lastYear: context.names.lastYear,

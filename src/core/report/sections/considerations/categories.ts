@@ -1,9 +1,10 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import { NOT_RECORDED } from '../../../figures/cube';
-import { countRanked } from '../../count-ranked';
+import { countFullyRanked, countRanked } from '../../count-ranked';
 import type { Block, Sentence } from '../../document';
 import { leader, leaderFigure } from '../../prose/leaders';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
+import type { ReportContext } from '../../report-context';
 import { CATEGORIES_TABLE } from '../../tables/categories';
 import type { NumberedTable } from '../../tables/number-tables';
 import { columnId } from '../../tables/table-columns';
@@ -19,11 +20,11 @@ export function composeCategories({ context, tables }: Drafting): readonly Block
   const { table } = categories;
   const ranked = countRanked(context, table, columnId.count('incidents', 'now'));
   if (ranked === 0) return [];
-  const changed = countRanked(context, table, columnId.change('incidents'));
+  const changed = countFullyRanked(context, table, columnId.change('incidents'));
   const unknown = yearSum(context, 'incidents', 'now', { category: NOT_RECORDED });
   return [
     subheading('relevant-considerations.categories', text.heading),
-    paragraph('relevant-considerations.categories-leading', leading(context.names.year, categories, ranked)),
+    paragraph('relevant-considerations.categories-leading', leading(context, categories, ranked)),
     ...(changed > 1 && !isYearBroken(context, {})
       ? [
           paragraph(
@@ -43,10 +44,10 @@ export function composeCategories({ context, tables }: Drafting): readonly Block
   ];
 }
 
-function leading(year: string, { table, reference }: NumberedTable, ranked: number): Sentence {
+function leading(context: ReportContext, { table, reference }: NumberedTable, ranked: number): Sentence {
   const column = columnId.count('incidents', 'now');
   const words = {
-    year,
+    year: context.names.year,
     table: reference,
     first: leader(table, column, 1),
     firstCount: leaderFigure(table, column, 1, 'count'),
@@ -56,7 +57,10 @@ function leading(year: string, { table, reference }: NumberedTable, ranked: numb
     third: leader(table, column, 3),
     thirdCount: leaderFigure(table, column, 3, 'count'),
   };
-  if (ranked === 1) return writeSentence(text.one, words);
+  if (ranked === 1) {
+    const isOnly = countFullyRanked(context, table, column) === 1;
+    return writeSentence(isOnly ? text.one : text.first, words);
+  }
   return writeSentence(ranked === 2 ? text.two : text.three, words);
 }
 

@@ -2,6 +2,7 @@ import { considerationText } from '../../../language/en-GB/report-considerations
 import { sectionText } from '../../../language/en-GB/report-sections';
 import type { Figure } from '../../../figures/figure';
 import type { Measure } from '../../../recognise/layout';
+import { isWithheld } from '../../count-ranked';
 import type { Block } from '../../document';
 import type { Period } from '../../period';
 import { comparisonOf } from '../../prose/movement';
@@ -34,25 +35,28 @@ export function composeEvidence({ context }: Drafting): readonly Block[] {
     ...(coverage.has('reviews', 'now')
       ? [paragraph('relevant-considerations.footage-reviews', writeSentence(text.reviews, words('reviews')))]
       : []),
-    ...(isRecordedAlike(context, 'evidence', 'reviews', 'now') ? [rate(context)] : []),
+    ...(isRecordedAlike(context, 'evidence', 'reviews', 'now') ? rate(context) : []),
   ]);
 }
 
-function rate(context: ReportContext): Block {
+function rate(context: ReportContext): Block[] {
   const per100 = (period: Period): Figure => ({
     type: 'ratio',
     of: yearSum(context, 'evidence', period),
     to: yearSum(context, 'reviews', period),
     per: 100,
   });
+  if (isWithheld(context, per100('now'))) return [];
   const rateComparison = isRecordedAlike(context, 'evidence', 'reviews', 'before')
     ? writeSentence(sectionText.executiveSummary.rateComparison, {
         before: figureWord(per100('before'), 'one decimal'),
         lastYear: context.names.lastYear,
       })
     : '';
-  return paragraph(
-    'relevant-considerations.evidence-rate',
-    writeSentence(text.rate, { rate: figureWord(per100('now'), 'one decimal'), rateComparison }),
-  );
+  return [
+    paragraph(
+      'relevant-considerations.evidence-rate',
+      writeSentence(text.rate, { rate: figureWord(per100('now'), 'one decimal'), rateComparison }),
+    ),
+  ];
 }

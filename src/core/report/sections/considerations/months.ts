@@ -1,5 +1,5 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
-import { countRanked } from '../../count-ranked';
+import { countFullyRanked } from '../../count-ranked';
 import type { Block } from '../../document';
 import { leader, leaderFigure } from '../../prose/leaders';
 import { writeSentence } from '../../prose/write-sentence';
@@ -14,7 +14,7 @@ export function composeMonths({ context, tables }: Drafting): readonly Block[] {
   const months = tables.find(MONTHS_TABLE);
   const column = columnId.count('incidents', 'now');
   if (!months || !context.coverage.tells('incidents', 'month', 'now')) return [];
-  const ranked = countRanked(context, months.table, column);
+  const ranked = countFullyRanked(context, months.table, column);
   if (ranked < 2) return [];
   const sentence = writeSentence(text.extremes, {
     busiest: leader(months.table, column, 1),

@@ -1,0 +1,57 @@
+import type { Cube } from '../core/figures/cube';
+import { cliText } from '../core/language/en-GB/cli';
+import type { Profile } from '../core/profile/profile';
+import { composeReport } from '../core/report/compose-report';
+import { summaryInWords } from '../core/report/disclosure/disclosure-in-words';
+import type { ReportDocument } from '../core/report/document';
+import { composePublicCopy } from '../core/report/public-copy/compose-public-copy';
+import type { ReportInput } from '../core/report/report-input';
+
+/** A report ready to be written, and what is to be told about it. */
+export interface ComposedFace {
+  readonly document: ReportDocument;
+  /** The figures that go into the file with it. */
+  readonly cube: Cube;
+  readonly messages: readonly string[];
+}
+
+/** One face of the report. */
+export interface FaceChoice {
+  /** What `--face` names. */
+  readonly name: string;
+  /** What the file's name ends in. */
+  readonly suffix: string;
+  readonly compose: (input: ReportInput) => ComposedFace;
+}
+
+export const REPORT_FACES: readonly FaceChoice[] = [
+  {
+    name: 'working',
+    suffix: '',
+    compose: (input) => ({ document: composeReport(input), cube: input.cube, messages: [] }),
+  },
+  { name: 'public', suffix: '-public', compose: composePublicFace },
+];
+
+/** The public copy goes on without the cube: what is not in the document cannot get into a file. */
+function composePublicFace(input: ReportInput): ComposedFace {
+  const { document, protection } = composePublicCopy(input);
+  return {
+    document,
+    cube: { ...input.cube, rows: [] },
+    messages: [...summaryInWords(protection.summary), ...tellAuthor(document, input.profile)],
+  };
+}
+
+/** What no rule can check before the copy is published. */
+function tellAuthor({ parts, part }: ReportDocument, profile: Profile): string[] {
+  const prompts = parts.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.type === 'prompt' && block.typed === undefined),
+  ).length;
+  const texts = Object.values(profile.report?.texts ?? {}).filter((text) => text.trim() !== '').length;
+  return [
+    ...(part === 2 ? [cliText.publicButExempt] : []),
+    ...(prompts > 0 ? [cliText.promptsLeft(String(prompts), prompts === 1)] : []),
+    ...(texts > 0 ? [cliText.typedTexts(String(texts), texts === 1)] : []),
+  ];
+}
