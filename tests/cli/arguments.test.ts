@@ -6,6 +6,7 @@ import { UsageError } from '../../src/cli/usage-error';
 test('everything after --previous is last year’s, up to the next option', () => {
   const words = ['a.xlsx', '--previous', 'b.xlsx', 'c.xlsx', '--out', 'dir', 'd.xlsx'];
   expect(parseCommandArguments(words, ['previous', 'out'])).toEqual({
+    face: 'working',
     files: ['a.xlsx', 'd.xlsx'],
     previous: ['b.xlsx', 'c.xlsx'],
     out: 'dir',

@@ -19,7 +19,7 @@ export const notesText = {
     '[c]': {
       meaning: 'confidential',
       explanation:
-        'Confidential: withheld so that nobody can be identified. In a table ordered by size such rows stand last.',
+        'Confidential: withheld so that nobody can be identified. In a table ordered by size, a row whose size is withheld stands last.',
     },
     '[e]': { meaning: 'estimated', explanation: 'Estimated: not a full count.' },
     '[k]': { meaning: 'low', explanation: 'Low: not zero, but rounds to zero.' },
