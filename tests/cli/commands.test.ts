@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { readPublished } from '../support/published-workbook';
 import { placeFile, runCli, SMALL_LOG, temporaryFolder } from './run-cli';
 
 test('figures gives the contract’s JSON and nothing else on standard output', () => {
@@ -77,6 +78,48 @@ test('report writes the workbook, the same bytes every time, and keeps an earlie
   expect(readFileSync(join(out, earlier!), 'utf8')).toBe('typed into by somebody');
 });
 
+test('report --face public writes a copy of its own beside the working one and says what is withheld', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const out = join(folder, 'out');
+  expect(runCli('report', log, '--out', out).exitCode).toBe(0);
+  const run = runCli('report', log, '--out', out, '--face', 'public');
+  expect(run.exitCode).toBe(0);
+  expect(run.messages).toMatch(/^Disclosure control: \d+ of \d+ figures are withheld\.$/m);
+  expect(run.messages).toMatch(/^Incidents: of \d+ counts \d+ withheld as small, \d+ to protect them\.$/m);
+  expect(run.messages).toMatch(/^\d+ paragraphs are still marked as to be written in the public copy\.$/m);
+  const [copy, working] = readdirSync(out).sort();
+  expect([copy, working]).toEqual([
+    'annual-operations-report-2017-18-public.xlsx',
+    'annual-operations-report-2017-18.xlsx',
+  ]);
+  const { parts, sheets } = readPublished(readFileSync(join(out, copy!)));
+  expect(sheets.map(({ name }) => name)).not.toContain('Figures');
+  expect([...parts.values()].join('\n')).not.toMatch(/<f>|log\.csv|creator/);
+  const before = readFileSync(join(out, copy!));
+  expect(runCli('report', log, '--out', out, '--face', 'public').exitCode).toBe(0);
+  expect(readFileSync(join(out, copy!)).equals(before)).toBe(true);
+});
+
+test('a public copy says what no rule can check: typed texts, and that the report is exempt', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const profile = placeFile(
+    folder,
+    'profile.json',
+    JSON.stringify({
+      version: 1,
+      disclosure: { method: 'off' },
+      report: { part: 2, texts: { 'financial.costs': 'Each incident cost £3.' } },
+    }),
+  );
+  const run = runCli('report', log, '--profile', profile, '--out', folder, '--face', 'public');
+  expect(run.exitCode).toBe(0);
+  expect(run.messages).toContain('Disclosure control: no figure had to be withheld.');
+  expect(run.messages).toContain('1 text of the profile stands in the public copy as typed');
+  expect(run.messages).toContain('The profile says Part 2 (exempt)');
+});
+
 test('a file that cannot be read is named, the others are processed, and the exit code is 1', () => {
   const folder = temporaryFolder();
   const log = placeFile(folder, 'log.csv', SMALL_LOG);
@@ -111,6 +154,8 @@ test.each([
   [['figures', 'log.csv', '--year'], '--year'],
   [['check', 'log.csv', '--out', 'x'], '--out'],
   [['report', 'log.csv', '--out', 'x', '--formats', 'docm'], 'docm'],
+  [['report', 'log.csv', '--out', 'x', '--face', 'secret'], 'secret'],
+  [['check', 'log.csv', '--face', 'public'], '--face'],
   [['figures', 'log.csv', '--profile', 'absent.json'], 'absent.json'],
 ])('wrong usage %j is exit code 2 with a sentence and no stack', (words, sentence) => {
   const run = runCli(...words);

@@ -124,6 +124,7 @@ function chart(
   table: string,
   columns: readonly [string, string][],
 ): Chart {
+  const last = columns.at(-1)![0];
   return {
     type: 'chart',
     id,
@@ -136,16 +137,9 @@ function chart(
       say('There were '),
       show(sum('incidents', { year: 2017 })),
       say(' incidents in 2017/18; the most were in '),
-      { type: 'leader', table, column: columns.at(-1)![0], place: 1 },
+      { type: 'leader', table, column: last, place: 1 },
       say(', with '),
-      {
-        type: 'leader figure',
-        table,
-        column: columns.at(-1)![0],
-        place: 1,
-        show: columns.at(-1)![0],
-        format: 'count',
-      },
+      { type: 'leader figure', table, column: last, place: 1, show: last, format: 'count' },
       say('.'),
     ],
     alternativeText: `${title}, drawn from the table of the same name.`,
