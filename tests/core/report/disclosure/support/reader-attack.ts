@@ -21,10 +21,11 @@ export interface Interval {
  * with the product, and none of its short cuts.
  */
 export class ReaderAttack {
+  readonly #rows: readonly { readonly coefficients: readonly number[]; readonly right: number }[];
   readonly #programme: ExactProgramme;
   readonly #cells: readonly CubeRow[];
   readonly #width: number;
-  /** Tables met on the way, which nothing published rules out. */
+  /** Tables of whole numbers met on the way, which nothing published rules out. */
   readonly #points: ReturnType<ExactProgramme['point']>[] = [];
 
   constructor(cube: Cube, seen: readonly SeenCount[]) {
@@ -46,6 +47,7 @@ export class ReaderAttack {
       if (slack !== 0) coefficients[nextSlack++] = slack;
       return { coefficients, right };
     });
+    this.#rows = rows;
     this.#programme = new ExactProgramme(rows, this.#width);
   }
 
@@ -60,19 +62,26 @@ export class ReaderAttack {
     };
   }
 
-  /** Whether the bounds are at least so far apart: often two tables met before already show it. */
+  /**
+   * Whether tables of whole numbers, which nothing published rules out, are at least so far apart: no reasoning of any
+   * kind can then narrow it down.
+   */
   isOpen(width: number, plus: Where, minus: readonly Where[] = []): boolean {
     const objective = this.#objective(plus, minus);
     let low = Infinity;
     let high = -Infinity;
-    for (const { tops, bottom } of this.#points) {
-      const top = objective.reduce((sum, value, cell) => sum + value * (tops[cell] ?? 0), 0);
-      low = Math.min(low, Math.ceil(top / bottom));
-      high = Math.max(high, Math.floor(top / bottom));
-      if (high - low >= width) return true;
-    }
-    const bounds = this.bounds(plus, minus);
-    return bounds.high - bounds.low >= width;
+    const look = ({ tops, bottom }: ReturnType<ExactProgramme['point']>): boolean => {
+      const value = objective.reduce((sum, times, cell) => sum + times * (tops[cell] ?? 0), 0) / bottom;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      return high - low >= width;
+    };
+    if (this.#points.some(look)) return true;
+    // Where there is no bound there is none for whole numbers either: the way there can be taken many times over.
+    if (this.bounds(plus, minus).high === Infinity || this.#points.some(look)) return true;
+    const most = this.#mostInWholes(objective);
+    const least = -this.#mostInWholes(objective.map((value) => -value + 0));
+    return most - least >= width;
   }
 
   /** The numbers of the cells that a filter lets through. */
@@ -89,12 +98,59 @@ export class ReaderAttack {
 
   #maximise(objective: readonly number[]): ReturnType<ExactProgramme['maximise']> {
     const found = this.#programme.maximise(objective);
-    this.#points.push(this.#programme.point());
+    const point = this.#programme.point();
+    if (point.tops.every((top) => top % point.bottom === 0)) this.#points.push(point);
     return found;
+  }
+
+  /** The largest value of a sum in whole numbers, by branch and bound. */
+  #mostInWholes(objective: readonly number[]): number {
+    let best = -Infinity;
+    const search = (limits: readonly { cell: number; right: number; slack: 1 | -1 }[]): void => {
+      const rows = [
+        ...this.#rows.map(({ coefficients, right }) => ({
+          coefficients: [...coefficients, ...limits.map(() => 0)],
+          right,
+        })),
+        ...limits.map(({ cell, right, slack }, index) => {
+          const coefficients = new Array<number>(this.#width + limits.length).fill(0);
+          coefficients[cell] = 1;
+          coefficients[this.#width + index] = slack;
+          return { coefficients, right };
+        }),
+      ];
+      const programme = programmeOf(rows, this.#width + limits.length);
+      const found = programme?.maximise([...objective, ...limits.map(() => 0)]);
+      if (!programme || !found || Math.floor(found.top / found.bottom) <= best) return;
+      const { tops, bottom } = programme.point();
+      const broken = tops.findIndex((top) => top % bottom !== 0);
+      if (broken < 0) {
+        best = found.top / found.bottom;
+        return;
+      }
+      const below = Math.floor(tops[broken]! / bottom);
+      search([...limits, { cell: broken, right: below, slack: 1 }]);
+      search([...limits, { cell: broken, right: below + 1, slack: -1 }]);
+    };
+    search([]);
+    return best;
   }
 
   #members(where: Where): number[] {
     return this.#cells.map((cell) => (fits(cell, where) ? 1 : 0));
+  }
+}
+
+/** The programme; `undefined` where nothing fulfils its equations. */
+function programmeOf(
+  rows: readonly { readonly coefficients: readonly number[]; readonly right: number }[],
+  width: number,
+): ExactProgramme | undefined {
+  try {
+    return new ExactProgramme(rows, width);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return undefined;
   }
 }
 
