@@ -29,6 +29,13 @@ export function dayNumberOfSerial(serial: number, system: DateSystem): DayNumber
   return serial < FICTITIOUS_LEAP_DAY ? serial + 1 : serial;
 }
 
+/** Turns a whole day number into a workbook's date serial; `undefined` for a day before the system's first. */
+export function serialOfDayNumber(dayNumber: DayNumber, system: DateSystem): number | undefined {
+  const inOwnSystem = system === '1904' ? dayNumber - DAYS_FROM_1900_TO_1904 : dayNumber;
+  const serial = system === '1900' && dayNumber <= FICTITIOUS_LEAP_DAY ? inOwnSystem - 1 : inOwnSystem;
+  return serial >= 1 ? serial : undefined;
+}
+
 /** Turns a civil date into its day number; the date must exist (`isCivilDate`). */
 export function dayNumberOfDate({ year, month, day }: CivilDate): DayNumber {
   const date = new Date(0);

@@ -2,6 +2,7 @@ import { columnLetters, MAXIMUM_COLUMNS, MAXIMUM_ROWS, rangeAddress } from '../g
 import { ruleWords } from '../language/en-GB/check';
 import type { Recognition } from '../recognise/recognition';
 import type { Effect, Finding, Place, Severity } from './finding';
+import type { FixKind } from './fix-kind';
 import { thresholdsOf } from './thresholds';
 
 /** A finding as people and scripts are told of it. */
@@ -19,6 +20,8 @@ export interface FindingDescription {
   readonly why: string;
   readonly how: string;
   readonly effect?: Effect;
+  /** How the software can put it right, where it can. */
+  readonly fix?: FixKind;
   /** Why the finding is right as it is. */
   readonly silenced?: string;
 }
@@ -31,6 +34,8 @@ export interface RuleTally {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;
+  /** How the software can put the findings right, where it can. */
+  readonly fix?: FixKind;
   readonly found: number;
   readonly shown: number;
   /** Incidents of all findings together; one that several findings bear on is in it several times. */
@@ -68,7 +73,9 @@ export function describeFindings(findings: readonly Finding[], recognition: Reco
     }
     let tally = tallies.get(rule);
     if (!tally) {
-      tally = { rule, severity, title: ruleWords[rule]!.title, found: 0, shown: 0, incidents: 0 };
+      const { fix } = finding;
+      const { title } = ruleWords[rule]!;
+      tally = { rule, severity, title, ...(fix && { fix }), found: 0, shown: 0, incidents: 0 };
       tallies.set(rule, tally);
     }
     tally.found++;
@@ -84,7 +91,7 @@ export function describeFindings(findings: readonly Finding[], recognition: Reco
 const MOST_CELLS = 20;
 
 function describeFinding(finding: Finding, recognition: Recognition): FindingDescription {
-  const { rule, severity, places, parameters, effect, silenced } = finding;
+  const { rule, severity, places, parameters, effect, fix, silenced } = finding;
   const words = ruleWords[rule]!;
   const grid = places[0]?.grid;
   const source = grid === undefined ? undefined : recognition.grids[grid]?.source;
@@ -103,6 +110,7 @@ function describeFinding(finding: Finding, recognition: Recognition): FindingDes
     why: words.why,
     how: words.how,
     ...(effect && { effect }),
+    ...(fix && { fix }),
     ...(silenced !== undefined && { silenced }),
   };
 }

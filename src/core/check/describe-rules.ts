@@ -1,4 +1,5 @@
 import { checkText, ruleWords } from '../language/en-GB/check';
+import { fixesText } from '../language/en-GB/fixes';
 import { FAMILIES, type Rule } from './rule';
 import { DEFAULT_THRESHOLDS } from './thresholds';
 
@@ -28,9 +29,17 @@ export function describeRules(rules: readonly Rule[]): string {
 /** Stands for whatever a finding would say. */
 const ANYTHING: Readonly<Record<string, string>> = new Proxy({}, { get: () => '…' });
 
-function rowOf({ id, severity, scope }: Rule): string[] {
+function rowOf({ id, severity, scope, fix }: Rule): string[] {
   const { title, what, why, how } = ruleWords[id]!;
-  return [`**${title}**<br>\`${id}\``, severity, scope, what(ANYTHING), why, how];
+  return [
+    `**${title}**<br>\`${id}\``,
+    severity,
+    scope,
+    what(ANYTHING),
+    why,
+    how,
+    fix ? fixesText.kinds[fix] : '',
+  ];
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {

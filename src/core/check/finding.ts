@@ -1,3 +1,5 @@
+import type { FixKind } from './fix-kind';
+
 /**
  * How much a finding matters: `error` – the figure would be wrong; `warning` – it may be; `info` – good to know.
  */
@@ -38,6 +40,8 @@ export interface Occurrence {
 export interface Finding extends Occurrence {
   readonly rule: string;
   readonly severity: Severity;
+  /** How the software can put it right, where it can. */
+  readonly fix?: FixKind;
   /** Why somebody decided that it is right as it is. Such a finding is kept and printed, but not counted. */
   readonly silenced?: string;
 }

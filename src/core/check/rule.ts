@@ -1,5 +1,6 @@
 import type { CheckContext, RowSpan } from './check-context';
 import type { Occurrence, Severity } from './finding';
+import type { FixKind } from './fix-kind';
 
 /** The families of rules, in the order of docs/rules.md. */
 export const FAMILIES = [
@@ -18,6 +19,8 @@ interface RuleOf<Scope extends string, Part extends readonly unknown[]> {
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
+  /** How its findings can be put right by the software. */
+  readonly fix?: FixKind;
   /**
    * What can change the rule's findings about a part: nothing outside that part. After a change only the parts it
    * lies in are checked again.

@@ -22,6 +22,7 @@ export function runRules(rules: readonly Rule[], input: CheckInput): Finding[] {
         places,
         parameters,
         ...(effect && { effect }),
+        ...(rule.fix && { fix: rule.fix }),
         ...(silenced !== undefined && { silenced }),
       });
     }

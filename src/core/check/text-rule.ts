@@ -3,6 +3,7 @@ import { tidyText } from '../recognise/values/normalise-text';
 import { isRowTable } from '../records/collect-facts';
 import type { CheckContext, RowSpan } from './check-context';
 import type { Severity } from './finding';
+import type { FixKind } from './fix-kind';
 import { cellPlace } from './places';
 import type { RowRule } from './rule';
 import { recordsWithText } from './text-cells';
@@ -10,6 +11,7 @@ import { recordsWithText } from './text-cells';
 export interface TextRule {
   readonly id: string;
   readonly severity: Severity;
+  readonly fix?: FixKind;
   /** The fields of logs and registers whose cells are looked at. */
   readonly fields: readonly Field[];
   /** Whether the counts of matrices, blocks and summaries are looked at too. */
@@ -18,11 +20,12 @@ export interface TextRule {
 }
 
 /** A rule about what single cells hold as text: one occurrence a cell, with its text as `text` and its field. */
-export function textRule({ id, severity, fields, counts, isFound }: TextRule): RowRule {
+export function textRule({ id, severity, fix, fields, counts, isFound }: TextRule): RowRule {
   return {
     id,
     family: 'cells',
     severity,
+    ...(fix && { fix }),
     scope: 'row',
     *check(context, span) {
       for (const { field, column } of lookedAt(context, span, fields, counts === true)) {

@@ -5,6 +5,7 @@ import { textRule } from '../text-rule';
 export const dateAsText = textRule({
   id: 'date-as-text',
   severity: 'info',
+  fix: 'date-from-text',
   fields: ['date'],
   isFound: (text) => {
     const { kind } = readDateText(text);

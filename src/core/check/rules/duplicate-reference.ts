@@ -6,6 +6,7 @@ export const duplicateReference: YearRule = {
   id: 'duplicate-reference',
   family: 'rows',
   severity: 'warning',
+  fix: 'exclude-duplicate',
   scope: 'year',
   *check(context) {
     for (const record of context.excluded('duplicate reference')) yield leftOut(context, record, true);

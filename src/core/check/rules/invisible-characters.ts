@@ -5,6 +5,7 @@ import { textRule } from '../text-rule';
 export const invisibleCharacters = textRule({
   id: 'invisible-characters',
   severity: 'info',
+  fix: 'trim-text',
   fields: ['area', 'category', 'source', 'camera'],
   isFound: (text) => findInvisibleCharacters(text).length > 0,
 });

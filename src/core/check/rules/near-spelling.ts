@@ -6,6 +6,7 @@ export const nearSpelling: YearRule = {
   id: 'near-spelling',
   family: 'cells',
   severity: 'warning',
+  fix: 'map-spelling',
   scope: 'year',
   *check(context) {
     for (const { field, name, spellings } of context.recognition.suggestions) {

@@ -6,6 +6,7 @@ import { textRule } from '../text-rule';
 export const numberAsText = textRule({
   id: 'number-as-text',
   severity: 'info',
+  fix: 'number-from-text',
   fields: ['arrests', 'evidence', 'activations', 'reviews', 'count'],
   counts: true,
   isFound: (text) => /^[+-]?[\d ,.]*\d$/.test(plainText(text)) && readCountText(text).kind === 'count',

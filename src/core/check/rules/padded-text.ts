@@ -4,6 +4,7 @@ import { textRule } from '../text-rule';
 export const paddedText = textRule({
   id: 'padded-text',
   severity: 'info',
+  fix: 'trim-text',
   fields: ['area', 'category', 'source', 'camera'],
   isFound: (text) => /^ | $| {2}/.test(text) && text.trim() !== '',
 });

@@ -10,6 +10,7 @@ export const sameIncidentTwice: YearRule = {
   id: 'same-incident-twice',
   family: 'rows',
   severity: 'info',
+  fix: 'exclude-duplicate',
   scope: 'year',
   *check(context) {
     const { day, camera } = context.columns;

@@ -10,6 +10,7 @@ export const sheetNameAgainstDates: TableRule = {
   id: 'sheet-name-against-dates',
   family: 'file and sheet',
   severity: 'error',
+  fix: 'correct-month',
   scope: 'table',
   *check(context, index) {
     const { columns, effects, spans } = context;

@@ -10,6 +10,7 @@ export const swappedAgainstNeighbours: TableRule = {
   id: 'swapped-against-neighbours',
   family: 'cells',
   severity: 'warning',
+  fix: 'swap-day-and-month',
   scope: 'table',
   *check(context, index) {
     const layout = context.layout(index);

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+import { parseCellAddress } from '../../grid/address';
+import type { Cell } from '../../grid/cell';
+import type { Edit } from './edit';
+
+const text = z.string();
+const cellSchema: z.ZodType<Cell> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('blank') }),
+  z.strictObject({ kind: z.literal('text'), text }),
+  z.strictObject({ kind: z.literal('number'), number: z.number() }),
+  z.strictObject({ kind: z.literal('date'), serial: z.number() }),
+  z.strictObject({ kind: z.literal('boolean'), boolean: z.boolean() }),
+  z.strictObject({ kind: z.literal('error'), code: text }),
+]);
+
+const address = text.refine((value) => parseCellAddress(value) !== undefined, 'Write a cell as B7');
+const rule = text.min(1);
+const row = z.int().positive();
+const change = {
+  rule,
+  before: text.exactOptional(),
+  after: text.exactOptional(),
+  made: z.literal([0, 1, 2]),
+};
+
+const editSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('cell'),
+    rule,
+    file: text,
+    sheet: text,
+    cell: address,
+    before: cellSchema,
+    after: cellSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('alias'),
+    ...change,
+    field: z.enum(['area', 'category', 'source']),
+    spelling: text,
+  }),
+  z.strictObject({
+    kind: z.literal('month'),
+    ...change,
+    file: text,
+    sheet: text,
+    headerRow: row.exactOptional(),
+    firstRow: row.exactOptional(),
+  }),
+]);
+
+/** One batch of fixes: who approved it, when, for which rules, in which files, and every change. */
+const entrySchema = z.strictObject({
+  /** A role, never a person's name. */
+  role: text.min(1),
+  /** The moment as ISO 8601 text; the end that applied the batch says it. */
+  at: z.iso.datetime({ offset: true }),
+  rules: z.array(rule),
+  /** The files as they were before, each with the SHA-256 of its bytes. */
+  files: z.array(z.strictObject({ file: text, sha256: text })),
+  edits: z.array(editSchema),
+});
+
+export const fixLogSchema = z.strictObject({ version: z.literal(1), entries: z.array(entrySchema) });
+
+/** What was fixed, batch after batch. Making all edits again in order, on the same files, gives the same result. */
+export interface FixLog {
+  readonly version: 1;
+  readonly entries: readonly FixLogEntry[];
+}
+
+export interface FixLogEntry {
+  readonly role: string;
+  readonly at: string;
+  readonly rules: readonly string[];
+  readonly files: readonly { readonly file: string; readonly sha256: string }[];
+  readonly edits: readonly Edit[];
+}
+
+/** A log that cannot be used; `problems` name the places that do not fit. */
+export class FixLogError extends Error {
+  override readonly name = 'FixLogError';
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Reads a log from parsed JSON. Throws `FixLogError`. */
+export function parseFixLog(json: unknown): FixLog {
+  const result = fixLogSchema.safeParse(json);
+  if (result.success) return result.data;
+  throw new FixLogError(
+    result.error.issues.map(
+      ({ path, message }) => `${path.length > 0 ? path.join(' › ') : 'log'}: ${message}`,
+    ),
+  );
+}
+
+/** All changes of a log, in order. */
+export function editsOfLog({ entries }: FixLog): Edit[] {
+  return entries.flatMap(({ edits }) => edits);
+}
