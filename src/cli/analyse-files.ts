@@ -14,6 +14,8 @@ export interface AnalysedFiles {
   readonly analysis: YearAnalysis;
   readonly profile: Profile;
   readonly paths: readonly string[];
+  /** The real path of each file that was read, by the name it goes by. */
+  readonly pathOfFile: ReadonlyMap<string, string>;
   /** 1 where a file could not be read, else 0. */
   readonly exitCode: 0 | 1;
 }
@@ -37,7 +39,8 @@ export async function analyseFiles(
         output.result(JSON.stringify({ problem: cliText.nothingRecognised }, undefined, 2));
       return undefined;
     }
-    return { analysis, profile, paths: sources.paths, exitCode: sources.unreadable > 0 ? 1 : 0 };
+    const { paths, pathOfFile, unreadable } = sources;
+    return { analysis, profile, paths, pathOfFile, exitCode: unreadable > 0 ? 1 : 0 };
   } finally {
     reader.close();
   }

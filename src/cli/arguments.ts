@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { RULES } from '../core/check/rules/rules';
 import { cliText } from '../core/language/en-GB/cli';
 import { UsageError } from './usage-error';
 
@@ -16,6 +17,14 @@ export interface CommandArguments {
   /** What `report` is written for: `working` or `public`. */
   readonly face: string;
   readonly json: boolean;
+  /** Rules whose findings are to be put right: the word behind each `--fix`, and rules that follow it. */
+  readonly fix: readonly string[];
+  /** The log of fixes to make again. */
+  readonly replay?: string;
+  /** Who approves the fixes. */
+  readonly role?: string;
+  /** Fixes are shown and not made. */
+  readonly dryRun: boolean;
 }
 
 const OPTIONS = {
@@ -26,7 +35,14 @@ const OPTIONS = {
   formats: { type: 'string' },
   face: { type: 'string' },
   json: { type: 'boolean' },
+  fix: { type: 'string', multiple: true },
+  replay: { type: 'string' },
+  role: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
+
+/** Options that may be given more than once. */
+const REPEATABLE: readonly string[] = ['previous', 'fix'];
 
 export type OptionName = keyof typeof OPTIONS;
 
@@ -41,13 +57,14 @@ export function parseCommandArguments(
   const { tokens, values } = parseWords(words);
   const files: string[] = [];
   const previous: string[] = [];
+  const fix: string[] = [];
   let collecting = files;
   const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'option') {
       if (!allowed.some((name) => name === token.name))
         throw new UsageError(cliText.optionNotTaken(token.rawName));
-      if (seen.has(token.name) && token.name !== 'previous')
+      if (seen.has(token.name) && !REPEATABLE.includes(token.name))
         throw new UsageError(cliText.optionTwice(token.rawName));
       seen.add(token.name);
       collecting = files;
@@ -55,7 +72,13 @@ export function parseCommandArguments(
         collecting = previous;
         previous.push(token.value);
       }
+      if (token.name === 'fix') {
+        collecting = fix;
+        fix.push(...token.value.split(',').map((rule) => rule.trim()));
+      }
     } else if (token.kind === 'positional') {
+      // Behind --fix, rules may follow one another; whatever is none is a file.
+      if (collecting === fix && !RULES.some(({ id }) => id === token.value)) collecting = files;
       collecting.push(token.value);
     }
   }
@@ -69,6 +92,10 @@ export function parseCommandArguments(
       values.formats === undefined ? ['xlsx'] : values.formats.split(',').map((format) => format.trim()),
     face: values.face ?? 'working',
     json: values.json ?? false,
+    fix,
+    ...(values.replay === undefined ? {} : { replay: values.replay }),
+    ...(values.role === undefined ? {} : { role: values.role }),
+    dryRun: values['dry-run'] ?? false,
   };
 }
 

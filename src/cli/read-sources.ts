@@ -13,6 +13,8 @@ export interface ReadSources {
   readonly workbooks: readonly SourceWorkbook[];
   /** The real paths of the files, so that none of them is ever written over. */
   readonly paths: readonly string[];
+  /** The real path of each file that was read, by the name it goes by. */
+  readonly pathOfFile: ReadonlyMap<string, string>;
   /** How many files could not be read; each was named in a sentence. */
   readonly unreadable: number;
 }
@@ -32,15 +34,21 @@ export async function readSources(
     output.message(cliText.filePassedOver(path));
 
   const workbooks: SourceWorkbook[] = [];
+  const pathOfFile = new Map<string, string>();
   let unreadable = missing.length;
   const read = async (file: FoundFile, isPrevious: boolean): Promise<void> => {
     const workbook = await readSource(file, reader, output);
-    if (workbook) workbooks.push(isPrevious ? { ...workbook, isPrevious } : workbook);
-    else unreadable++;
+    if (!workbook) {
+      unreadable++;
+      return;
+    }
+    workbooks.push(isPrevious ? { ...workbook, isPrevious } : workbook);
+    if (!pathOfFile.has(file.name)) pathOfFile.set(file.name, file.path);
   };
   for (const file of current.files) await read(file, false);
   for (const file of previous.files) await read(file, true);
-  return { workbooks, unreadable, paths: [...current.files, ...previous.files].map((file) => file.path) };
+  const paths = [...current.files, ...previous.files].map((file) => file.path);
+  return { workbooks, unreadable, paths, pathOfFile };
 }
 
 async function readSource(

@@ -1,14 +1,10 @@
 import { parseCsv } from 'hucre/csv';
 
 import type { Bytes } from './bytes';
-import { decodeText } from './csv/decode-text';
-import { findDelimiter } from './csv/find-delimiter';
+import { openSeparatedText } from './csv/separated-text';
 import { ReadFault } from './read-fault';
 import { SheetGrid } from './sheet-grid';
 import type { WorkbookContent } from './workbook-content';
-
-/** Excel's own first line that names the delimiter; Excel does not show it as a row. */
-const DELIMITER_LINE = /^sep=(.)(?:\r\n|\r|\n|$)/i;
 
 /** A row no file holds. Set behind the last, it comes out alone unless a quotation mark above is still open. */
 const END = '\u0000end of rows\u0000';
@@ -19,11 +15,8 @@ const END = '\u0000end of rows\u0000';
  * named after the file, as Excel names it. Throws a `ReadFault`.
  */
 export function readCsv(bytes: Bytes, file: string): WorkbookContent {
-  const text = decodeText(bytes);
-  if (text.includes('\u0000')) throw new ReadFault('workbook-damaged');
-  const directive = DELIMITER_LINE.exec(text);
-  const body = directive ? text.slice(directive[0].length) : text;
-  const delimiter = directive?.[1] ?? findDelimiter(body);
+  const { body, delimiter } = openSeparatedText(bytes);
+  if (delimiter === '\u0000' || body.includes('\u0000')) throw new ReadFault('workbook-damaged');
   const rows = parseCsv(`${body}${/[\r\n]$/.test(body) || body === '' ? '' : '\n'}${END}`, { delimiter });
   const last = rows.pop();
   if (last?.length !== 1 || last[0] !== END) {

@@ -8,8 +8,8 @@ const END_SIZE = 22;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Where a part lies in a package, and what its headers say. */
-interface Entry {
+/** A part of a package: its name, its header in the directory, and its bytes as they are stored. */
+export interface Entry {
   readonly name: string;
   readonly header: Uint8Array;
   readonly data: Uint8Array;
@@ -62,7 +62,8 @@ function readEntries(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-async function replaceEntry({ name, header }: Entry, content: Uint8Array): Promise<Entry> {
+/** The part with other content. */
+export async function replaceEntry({ name, header }: Entry, content: Uint8Array): Promise<Entry> {
   const compressed = await deflate(content);
   const shorter = compressed.length < content.length;
   const data = shorter ? compressed : content;
@@ -76,7 +77,7 @@ async function replaceEntry({ name, header }: Entry, content: Uint8Array): Promi
 }
 
 /** Writes the parts one after the other and the directory behind them. */
-function joinEntries(entries: readonly Entry[]): Uint8Array {
+export function joinEntries(entries: readonly Entry[]): Uint8Array {
   const nameLengths = entries.map(({ header }) => header.length - CENTRAL_SIZE);
   const localSize = entries.reduce(
     (sum, { data }, index) => sum + LOCAL_SIZE + nameLengths[index]! + data.length,

@@ -87,6 +87,8 @@ export const fixesText = {
     `Profile with what was decided: ${path} (pass it with --profile from now on)`,
   logWritten: (path: string): string => `Fix log: ${path}`,
   earlierKept: (path: string): string => `An earlier file of that name was kept: ${path}`,
+  isSource: (path: string): string =>
+    `“${path}” is one of the workbooks that were read, and is not written over. Choose another folder with --out.`,
   notWritable: (path: string, problem: string): string => `“${path}” could not be written: ${problem}.`,
   /** Who approved the fixes, where nobody said. */
   roleNotStated: 'not stated',

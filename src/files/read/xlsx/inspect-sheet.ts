@@ -196,7 +196,7 @@ class SheetInspector implements SheetInspection {
 }
 
 /** The value of an attribute in a tag's text; the first form is the one every common writer uses. */
-function attributeIn(attributes: string, name: string): string | undefined {
+export function attributeIn(attributes: string, name: string): string | undefined {
   const plain = attributes.indexOf(` ${name}="`);
   if (plain >= 0) {
     const start = plain + name.length + 3;

@@ -1,0 +1,7 @@
+import type { CellEdit, LeftOutReason } from '../../core/check/fixes/edit';
+
+/** A corrected copy of a file, and the edits that its format cannot take. */
+export interface CorrectedFile {
+  readonly bytes: Uint8Array;
+  readonly leftOut: ReadonlyMap<CellEdit, LeftOutReason>;
+}
