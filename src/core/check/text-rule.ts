@@ -7,6 +7,7 @@ import type { FixKind } from './fix-kind';
 import { cellPlace } from './places';
 import type { RowRule } from './rule';
 import { recordsWithText } from './text-cells';
+import { isTextFile } from './text-file';
 
 export interface TextRule {
   readonly id: string;
@@ -16,11 +17,13 @@ export interface TextRule {
   readonly fields: readonly Field[];
   /** Whether the counts of matrices, blocks and summaries are looked at too. */
   readonly counts?: true;
+  /** What is wrong is that the cell is text: text files, which hold nothing else, are passed. */
+  readonly isAboutKind?: true;
   readonly isFound: (text: string) => boolean;
 }
 
 /** A rule about what single cells hold as text: one occurrence a cell, with its text as `text` and its field. */
-export function textRule({ id, severity, fix, fields, counts, isFound }: TextRule): RowRule {
+export function textRule({ id, severity, fix, fields, counts, isAboutKind, isFound }: TextRule): RowRule {
   return {
     id,
     family: 'cells',
@@ -28,6 +31,7 @@ export function textRule({ id, severity, fix, fields, counts, isFound }: TextRul
     ...(fix && { fix }),
     scope: 'row',
     *check(context, span) {
+      if (isAboutKind && isTextFile(context.recognition, context.layout(span.layout).grid)) return;
       for (const { field, column } of lookedAt(context, span, fields, counts === true)) {
         for (const record of recordsWithText(context, span, column, isFound)) {
           const row = context.columns.row[record]!;

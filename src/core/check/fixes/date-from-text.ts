@@ -16,7 +16,7 @@ export const dateFromText: Fix = {
     const found = place && context.cellOf(place);
     if (found?.cell.kind !== 'text') return;
     const { grid, row, column, cell } = found;
-    const record = context.recordOn(grid, row, column);
+    const record = context.recordAt(grid, row, column);
     const isInDoubt =
       record !== undefined &&
       (context.isRemarked(record, 'day and month swapped') ||

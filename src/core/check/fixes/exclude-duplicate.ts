@@ -1,8 +1,10 @@
 import type { Grid } from '../../grid/grid';
 import { fixesText } from '../../language/en-GB/fixes';
+import { EXCLUSION_REASONS } from '../../records/exclusion';
 import { readStatus } from '../../records/status-words';
 import { fieldColumn } from '../../records/tally-columns';
 import { type Fix, leaveOut } from './fix';
+import type { FixContext } from './fix-context';
 
 /** Where the mark may stand: a status is replaced by it, an outcome or a note only where there is none. */
 const PLACES = [
@@ -21,7 +23,7 @@ export const excludeDuplicate: Fix = {
     const row = place?.firstRow;
     if (row === undefined) return;
     const { grid } = place!;
-    const record = context.recordOn(grid, row, place!.firstColumn);
+    const record = entryOn(context, grid, row);
     if (record === undefined) {
       yield leaveOut(place!, 'not clear');
       return;
@@ -40,6 +42,17 @@ export const excludeDuplicate: Fix = {
     else yield { kind: 'cell', grid, row, column, after };
   },
 };
+
+/** The one entry of a row that is a duplicate: left out as one already, or else the only one that counts. */
+function entryOn(context: FixContext, grid: number, row: number): number | undefined {
+  const { exclusion } = context.records.columns;
+  const records = context.recordsOn(grid, row);
+  const duplicates = records.filter((record) => exclusion[record] === DUPLICATE);
+  const entries = duplicates.length > 0 ? duplicates : records.filter((record) => exclusion[record] === 0);
+  return entries.length === 1 ? entries[0] : undefined;
+}
+
+const DUPLICATE = EXCLUSION_REASONS.indexOf('duplicate reference') + 1;
 
 /** Whether a cell lies under another one's merged area, where nobody sees it. */
 function isCovered(grid: Grid, row: number, column: number): boolean {

@@ -5,6 +5,7 @@ import type { Recognition } from '../../recognise/recognition';
 import { isRowTable } from '../../records/collect-facts';
 import type { Records, RemarkCode } from '../../records/records';
 import type { Place } from '../finding';
+import { isTextFile } from '../text-file';
 
 /** A cell a finding is about. */
 export interface FoundCell {
@@ -32,7 +33,7 @@ export class FixContext {
 
   /** Whether a sheet is a text file, whose cells are all text. */
   isTextFile(grid: number): boolean {
-    return this.recognition.workbooks[this.recognition.workbookOfGrid[grid]!]!.format === 'csv';
+    return isTextFile(this.recognition, grid);
   }
 
   /** The cell a place names; `undefined` where it is not one cell. */
@@ -52,15 +53,19 @@ export class FixContext {
   }
 
   /** The record of a log or register on a row, in the table that has the column; `undefined` unless it is one. */
-  recordOn(grid: number, row: number, column?: number): number | undefined {
-    const { layouts } = this.recognition;
-    const found = layouts.flatMap((layout, index) => {
-      const { firstColumn, lastColumn } = layout.range;
-      const isBeside = column !== undefined && (column < firstColumn || column > lastColumn);
-      if (layout.grid !== grid || !isRowTable(layout) || isBeside) return [];
-      return this.#recordsOf(index).get(row) ?? [];
+  recordAt(grid: number, row: number, column: number): number | undefined {
+    const found = this.recordsOn(grid, row).filter((record) => {
+      const { firstColumn, lastColumn } = this.layoutOf(record).range;
+      return column >= firstColumn && column <= lastColumn;
     });
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The records of logs and registers on a row: one for each of the tables that lie side by side. */
+  recordsOn(grid: number, row: number): readonly number[] {
+    return this.recognition.layouts.flatMap((layout, index) =>
+      layout.grid === grid && isRowTable(layout) ? (this.#recordsOf(index).get(row) ?? []) : [],
+    );
   }
 
   layoutOf(record: number): Layout {

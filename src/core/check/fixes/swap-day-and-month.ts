@@ -21,7 +21,7 @@ export const swapDayAndMonth: Fix = {
     const found = place && context.cellOf(place);
     if (!found) return;
     const { grid, row, column, cell } = found;
-    const meant = meantDay(context, context.recordOn(grid, row, column));
+    const meant = meantDay(context, context.recordAt(grid, row, column));
     const { dateSystem } = context.grid(grid).source;
     const after = meant === undefined ? undefined : onDay(cell, meant, dateSystem, context.isTextFile(grid));
     if (after) yield { kind: 'cell', grid, row, column, after };

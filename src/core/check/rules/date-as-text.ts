@@ -7,6 +7,7 @@ export const dateAsText = textRule({
   severity: 'info',
   fix: 'date-from-text',
   fields: ['date'],
+  isAboutKind: true,
   isFound: (text) => {
     const { kind } = readDateText(text);
     return kind === 'date' || kind === 'partial';

@@ -9,5 +9,6 @@ export const numberAsText = textRule({
   fix: 'number-from-text',
   fields: ['arrests', 'evidence', 'activations', 'reviews', 'count'],
   counts: true,
+  isAboutKind: true,
   isFound: (text) => /^[+-]?[\d ,.]*\d$/.test(plainText(text)) && readCountText(text).kind === 'count',
 });
