@@ -12,6 +12,16 @@ test('everything after --previous is last year’s, up to the next option', () =
     out: 'dir',
     formats: ['xlsx'],
     json: false,
+    fix: [],
+    dryRun: false,
+  });
+});
+
+test('rules may follow --fix one by one, by commas or by more --fix; what is no rule is a file', () => {
+  const words = ['a.xlsx', '--fix', 'padded-text', 'number-as-text', 'b.xlsx', '--fix', 'date-as-text, x'];
+  expect(parseCommandArguments(words, ['fix'])).toMatchObject({
+    files: ['a.xlsx', 'b.xlsx'],
+    fix: ['padded-text', 'number-as-text', 'date-as-text', 'x'],
   });
 });
 

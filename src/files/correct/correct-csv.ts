@@ -6,6 +6,8 @@ import type { CorrectedFile } from './corrected-file';
 import { encodingOf } from './csv-encoding';
 import { fieldsOfRows } from './csv-fields';
 
+const NOWHERE = { row: -1, column: -1 };
+
 interface FieldWrite {
   readonly start: number;
   readonly end: number;
@@ -19,30 +21,35 @@ interface FieldWrite {
 export function correctCsv(bytes: Bytes, edits: readonly CellEdit[]): CorrectedFile {
   const { directive, body, delimiter } = openSeparatedText(bytes);
   const encoding = encodingOf(bytes);
-  const places = edits.map((edit) => ({ edit, ...parseCellAddress(edit.cell) }));
+  const places = edits
+    .map((edit) => ({ edit, ...(parseCellAddress(edit.cell) ?? NOWHERE) }))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
   const rows = fieldsOfRows(body, delimiter, wanted(places));
+  const widths = new Map<number, number>();
   const leftOut = new Map<CellEdit, LeftOutReason>();
   const writes: FieldWrite[] = [];
   for (const { edit, row, column } of places) {
-    const fields = rows.get(row ?? -1);
+    const fields = rows.get(row);
     const text = edit.after.kind === 'text' ? edit.after.text : edit.after.kind === 'blank' ? '' : undefined;
-    if (!fields || column === undefined) leftOut.set(edit, 'not there');
+    if (!fields) leftOut.set(edit, 'not there');
     else if (text === undefined) leftOut.set(edit, 'text file');
     else if (encoding.part(text) === undefined) leftOut.set(edit, 'not encodable');
     else {
       const field = fields[column];
-      const end = fields.at(-1)!.end;
-      const missing = delimiter.repeat(Math.max(0, column - fields.length + 1));
+      const width = widths.get(row) ?? fields.length;
+      const { end } = fields.at(-1)!;
+      const missing = delimiter.repeat(Math.max(0, column - width + 1));
       const original = field ? body.slice(field.start, field.end) : '';
       const written = missing + writeField(text, original, delimiter);
       writes.push(field ? { ...field, written } : { start: end, end, written });
+      widths.set(row, Math.max(width, column + 1));
     }
   }
   const corrected = encoding.whole(directive + withWrites(body, writes));
   return { bytes: corrected ?? bytes, leftOut };
 }
 
-function wanted(places: readonly { readonly row?: number }[]): (row: number) => boolean {
+function wanted(places: readonly { readonly row: number }[]): (row: number) => boolean {
   const rows = new Set(places.map(({ row }) => row));
   return (row) => rows.has(row);
 }

@@ -85,9 +85,9 @@ export function isSameCell(one: Cell, other: Cell): boolean {
     case 'text':
       return other.kind === 'text' && one.text === other.text;
     case 'number':
-      return other.kind === 'number' && Object.is(one.number, other.number);
+      return other.kind === 'number' && one.number === other.number;
     case 'date':
-      return other.kind === 'date' && Object.is(one.serial, other.serial);
+      return other.kind === 'date' && one.serial === other.serial;
     case 'boolean':
       return other.kind === 'boolean' && one.boolean === other.boolean;
     case 'error':

@@ -19,4 +19,14 @@ describe('sheet-name-against-dates', () => {
     const sheets = [logOf([...entries(1), ...entries(2, { date: date(DAY + 40) })], { table: may })];
     expect(check(sheetNameAgainstDates, sheets)).toEqual([]);
   });
+
+  it('finds a sheet whose name its dates speak against, so that it was not believed', () => {
+    const against = [{ code: 'dates outside the month named', detail: 'sheet', chosen: 'by date' }] as const;
+    const named = (sheet: string, context = {}) =>
+      check(sheetNameAgainstDates, [logOf(entries(3), { sheet, table: { ambiguities: against, context } })]);
+    expect(named('May 17')).toEqual(['A1:K4']);
+    expect(named('May', { year: 2017 })).toEqual(['A1:K4']);
+    expect(named('May')).toEqual([]);
+    expect(named('Apr 17')).toEqual([]);
+  });
 });
