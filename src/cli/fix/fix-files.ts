@@ -141,6 +141,7 @@ function tellWritten({ copies, profile, log }: WrittenFiles, output: Output): vo
     output.result(outcome === 'unchanged' ? fixesText.copyUnchanged(path) : fixesText.copyWritten(path));
     if (earlier !== undefined) output.result(fixesText.earlierKept(earlier));
   }
+  if (copies.length > 0) output.result(fixesText.nameCopies);
   if (profile) output.result(fixesText.profileWritten(profile.path));
   output.result(fixesText.logWritten(log.path));
 }

@@ -8,6 +8,7 @@ import {
   daysInMonth,
   isCivilDate,
   weekdayOf,
+  serialOfDayNumber,
 } from '../../../src/core/calendar/civil-date';
 
 const dayNumbers = fc.integer({ min: -600_000, max: 2_958_465 });
@@ -137,5 +138,24 @@ describe('weekdayOf', () => {
       }),
       { seed: 5 },
     );
+  });
+});
+
+describe('serialOfDayNumber', () => {
+  it('is the serial that means the day', () => {
+    fc.assert(
+      fc.property(dayNumbers, fc.constantFrom('1900' as const, '1904' as const), (day, system) => {
+        const serial = serialOfDayNumber(day, system);
+        if (serial !== undefined) expect(dayNumberOfSerial(serial, system)).toBe(day);
+      }),
+      { seed: 6 },
+    );
+  });
+
+  it('knows no day before the first', () => {
+    expect(serialOfDayNumber(2, '1900')).toBe(1);
+    expect(serialOfDayNumber(1, '1900')).toBeUndefined();
+    expect(serialOfDayNumber(1462, '1904')).toBeUndefined();
+    expect(serialOfDayNumber(1463, '1904')).toBe(1);
   });
 });

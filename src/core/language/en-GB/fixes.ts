@@ -83,6 +83,8 @@ export const fixesText = {
     `The corrected copy of “${file}” does not read as the preview says, so nothing was written. Correct this workbook by hand.`,
   copyWritten: (path: string): string => `Corrected copy: ${path}`,
   copyUnchanged: (path: string): string => `The corrected copy is as it was: ${path}`,
+  nameCopies:
+    'From now on name the copies in place of the originals: together they would count everything twice.',
   profileWritten: (path: string): string =>
     `Profile with what was decided: ${path} (pass it with --profile from now on)`,
   logWritten: (path: string): string => `Fix log: ${path}`,
