@@ -37,7 +37,15 @@ export const checkText = {
     severities:
       '**Error**: the figure would be wrong. **Warning**: it may be. **Info**: good to know. ' +
       'A finding is checked again when anything in its *scope* changes. In the sentences, … stands for what is found.',
-    headings: ['Rule', 'Severity', 'Scope', 'What it says', 'Why it matters', 'How to put it right', 'Fix (--fix)'],
+    headings: [
+      'Rule',
+      'Severity',
+      'Scope',
+      'What it says',
+      'Why it matters',
+      'How to put it right',
+      'Fix (--fix)',
+    ],
     thresholds: '## Thresholds',
     thresholdsIntroduction:
       'Set in the profile under `checks.thresholds`; what is not set is as below. A finding that is right as it is can be ' +
