@@ -90,6 +90,12 @@ export const recogniseText = {
       `The rows under “${label}” do not add up to it. They count, it does not.`,
     'details left out': (label: string) =>
       `The rows under “${label}” are only some of it. It counts, they do not.`,
+    'total by its sums': (label: string) =>
+      label === ''
+        ? 'A line without a label adds up the others in every cell. It is taken for their total and does not count.'
+        : `“${label}” adds up the others in every cell. It is taken for their total and does not count.`,
+    'known name adds up': (label: string) =>
+      `“${label}” adds up the others in every cell, but it is known as a name of its own. It counts like the others.`,
     'row without a label': () => 'A row of counts has no label and is not read.',
   },
 

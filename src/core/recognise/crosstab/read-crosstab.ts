@@ -10,6 +10,7 @@ import { type NameKind, type NameLevel, readNameLevels } from './name-levels';
 import { readRawRows } from './raw-rows';
 import { buildRowTree, type TreeRow } from './row-tree';
 import { findTotals, type SummedLine, type TotalReason } from './total-lines';
+import { isWordOfWhole, type NameStanding } from './unnamed-totals';
 
 /** A cross-table read: what every row and column is and says. Which kind of table it is, is decided after this. */
 export interface Crosstab {
@@ -60,8 +61,15 @@ function read(task: RegionTask): Crosstab | undefined {
   });
   const rowTimes = dateLines(rowLines, { context: task.context, across: yearsOf(columnLines), axis: 'row' });
   const sums = formulaSums(task, shape, lines);
-  const rowTotals = findTotals(summedRows(lines, rowTimes, sums.down, shape));
-  const columnTotals = findTotals(summedColumns(lines, rowTotals, columnTimes, sums.across, shape));
+  const standingOf = standingReader(task);
+  const { totals: rowTotals, kept: keptRows } = findTotals(
+    summedRows(lines, rowTimes, sums.down, shape),
+    standingOf,
+  );
+  const { totals: columnTotals, kept: keptColumns } = findTotals(
+    summedColumns(lines, rowTotals, columnTimes, sums.across, shape),
+    standingOf,
+  );
   const countRows = lines.filter(({ line }) => !rowTotals.has(line.index));
   const countColumns = columnLines.filter((line) => !line.isComparison && !columnTotals.has(line.index));
   const headed = shape.labelColumns.map((column) => ({ column, header: labelHeading(task, shape, column) }));
@@ -88,8 +96,48 @@ function read(task: RegionTask): Crosstab | undefined {
     ...pivot,
     elsewhereShare: sums.elsewhere,
     profiled,
-    ambiguities: [...profiled.ambiguities, ...rowTimes.ambiguities, ...columnTimes.ambiguities],
+    ambiguities: [
+      ...profiled.ambiguities,
+      ...rowTimes.ambiguities,
+      ...columnTimes.ambiguities,
+      ...doubtsAboutTotals('row', rowLines, rowTotals, keptRows),
+      ...doubtsAboutTotals('column', columnLines, columnTotals, keptColumns),
+    ],
   };
+}
+
+/** What is known of the names of lines before it is known what they are names of. */
+function standingReader({ vocabulary, context }: RegionTask): (line: Line) => NameStanding {
+  const isKnown = (text: string): boolean =>
+    vocabulary.isArea(text) || vocabulary.isCategory(text) || vocabulary.isSource(text);
+  return ({ label, names }) => {
+    const texts = names.map(({ text }) => text).filter((text) => text !== '');
+    const innermost = texts.at(-1);
+    if (innermost !== undefined && context.area?.name === (vocabulary.areaOf(innermost) ?? innermost))
+      return 'of the whole';
+    if (innermost !== undefined && isKnown(innermost)) return 'known';
+    return isWordOfWhole(label) ? 'of the whole' : 'unknown';
+  };
+}
+
+/** Totals that only their sums show, and lines that might be totals and were counted. */
+function doubtsAboutTotals(
+  axis: 'row' | 'column',
+  lines: readonly Line[],
+  totals: ReadonlyMap<number, TotalReason>,
+  kept: readonly Line[],
+): Ambiguity[] {
+  const silent = lines.filter(({ index }) => totals.get(index) === 'adds up');
+  const doubt = ({ index, label }: Line, code: string, chosen: string): Ambiguity => ({
+    code,
+    ...(axis === 'row' ? { row: index } : { column: index }),
+    detail: label,
+    chosen,
+  });
+  return [
+    ...silent.map((line) => doubt(line, 'total by its sums', 'total')),
+    ...kept.map((line) => doubt(line, 'known name adds up', 'counts')),
+  ];
 }
 
 /** Rows of days are entries; a month is written as its first or last day at most. */

@@ -1,7 +1,7 @@
 import type { FinancialYear } from '../../calendar/financial-year';
-import { addsUp } from './adds-up';
 import type { LineTime } from './date-lines';
 import { isYearLine, type Line } from './line';
+import { addUnnamedTotals, type NameStanding } from './unnamed-totals';
 
 /** Why a line is a total and no line of counts. */
 export type TotalReason = 'label' | 'formula' | 'adds up' | 'part of the year' | 'year of the months';
@@ -17,12 +17,20 @@ export interface SummedLine {
   readonly isCandidate: boolean;
 }
 
-/** Enough equal sums that they are no accident. */
-const FEWEST_SUMS = 3;
 const MOST_SUMMED = 0.6;
 
+/** The totals among the lines of one axis. */
+export interface FoundTotals {
+  readonly totals: ReadonlyMap<number, TotalReason>;
+  /** Lines that add up the others and yet are known by name: they count, which is to be said. */
+  readonly kept: readonly Line[];
+}
+
 /** Finds the totals among the lines of one axis, by label, by formula, or because they add up the others. */
-export function findTotals(lines: readonly SummedLine[]): Map<number, TotalReason> {
+export function findTotals(
+  lines: readonly SummedLine[],
+  standingOf: (line: Line) => NameStanding,
+): FoundTotals {
   const totals = new Map<number, TotalReason>();
   const candidates = lines.filter(({ isCandidate }) => isCandidate);
   const months = candidates.filter(({ time, line }) => time?.month !== undefined && line.month !== undefined);
@@ -34,8 +42,8 @@ export function findTotals(lines: readonly SummedLine[]): Map<number, TotalReaso
   }
   // Where everything is headed "Total", that is simply what the counts are called.
   if (candidates.every(({ line }) => totals.get(line.index) === 'label')) totals.clear();
-  addSilentTotals(candidates, totals);
-  return totals;
+  const kept = addUnnamedTotals(candidates, totals, standingOf);
+  return { totals, kept };
 }
 
 function reasonOf(
@@ -76,23 +84,4 @@ function isTotalOfOthers(line: Line, others: readonly SummedLine[], hasMonths: b
       !other.isTotal &&
       (other.measure === line.measure || (other.measure === undefined && other.names.length > 0)),
   );
-}
-
-/** A line that nothing names may still be a total: it equals the sum of the others in every cell. */
-function addSilentTotals(candidates: readonly SummedLine[], totals: Map<number, TotalReason>): void {
-  for (const one of candidates) {
-    const { line } = one;
-    const isNamed = line.label !== '' || line.month !== undefined || line.measure !== undefined;
-    if (isNamed || totals.has(line.index)) continue;
-    const parts = candidates.filter((other) => other !== one && !totals.has(other.line.index));
-    const sums = one.values.filter((value) => value !== undefined && value > 0).length;
-    if (parts.length < 2 || sums < FEWEST_SUMS) continue;
-    if (
-      addsUp(
-        one.values,
-        parts.map(({ values }) => values),
-      ) === 'equal'
-    )
-      totals.set(line.index, 'adds up');
-  }
 }

@@ -30,7 +30,7 @@ export interface HeadingReading extends YearWords {
 
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const TOTAL =
-  /\b(?:grand\s+|overall\s+|running\s+)?totals?\b|^\W*(?:all|overall|sum|combined|altogether|total:?)\W*$|^\W*(?:(?:full|whole|financial)\s+)?year\W*$|^\W*all\s+(?:areas|authorities|councils|districts|towns|partners|categories|types|sources|incidents|months|sites|cameras)\W*$/i;
+  /\b(?:grand\s+|overall\s+|running\s+)?totals?\b|^\W*(?:all|overall|sum|combined|altogether|aggregate|tot|annual|(?:12|twelve)\s+months|total:?)\W*$|^\W*(?:the\s+)?(?:whole|entire)\s+(?:partnership|county|area|force|borough|district)\W*$|^\W*(?:partnership|county|force|borough|district)[\s-]?wide\W*$|^\W*(?:(?:full|whole|financial)\s+)?year\W*$|^\W*all\s+(?:areas|authorities|councils|districts|towns|partners|categories|types|sources|incidents|months|sites|cameras)\W*$/i;
 const YEAR_TO_DATE = /\b(?:ytd|y\.t\.d\.?|(?:year|yr)[\s-]+to[\s-]+date|cumulative|running total)\b/i;
 const COMPARISON =
   /%|\b(?:change|chg|variance|diff|difference|increase|decrease|trend|per\s?cent|percentage|pct|share|proportion|rate|ratio|rank|target|average|avg|mean|median|minimum|maximum|min|max|forecast|budget|cost|per\s+(?:\d+|incident|camera|day|head|month|hour))\b|\+\s?\/\s?-|±|£|\bv(?:s|ersus)?\.?\s+(?:last|previous|prior)\b/i;

@@ -1,0 +1,105 @@
+import { isTimed, isYearLine, type Line } from './line';
+import type { SummedLine, TotalReason } from './total-lines';
+
+/** What is known of the name of a line: a wrong total would drop figures, a missed one doubles them. */
+export type NameStanding =
+  /** It is known as a category, source or area: it counts, whatever it adds up to. */
+  | 'known'
+  /** It is blank, a word for the whole, or the area the table is about. */
+  | 'of the whole'
+  /** Nobody has heard of it. */
+  | 'unknown';
+
+const WHOLE =
+  /\b(?:tot|whole|entire|partnership|consortium|county|shire|force|borough|district|scheme|network|aggregate|cumulative|combined|annual|year|months|everything|all|both|together|wide)\b/i;
+
+/** Tells whether a label could be the name of the whole. */
+export function isWordOfWhole(label: string): boolean {
+  return label === '' || WHOLE.test(label);
+}
+
+/** What sums must amount to before they are no accident, by how the line is named. */
+const LEAST_EVIDENCE = {
+  'of the whole': { cells: 1, bits: 5 },
+  unknown: { cells: 2, bits: 12 },
+} as const;
+/** A sum over the lines since the last total may begin anywhere, and so is an accident more easily. */
+const LEAST_OF_GROUP = {
+  'of the whole': { cells: 2, bits: 8 },
+  unknown: { cells: 3, bits: 20 },
+} as const;
+
+const TOLERANCE = 0.005;
+
+/**
+ * Finds totals that no word marks: the first or last of the lines that can be added up, or one after a group of lines,
+ * that equals their sum in every cell. Adds them to `totals`; gives the lines that add up so and yet are known by
+ * name: those stay counts.
+ */
+export function addUnnamedTotals(
+  candidates: readonly SummedLine[],
+  totals: Map<number, TotalReason>,
+  standingOf: (line: Line) => NameStanding,
+): Line[] {
+  const kept: Line[] = [];
+  for (const one of candidates) {
+    const { line } = one;
+    if (totals.has(line.index) || isNeverTotal(one, candidates)) continue;
+    const standing = standingOf(line);
+    const asked = standing === 'known' ? 'unknown' : standing;
+    const open = candidates.filter(({ line: other }) => other !== line && !totals.has(other.index));
+    const others = open.filter((other) => isAlike(one, other));
+    const isAtEdge =
+      others.every(({ line: { index } }) => index < line.index) ||
+      others.every(({ line: { index } }) => index > line.index);
+    const isOfAll = isAtEdge && isSum(one, others, LEAST_EVIDENCE[asked]);
+    if (!isOfAll && !isSum(one, groupBefore(one, others, totals), LEAST_OF_GROUP[asked])) continue;
+    if (standing === 'known') kept.push(line);
+    else totals.set(line.index, 'adds up');
+  }
+  return kept;
+}
+
+/** A month, a quarter or a year among months is what it says; "cumulative" among names is not a time. */
+function isNeverTotal({ line }: SummedLine, candidates: readonly SummedLine[]): boolean {
+  if (line.month !== undefined) return line.names.length === 0;
+  const isToDate = line.isYearToDate && candidates.every(({ line: other }) => other.month === undefined);
+  return !isToDate && (isTimed(line) || isYearLine(line));
+}
+
+/** Lines that can be parts of one: of its measure, and of its month where it has one. */
+function isAlike(one: SummedLine, other: SummedLine): boolean {
+  if (one.line.measure !== undefined && one.line.measure !== other.line.measure) return false;
+  if (one.line.month !== undefined) return other.time?.month === one.time?.month;
+  return true;
+}
+
+/** The lines between the total before it and itself. */
+function groupBefore(
+  { line }: SummedLine,
+  others: readonly SummedLine[],
+  totals: ReadonlyMap<number, TotalReason>,
+): SummedLine[] {
+  const last = Math.max(-1, ...[...totals.keys()].filter((index) => index < line.index));
+  return others.filter(({ line: { index } }) => index > last && index < line.index);
+}
+
+/** Whether a line equals the sum of at least two others in all its cells, and they are enough to be no accident. */
+function isSum(
+  { values }: SummedLine,
+  parts: readonly SummedLine[],
+  least: { readonly cells: number; readonly bits: number },
+): boolean {
+  const addends = parts.filter((part) => part.values.some((value) => value !== undefined && value > 0));
+  if (addends.length < 2) return false;
+  let cells = 0;
+  let bits = 0;
+  for (const [index, value = 0] of values.entries()) {
+    const sum = addends.reduce((total, part) => total + (part.values[index] ?? 0), 0);
+    if (Math.abs(value - sum) > TOLERANCE) return false;
+    if (value <= 0) continue;
+    cells++;
+    bits += Math.log2(1 + value);
+  }
+  return cells >= least.cells && bits >= least.bits;
+}
