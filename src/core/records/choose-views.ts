@@ -4,6 +4,7 @@ import { chooseSlots } from './choose-slots';
 import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
 import type { ViewChoice } from './records';
+import { findRepeatedTables } from './repeated-tables';
 import { slotKey } from './slot';
 import { findCopiedTables } from './table-copies';
 import { type View, Views } from './view';
@@ -15,7 +16,9 @@ import { type View, Views } from './view';
  * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone.
  */
 export function chooseViews(draft: Draft): ViewChoice[] {
-  const views = new Views(draft.recognition, findCopiedTables(draft.recognition));
+  const copies = findCopiedTables(draft.recognition);
+  const repeated = findRepeatedTables(draft, copies);
+  const views = new Views(draft.recognition, new Set([...copies, ...repeated]));
   const reader = new FactReader(draft, views);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
   const told = new Map<Measure, ReadonlyMap<number, Slot>>();
