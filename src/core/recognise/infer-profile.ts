@@ -44,7 +44,9 @@ function inferAreas(profile: Profile, found: FoundAreas): AreaProfile[] {
   const parents = new Map(
     [...found.parents].map(([part, whole]) => [resolver.resolve(part).name, resolver.resolve(whole).name]),
   );
-  const names = [...resolver.names.keys()].filter(
+  // Names that are only guessed to be areas are believed as far as to be each other's parts.
+  const related = [...parents].flat();
+  const names = [...new Set([...resolver.names.keys(), ...related])].filter(
     (name) => name !== '' && !isGiven.has(nameKey(name)) && !variants.has(name),
   );
   const inferred = names.map((name): AreaProfile => {

@@ -114,9 +114,13 @@ export function areasMet(
   return { rows, reporting, parents };
 }
 
+/** Whether a text in a list of areas stands for what lies in none of them: "Other", "not known". */
+export function isWordForNoArea(text: string): boolean {
+  return NO_AREA.test(tidyText(text));
+}
+
 function isNoArea(text: string): boolean {
   return (
-    NO_AREA.test(tidyText(text)) ||
-    (findKnownName('category', text) ?? findKnownName('source', text)) !== undefined
+    isWordForNoArea(text) || (findKnownName('category', text) ?? findKnownName('source', text)) !== undefined
   );
 }

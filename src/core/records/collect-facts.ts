@@ -5,7 +5,7 @@ import { partReader } from './part-records';
 import { KEPT_DECIMALS, keptValue, NOT_KNOWN } from './records';
 import { type SlotPlace, slotKey, WHOLE_PARTNERSHIP } from './slot';
 import { measuresOfRows } from './tally-columns';
-import { isPartnershipWide, linesNaming, type View, type Views } from './view';
+import { isPartnershipWide, linesNaming, linesOfRemainders, type View, type Views } from './view';
 
 /** What one table says, in one telling, of one slot. */
 export interface Fact {
@@ -54,17 +54,17 @@ export class FactReader {
       const view = this.#views.ofRows(segment.layout);
       return () => view;
     }
-    const { writer, areas } = this.#draft;
+    const { writer } = this.#draft;
     const named = (['category', 'source'] as const).map((dimension) => {
       const rows = linesNaming(layout.countRows, dimension);
       const columns = linesNaming(layout.countColumns, dimension);
       const all = layout.context[dimension] !== undefined;
       return (record: number) => all || rows.has(writer.row[record]!) || columns.has(writer.column[record]!);
     });
+    const isPartOfBreakdown = this.#breakdownReader(segment);
     return (record) => {
-      const area = writer.area[record]!;
       return this.#views.ofCount(segment.layout, {
-        subArea: area !== NOT_KNOWN && areas[area]!.parent !== undefined,
+        subArea: isPartOfBreakdown(record),
         category: named[0]!(record),
         source: named[1]!(record),
       });
@@ -74,6 +74,22 @@ export class FactReader {
   /** Tells which records of a segment count only a part of their measure; `undefined` where none does. */
   partReader({ layout }: Segment): ((record: number) => boolean) | undefined {
     return partReader(this.#draft.recognition.layouts[layout]!, this.#draft.writer);
+  }
+
+  /** Tells which counts of a table belong to a breakdown of an area: those of its parts, and what lies in none of them. */
+  #breakdownReader({ layout: index, first, end }: Segment): (record: number) => boolean {
+    const { writer, areas, recognition } = this.#draft;
+    const layout = recognition.layouts[index]!;
+    const parentOf = (record: number): number | undefined => areas[writer.area[record]!]?.parent;
+    const brokenDown = new Set<number>();
+    for (let record = first; record < end; record++) brokenDown.add(parentOf(record) ?? NOT_KNOWN);
+    const rows = linesOfRemainders(layout.countRows);
+    const columns = linesOfRemainders(layout.countColumns);
+    return (record) =>
+      parentOf(record) !== undefined ||
+      (writer.area[record]! !== NOT_KNOWN &&
+        brokenDown.has(writer.area[record]!) &&
+        (rows.has(writer.row[record]!) || columns.has(writer.column[record]!)));
   }
 
   /** Adds what a segment says of a measure to the facts. A part of a measure is no telling of it. */

@@ -130,3 +130,16 @@ export function isPartnershipWide(layout: Layout): boolean {
     layout.countColumns.every(({ area }) => area === undefined)
   );
 }
+
+/** A line for what lies in none of the parts of an area. */
+const REMAINDER_LABEL = /^\s*(?:others?|(?:the )?(?:rest|remainder)|elsewhere|various|misc\w*)\b/i;
+
+/** Which lines of an axis may tell what lies in none of the parts of their area. */
+export function linesOfRemainders(lines: readonly Axis[]): ReadonlySet<number> {
+  const isRemainder = ({ area, category, source, label }: Axis): boolean =>
+    area !== undefined &&
+    category === undefined &&
+    source === undefined &&
+    (BLANK_LABEL.test(label) || REMAINDER_LABEL.test(label));
+  return new Set(lines.filter(isRemainder).map((line) => line.index));
+}

@@ -3,6 +3,7 @@ import { sureness } from '../fields/field-recogniser';
 import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
 import { headingWords } from '../fields/heading-words';
 import type { Ambiguity, AxisMeaning, Reason } from '../layout';
+import { isWordForNoArea } from '../met-names';
 import type { Vocabulary } from '../vocabulary';
 import type { Line } from './line';
 
@@ -56,6 +57,9 @@ export function meaningOfNames(
   for (const { text, level } of line.names) {
     const kind = levels.get(level)?.kind;
     if (text === '' || kind === undefined || kind === 'camera') continue;
+    // "Other" under an area is what lies in none of its parts: the area's own.
+    const isRemainder = kind === 'area' && meaning.area !== undefined && isWordForNoArea(text);
+    if (isRemainder) continue;
     if (kind === 'area') meaning.area = vocabulary.areaOf(text) ?? text;
     else meaning[kind] = kind === 'category' ? withOuter(text, meaning.category) : text;
   }
