@@ -5,6 +5,7 @@ import type { Grid, SheetVisibility } from '../grid/grid';
 import { recogniseText } from '../language/en-GB/recognise';
 import type { Field, LayoutKind, Profile, RegisterSubject } from '../profile/profile';
 import type { Ambiguity, Axis, AxisMeaning, Layout, Reason } from './layout';
+import { type MergedName, mergedNames } from './merged-names';
 import type { Recognition, SpellingSuggestion } from './recognition';
 
 /** A column and what it is taken for, as people read it. */
@@ -77,6 +78,8 @@ export interface RecognitionDescription {
   readonly profile: Profile;
   readonly tables: readonly TableDescription[];
   readonly unrecognised: readonly UnrecognisedDescription[];
+  /** Spellings that were read as one name without anybody having said so. */
+  readonly merged: readonly MergedName[];
   readonly suggestions: readonly SpellingSuggestion[];
 }
 
@@ -90,6 +93,7 @@ export function describeRecognition(recognition: Recognition): RecognitionDescri
       const { file, sheet, visibility } = grids[grid]!.source;
       return { file, sheet, visibility, reason: describeReason(reason) };
     }),
+    merged: mergedNames(recognition),
     suggestions,
   };
 }

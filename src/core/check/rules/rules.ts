@@ -80,6 +80,7 @@ import { smallCountsShown } from './small-counts-shown';
 import { smallRemainder } from './small-remainder';
 import { sourceColumnMissing } from './source-column-missing';
 import { sourceNotRecorded } from './source-not-recorded';
+import { spellingsMerged } from './spellings-merged';
 import { staleTotal } from './stale-total';
 import { subtotalInData } from './subtotal-in-data';
 import { suddenChange } from './sudden-change';
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   unknownCategory,
   unknownSource,
   nearSpelling,
+  spellingsMerged,
   tooManyOther,
   cameraNotInRegister,
   availabilityInTwoUnits,

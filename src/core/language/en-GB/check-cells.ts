@@ -12,7 +12,7 @@ export const cellRuleWords: RuleCatalogue = {
     title: 'Date that cannot be read',
     what: () => 'The date in this row cannot be read, and its sheet does not say the month.',
     why: 'It cannot be put in a year, so it is not counted.',
-    how: 'Write the date as 03/04/2017.',
+    how: 'Write the date as 03/04/2017, day first. Where the month stands first (04/13/2017), swap day and month in the whole column.',
   },
   'date-from-sheet': {
     title: 'Month taken from the sheet',
@@ -209,6 +209,13 @@ export const cellRuleWords: RuleCatalogue = {
       `Of the names in ${plainName(field)}, ${String(spellings)} may mean ${quoted(name)}.`,
     why: 'They are counted apart until somebody says that they are one.',
     how: 'If they are one, accept the spelling: it is remembered for next year. If not, nothing is to be done.',
+  },
+  'spellings-merged': {
+    title: 'Spellings read as one name',
+    what: ({ field, name, spellings }) =>
+      `Of the names in ${plainName(field)}, ${String(spellings)} ${String(spellings).includes('”, “') ? 'were' : 'was'} read as ${quoted(name)}.`,
+    why: 'They count together, though nobody has said that they are one.',
+    how: 'If they are not one, name each of them in the profile. Otherwise nothing is to be done.',
   },
   'too-many-other': {
     title: 'Many incidents under “Other”',

@@ -76,6 +76,14 @@ export const dataQualityText = {
     note: 'These were not put together. To do so, accept them in the profile.',
   },
   noSuggestions: 'No two spellings look like one name.',
+  mergedTable: {
+    title: 'Spellings that were read as one name',
+    field: 'What it names',
+    name: 'Name',
+    spellings: 'Read as this name, with their rows',
+    note: 'Nobody has said that these are one. To keep them apart, name each of them in the profile.',
+  },
+  noMerged: 'No two spellings were read as one name, except where the profile says so.',
   nameFields: { area: 'Area', category: 'Category', source: 'Source' },
   spelling: (text: string, rows: string) => `${text} (${rows})`,
 

@@ -1,6 +1,8 @@
 import { cellAddress, columnLetters } from '../../grid/address';
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import type { Table } from '../document';
+import { mergedNames } from '../../recognise/merged-names';
+import type { SpellingSuggestion } from '../../recognise/recognition';
 import { formatNumber } from '../format-number';
 import { textTable } from '../parts/text-table';
 import type { ReportContext } from '../report-context';
@@ -67,11 +69,23 @@ export function rivalsTable(recognition: Recognition): Table | undefined {
 
 /** Spellings that may be one name; undefined where there are none. */
 export function suggestionsTable({ suggestions }: Recognition): Table | undefined {
-  const text = dataQualityText.suggestionsTable;
-  if (suggestions.length === 0) return undefined;
-  const { listed, notes } = listFirst(suggestions);
+  return spellingsTable('spellings', dataQualityText.suggestionsTable, suggestions);
+}
+
+/** Spellings that were read as one name; undefined where there are none. */
+export function mergedTable(recognition: Recognition): Table | undefined {
+  return spellingsTable('merged-spellings', dataQualityText.mergedTable, mergedNames(recognition));
+}
+
+function spellingsTable(
+  id: string,
+  text: Readonly<Record<'title' | 'field' | 'name' | 'spellings' | 'note', string>>,
+  names: readonly SpellingSuggestion[],
+): Table | undefined {
+  if (names.length === 0) return undefined;
+  const { listed, notes } = listFirst(names);
   return textTable({
-    id: 'spellings',
+    id,
     title: text.title,
     columns: [
       { id: 'field', header: text.field, width: 1 },
