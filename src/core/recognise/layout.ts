@@ -75,6 +75,10 @@ export interface AxisMeaning {
 export interface Axis extends AxisMeaning {
   readonly index: number;
   readonly label: string;
+  /** It is one of four quarters that count towards their year together. */
+  readonly isQuarter?: true;
+  /** Not all quarters that cross it hold a figure: what they hold is no year. */
+  readonly lacksQuarters?: true;
 }
 
 /** A total the workbook prints itself: kept apart from the counts, for reconciliation. */

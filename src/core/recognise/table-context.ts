@@ -42,6 +42,8 @@ export interface TableContext {
   readonly measures: readonly Measure[];
   readonly isByArea: boolean;
   readonly isOfParts: boolean;
+  /** It is a statistic of police forces or of the country: no partnership's own figures, whatever it counts. */
+  readonly isOfOthers: boolean;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -66,6 +68,10 @@ interface Place {
 /** What a pivot's filter shows where it lets everything, or several things, through. */
 const ALL = /^\W*(?:all|multiple items)\W*$/i;
 
+/** How published statistics are headed. */
+const OF_OTHERS =
+  /\b(?:england (?:and|&) wales|home office|use of force|(?:by|each|all) police force(?:s| areas?)?|police force areas?|police workforce|(?:national|official|experimental) statistics)\b/i;
+
 /** Works out the context of a table; what the profile says stands above everything. */
 export function readContext(
   above: AboveTable,
@@ -79,7 +85,7 @@ export function readContext(
     place('file', names.file),
   ];
   const ambiguities: Ambiguity[] = [];
-  const month = contextMonth(above, places, table);
+  const month = contextMonth(above, places, names, table);
   const area = contextArea(above, places, vocabulary, table, ambiguities);
   const year = contextYear(above, places, names, table, ambiguities);
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
@@ -93,6 +99,7 @@ export function readContext(
     ...(area && { area }),
     measures,
     isOfParts: titles.some(({ clues }) => clues.isOfParts),
+    isOfOthers: titles.some(({ text }) => OF_OTHERS.test(text)),
     isByArea: titles.some(({ clues }) => clues.isByArea),
     ambiguities,
   };
@@ -105,6 +112,7 @@ function place(from: 'sheet' | 'file', text: string): Place {
 function contextMonth(
   above: AboveTable,
   places: readonly Place[],
+  { workbookYear, reportYear }: ContextNames,
   table: TableProfile | undefined,
 ): TableContext['month'] {
   const given = table?.month === undefined ? undefined : parseMonthKey(table.month);
@@ -118,7 +126,8 @@ function contextMonth(
     const fallback = clues.years[0];
     if (year !== undefined) return { month: monthOf(year, month.month), from };
     if (fallback !== undefined) return { month: monthOfYear(fallback, month.month), from };
-    const elsewhere = places.map((one) => one.clues.years[0]).find((one) => one !== undefined);
+    const written = places.map((one) => one.clues.years[0]).find((one) => one !== undefined);
+    const elsewhere = written ?? workbookYear ?? reportYear;
     return elsewhere === undefined ? undefined : { month: monthOfYear(elsewhere, month.month), from };
   }
   return undefined;

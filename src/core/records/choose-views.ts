@@ -4,6 +4,7 @@ import { chooseSlots } from './choose-slots';
 import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
 import type { ViewChoice } from './records';
+import { excludePartsOfYears } from './parts-of-years';
 import { findRepeatedTables } from './repeated-tables';
 import { slotKey } from './slot';
 import { findCopiedTables } from './table-copies';
@@ -36,6 +37,7 @@ export function chooseViews(draft: Draft): ViewChoice[] {
   }
   for (const segment of draft.segments) excludeParts(draft, reader, segment, told);
   if (lost.size > 0) for (const segment of draft.segments) applyTo(draft, reader, segment, lost);
+  for (const segment of draft.segments) excludePartsOfYears(draft, segment);
   return choices;
 }
 

@@ -17,6 +17,7 @@ export const EXCLUSION_REASONS = [
   'no month or year',
   'second view',
   'part of a measure',
+  'quarter without figure',
   'no measure',
 ] as const;
 

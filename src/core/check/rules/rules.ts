@@ -66,6 +66,7 @@ import { phoneNumber } from './phone-number';
 import { policeReference } from './police-reference';
 import { postcode } from './postcode';
 import { profileColumnNotFound } from './profile-column-not-found';
+import { quarterWithoutFigure } from './quarter-without-figure';
 import { referenceGap } from './reference-gap';
 import { referenceUsedTwice } from './reference-used-twice';
 import { repeatedHeader } from './repeated-header';
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   unreadableCount,
   countLeftOut,
   errorInCell,
+  quarterWithoutFigure,
   noMonthOrYear,
   noMeasure,
   numberAsText,

@@ -203,6 +203,12 @@ export const cellRuleWords: RuleCatalogue = {
     why: 'Every source but the operator counts as reactive. If this is an operator, the proactive share is too low.',
     how: 'If it means a usual source, name that one in the profile. Otherwise nothing is to be done.',
   },
+  'quarter-without-figure': {
+    title: 'Quarter that is left out because another is missing',
+    what: ({ text }) => `${quoted(text)} is not counted: another quarter of the same year holds no figure.`,
+    why: 'The quarters that are there would stand for the whole year.',
+    how: 'Complete the quarters; a formula without a result shows its figure once the workbook is calculated and saved.',
+  },
   'near-spelling': {
     title: 'Perhaps two spellings of one name',
     what: ({ field, name, spellings }) =>

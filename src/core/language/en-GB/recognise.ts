@@ -55,6 +55,8 @@ export const recogniseText = {
     'area by sheet name': (name: string) => `The sheet’s name “${name}” is taken for the area.`,
     'dates outside the month named': () =>
       'Most dates lie outside the month that the title or the name of the sheet or file names. Every row counts by its own date.',
+    'dates month first': (share: string) =>
+      `Of the dates ${share} % can only be meant month first, as in 04/13/2017. Dates are read day first, so these cannot be read, and others in this column may be read wrongly. Swap day and month in the whole column.`,
     'areas taken for parts': (names: string, chosen: string) =>
       `The areas ${names} are taken for parts of ${chosen}, because the table is kept for ${chosen}.`,
     'blank rows inside': (count: string) =>
@@ -90,6 +92,8 @@ export const recogniseText = {
       `The rows under “${label}” do not add up to it. They count, it does not.`,
     'details left out': (label: string) =>
       `The rows under “${label}” are only some of it. It counts, they do not.`,
+    'quarters without figures': (label: string) =>
+      `Not all quarters of “${label}” hold a figure, so they are no whole year. None of them counts.`,
     'total by its sums': (label: string) =>
       label === ''
         ? 'A line without a label adds up the others in every cell. It is taken for their total and does not count.'

@@ -43,6 +43,7 @@ export const reconciliationText = {
     'no month or year': 'Neither month nor year could be told',
     'second view': 'The same facts were counted from another table',
     'part of a measure': 'Only a part of a figure; no table tells the whole of it for that area and time',
+    'quarter without figure': 'Another quarter of the same year holds no figure, so they are no whole year',
     'no measure': 'It could not be told what the number counts',
   },
 

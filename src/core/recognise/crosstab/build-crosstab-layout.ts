@@ -84,8 +84,14 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
   return { layouts: [layout], confidence: kind.confidence, parents: around.parents };
 }
 
-function axisOf({ line, meaning }: MeantLine): Axis {
-  return { ...meaning, index: line.index, label: line.label };
+function axisOf({ line, meaning, lacksQuarters }: MeantLine): Axis {
+  return {
+    ...meaning,
+    index: line.index,
+    label: line.label,
+    ...(line.quarter !== undefined && { isQuarter: true as const }),
+    ...(lacksQuarters && { lacksQuarters }),
+  };
 }
 
 /** The columns of labels as fields: the month, and what the names are. */

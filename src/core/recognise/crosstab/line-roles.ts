@@ -1,15 +1,18 @@
 import type { Ambiguity, AxisMeaning, Measure, Reason } from '../layout';
 import type { RegionTask } from '../region-task';
 import type { DatedLines } from './date-lines';
+import { readCount } from '../values/read-count';
 import { isTimed, isYearLine, type Line } from './line';
 import { meaningOfNames, type NameLevel } from './name-levels';
-import { settleQuarters } from './quarter-lines';
+import { lacksQuarters, type QuarterCell, settleQuarters } from './quarter-lines';
 import type { Crosstab } from './read-crosstab';
 
 /** Lines of one axis with what they mean. */
 export interface MeantLine {
   readonly line: Line;
   readonly meaning: AxisMeaning;
+  /** The quarters that cross it are no whole year. */
+  readonly lacksQuarters?: true;
 }
 
 export interface AxisRoles {
@@ -42,7 +45,21 @@ export function columnRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const comparisons = shape.countColumns.filter(
     ({ isComparison, index }) => isComparison && !columnTotals.has(index),
   );
-  const roles = axisRoles(task, 'column', countColumns, totals, columnTimes, columnLevels, hasFigures);
+  const isWhole = wholeYearTest(
+    task,
+    countRows.map(({ line }) => line),
+    (line, row) => [row.index, line.index],
+  );
+  const roles = axisRoles(
+    task,
+    'column',
+    countColumns,
+    totals,
+    columnTimes,
+    columnLevels,
+    hasFigures,
+    isWhole,
+  );
   return {
     ...roles,
     unused: [...roles.unused, ...comparisons.map((line) => ({ line, reason: { code: 'comparison' } }))],
@@ -61,7 +78,27 @@ export function rowRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
       .filter(({ raw }) => raw.values.some((value) => value !== undefined))
       .map(({ line }) => line.index),
   );
-  return axisRoles(task, 'row', lines, totals, rowTimes, rowLevels, ({ index }) => withFigures.has(index));
+  const hasFigures = ({ index }: Line): boolean => withFigures.has(index);
+  const isWhole = wholeYearTest(task, crosstab.countColumns, (line, column) => [line.index, column.index]);
+  return axisRoles(task, 'row', lines, totals, rowTimes, rowLevels, hasFigures, isWhole);
+}
+
+/** Tells whether the quarters that cross a line make whole years on it. */
+function wholeYearTest(
+  { view }: RegionTask,
+  across: readonly Line[],
+  placeOf: (line: Line, other: Line) => readonly [row: number, column: number],
+): (line: Line) => boolean {
+  if (across.every(({ quarter }) => quarter === undefined)) return () => true;
+  return (line) =>
+    !lacksQuarters(across, (other): QuarterCell => {
+      const [row, column] = placeOf(line, other);
+      const reading = readCount(view.cellAt(row, column));
+      if (reading.kind === 'count') return reading.value;
+      if (reading.kind === 'nil') return 0;
+      const isBlank = view.isBlankAt(row, column) && view.grid.formulaAt(row, column) === undefined;
+      return isBlank ? 'blank' : 'unread';
+    });
 }
 
 function axisRoles(
@@ -72,6 +109,7 @@ function axisRoles(
   times: DatedLines,
   levels: ReadonlyMap<string, NameLevel>,
   hasFigures: (line: Line) => boolean,
+  isWholeYear: (line: Line) => boolean,
 ): AxisRoles {
   const meaningOf = (line: Line): AxisMeaning => meaningOfLine(task, line, times, levels, isOfActivations);
   const isOfActivations = lines.some(({ measure }) => measure === 'activations');
@@ -84,9 +122,15 @@ function axisRoles(
       return reason ? [{ line, reason }] : [];
     });
   const isUnused = new Set(unused.map(({ line }) => line.index));
-  const counts = lines.filter(({ index }) => !isUnused.has(index) && !quarters.totals.has(index));
+  const open = lines.filter(({ index }) => !isUnused.has(index) && !quarters.totals.has(index));
+  const broken = open.filter((line) => !isWholeYear(line));
   const kept = lines.filter(({ index }) => quarters.totals.has(index));
-  const ambiguities: Ambiguity[] = [];
+  const ambiguities: Ambiguity[] = broken.map(({ index, label }) => ({
+    code: 'quarters without figures',
+    ...(axis === 'row' ? { row: index } : { column: index }),
+    detail: label,
+    chosen: 'none',
+  }));
   const toDate = lines.find(({ isYearToDate }) => isYearToDate);
   if (quarters.takenForYear && toDate) {
     const place = axis === 'row' ? { row: toDate.index } : { column: toDate.index };
@@ -96,7 +140,11 @@ function axisRoles(
   const lastQuarter = Math.max(0, ...withFigures.map(({ quarter }) => quarter!));
   return {
     ...(lastQuarter > 0 && { lastQuarter }),
-    counts: counts.map((line) => ({ line, meaning: meaningOf(line) })),
+    counts: open.map((line) => ({
+      line,
+      meaning: meaningOf(line),
+      ...(broken.includes(line) && { lacksQuarters: true as const }),
+    })),
     totals: [...totalLines, ...kept].map((line) => ({ line, meaning: meaningOf(line) })),
     unused,
     ambiguities,

@@ -37,6 +37,29 @@ export function settleQuarters(lines: readonly Line[], hasFigures: (line: Line) 
   };
 }
 
+/** A count on a line across the quarters: its value, or why there is none. */
+export type QuarterCell = number | 'blank' | 'unread';
+
+/**
+ * Whether the quarters on a line across are no whole year: one of them holds something that is no figure (a formula
+ * without a result), or is blank and the year to date says that it was not nothing. `cellOf` gives the line's cells.
+ */
+export function lacksQuarters(quarters: readonly Line[], cellOf: (line: Line) => QuarterCell): boolean {
+  const counted = quarters.filter(({ quarter, month }) => quarter !== undefined && month === undefined);
+  return counted.some((line) => {
+    const group = counted.filter((other) => groupOf(other) === groupOf(line));
+    const cells = group.map(cellOf);
+    const numbers = cells.filter((cell) => typeof cell === 'number');
+    if (numbers.length === 0 || numbers.length === cells.length) return false;
+    if (cells.includes('unread')) return true;
+    const sum = numbers.reduce((total, value) => total + value, 0);
+    return quarters.some((other) => {
+      const toDate = other.isYearToDate && groupOf(other) === groupOf(line) ? cellOf(other) : 'blank';
+      return toDate === 'unread' || (typeof toDate === 'number' && toDate !== sum);
+    });
+  });
+}
+
 /** Quarters of the same year of the same thing. */
 function groupOf({ year, measure, names }: Line): string {
   return JSON.stringify([year, measure, names.map(({ text }) => text)]);

@@ -63,7 +63,8 @@ export function addUnnamedTotals(
 /** A month, a quarter or a year among months is what it says; "cumulative" among names is not a time. */
 function isNeverTotal({ line }: SummedLine, candidates: readonly SummedLine[]): boolean {
   if (line.month !== undefined) return line.names.length === 0;
-  const isToDate = line.isYearToDate && candidates.every(({ line: other }) => other.month === undefined);
+  const isToDate =
+    line.isYearToDate && candidates.every(({ line: other }) => other === line || !isTimed(other));
   return !isToDate && (isTimed(line) || isYearLine(line));
 }
 

@@ -38,10 +38,11 @@ const MOST_FRACTIONS = 0.1;
 
 /**
  * How surely a cross-table counts what the product is about. Months alone do not: a budget has them too. Something must
- * say what is counted, or the names on it must be known.
+ * say what is counted, or the names on it must be known. A published statistic of police forces is never counted.
  */
 export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   const { crosstab, columns, rows, around } = meant;
+  if (task.context.isOfOthers) return NOTHING;
   const traits = traitsOf(meant);
   const levels = [...crosstab.rowLevels.values(), ...crosstab.columnLevels.values()];
   const areKnown = levels.some(({ isGuess }) => !isGuess);

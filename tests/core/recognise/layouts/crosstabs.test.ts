@@ -65,6 +65,20 @@ Hertsmere | 1 | 2 |  |  | 3
   expect(totalsOf(onlyLayout(part))).toContain('F3 = 3 (Stevenage) incidents 2017-04…2017-09');
 });
 
+test('a line whose quarters do not all hold a figure is said to lack them', () => {
+  const recognition = recogniseText(`
+Performance 2017/18
+Measure | Q1 | Q2 | Q3 | Q4 | Year to date
+Incidents | =SUM(C4:E4) #VALUE! | 110 | 120 | 130 | 460
+Arrests | 50 | 51 | 52 | 53 | 206
+Attendances |  | 61 | 62 | 63 | 246
+Evidence |  | 1 | 2 | 3 | 6
+`);
+  const lacking = onlyLayout(recognition).countRows.filter(({ lacksQuarters }) => lacksQuarters);
+  expect(lacking.map(({ label }) => label)).toEqual(['Incidents', 'Attendances']);
+  expect(onlyTable(recognition).ambiguities.map(({ at }) => at)).toEqual(['row 3', 'row 5']);
+});
+
 test('parents of indented rows are printed totals; one row set in by accident is no part', () => {
   const nested = onlyTable(
     recogniseText(`
@@ -115,4 +129,19 @@ Salaries | 1000.5 | 1000.5 | 1000.5 | 3001.5
 Energy | 100 | 100 | 100 | 300
 `);
   expect(budget.layouts).toEqual([]);
+});
+
+test.each([
+  'Table 12: Number of use of force incidents, by police force, England and Wales, 2017/18',
+  'Incidents recorded by the police by police force area, 2017/18',
+])('a published statistic is not taken for the partnership’s figures: %s', (title) => {
+  const text = `
+${title}
+Area | Incidents | Arrests
+Cleveland | 2300 | 400
+Durham | 4100 | 900
+Total | 6400 | 1300
+`;
+  expect(recogniseText(text).layouts).toEqual([]);
+  expect(recogniseText(text.replace(title, 'Incidents by area 2017/18')).layouts).toHaveLength(1);
 });
