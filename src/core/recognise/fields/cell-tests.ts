@@ -18,6 +18,17 @@ export const isDate: CellTest = (cell, system) =>
   ['date', 'partial'].includes(readDate(cell, system).kind) &&
   !(cell.kind === 'date' && Math.abs(cell.serial) < 1);
 
+/** A date that can only be meant month first: 04/13/2017. It is a date, though nobody may read it as one. */
+export const isMonthFirstDate: CellTest = (cell, system) => {
+  const [, month, day, year, time] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(\s.*)?$/.exec(
+      cell.kind === 'text' ? tidyText(cell.text) : '',
+    ) ?? [];
+  if (month === undefined || Number(month) > 12 || Number(day) <= 12) return false;
+  const dayFirst = `${day ?? ''}/${month}/${year ?? ''}${time ?? ''}`;
+  return readDate({ kind: 'text', text: dayFirst }, system).kind === 'date';
+};
+
 /** A number that would be a day of this century as a serial: a date that lost its format. */
 export const isDateSerial: CellTest = (cell, system) =>
   cell.kind === 'number' &&

@@ -1,4 +1,4 @@
-import { isDate, isDateSerial } from './cell-tests';
+import { isDate, isDateSerial, isMonthFirstDate } from './cell-tests';
 import { type FieldRecogniser, suitsByShare } from './field-recogniser';
 
 /** The day something happened, or was written down. */
@@ -28,7 +28,7 @@ export const date: FieldRecogniser = {
   ],
   suits(sample) {
     if (sample.isBlank) return 0;
-    const dated = sample.share(isDate) + sample.share(isDateSerial);
+    const dated = sample.share(isDate) + sample.share(isDateSerial) + sample.share(isMonthFirstDate);
     return suitsByShare(Math.min(1, dated));
   },
   byValuesAlone: 0.65,

@@ -24,6 +24,8 @@ export interface BodyLimits {
 
 /** So many rows below a blank row are looked at to see whether the table goes on. */
 const LOOKED_AHEAD = 20;
+/** No entry of this century has a lower serial. */
+const LEAST_SERIAL = 30_000;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
@@ -106,7 +108,11 @@ function plainRowTest(view: SheetView, fields: readonly FieldColumn[]): (row: nu
       const first = grid.textOf(grid.valueAt(row, column)).charCodeAt(0);
       return first >= DIGIT_0 && first <= DIGIT_9;
     }
-    if (kind === KIND_CODE.number) return !hasFormulas || grid.formulaAt(row, column) === undefined;
+    if (kind === KIND_CODE.number) {
+      // Where a total stands under the dates, it is hardly as great as a day's serial.
+      const isDay = grid.valueAt(row, column) >= LEAST_SERIAL;
+      return isDay && (!hasFormulas || grid.formulaAt(row, column) === undefined);
+    }
     return kind === KIND_CODE.date;
   };
 }

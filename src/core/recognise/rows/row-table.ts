@@ -1,6 +1,7 @@
 import type { Field } from '../../profile/profile';
 import { assignFields, type CandidateColumn } from '../fields/assign-fields';
 import { isCensusArea } from '../fields/area';
+import { isMonthFirstDate } from '../fields/cell-tests';
 import { ColumnSample, sampleRows } from '../fields/column-sample';
 import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
 import { profiledColumns } from '../profiled-columns';
@@ -64,7 +65,7 @@ function read(task: RegionTask): RowTable | undefined {
     candidates,
     fields: fields.map((field) => withTransform(field, candidates)),
     unused,
-    ambiguities: profiled.ambiguities,
+    ambiguities: [...profiled.ambiguities, ...monthFirstDates(fields, candidates)],
     isSection,
   };
 }
@@ -90,6 +91,19 @@ function candidatesOf(
     if (header !== '' || !sample.isBlank) candidates.push({ column, header, lowerHeader, sample });
   }
   return candidates;
+}
+
+/** Dates that can only be meant month first cannot be read, and make others doubtful: 04/03/2017 is read as 4 March. */
+function monthFirstDates(
+  fields: readonly FieldColumn[],
+  candidates: readonly CandidateColumn[],
+): Ambiguity[] {
+  const column = fields.find(({ field }) => field === 'date')?.column;
+  const sample = candidates.find((candidate) => candidate.column === column)?.sample;
+  const share = sample?.share(isMonthFirstDate) ?? 0;
+  if (column === undefined || share === 0) return [];
+  const detail = String(Math.max(1, Math.round(share * 100)));
+  return [{ code: 'dates month first', column, detail, chosen: 'day first' }];
 }
 
 function isSectionText({ vocabulary }: RegionTask, text: string): boolean {

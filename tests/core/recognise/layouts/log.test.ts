@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { fieldsOf, onlyLayout, onlyTable, recogniseText, totalsOf } from '../../support/recognise-text';
+import {
+  fieldsOf,
+  NO_PROFILE,
+  onlyLayout,
+  onlyTable,
+  recogniseText,
+  totalsOf,
+} from '../../support/recognise-text';
 
 test('a monthly log: filters above, unread legend below, the total kept aside', () => {
   const recognition = recogniseText(`
@@ -80,4 +87,68 @@ Date | Time in | Time out | Name | Organisation | Reason
 `);
   expect(visitors.layouts).toEqual([]);
   expect(visitors.unrecognised).toHaveLength(1);
+});
+
+test('dates written month first are dates that cannot be read, and that is said', () => {
+  const table = onlyTable(
+    recogniseText(`
+Ref | Date | Area | Category
+r1 | 4/13/2017 | Stevenage | ASB
+r2 | 5/14/2017 | Stevenage | ASB
+r3 | 6/15/2017 10:05 | Stevenage | ASB
+r4 | 7/16/2017 | Stevenage | ASB
+`),
+  );
+  expect(table.layout).toBe('log');
+  expect(fieldsOf(table)).toMatchObject({ date: 'Date' });
+  expect(table.ambiguities).toMatchObject([{ at: 'column B', chosen: 'day first' }]);
+});
+
+test('sheets named by months alone lie in the year that is reported on', () => {
+  const text = `
+Ref | Day | Area | Category
+r1 | 1 | Stevenage | ASB
+r2 | 2 | Stevenage | ASB
+`;
+  const profile = { ...NO_PROFILE, year: '2017/18' };
+  expect(onlyTable(recogniseText(text, { sheet: 'April', profile })).context).toEqual({ month: '2017-04' });
+  expect(onlyTable(recogniseText(text, { sheet: 'Mar', profile })).context).toEqual({ month: '2018-03' });
+});
+
+test('the columns of an export are found behind technical headings', () => {
+  const table = onlyTable(
+    recogniseText(
+      `
+incident_id,created_dt,authority_nm,incTypeDesc,src_cd,pol_att_flg,arr_cnt,status_cd
+100001,2017-04-03 10:05,North Herts,Shoplifting,AIRWAVE,Y,0,CLOSED
+100002,2017-05-03 11:05,North Herts,ASB,SW,N,1,CLOSED
+100003,2017-06-03 12:05,North Herts,Robbery,OP,TRUE,2,CLOSED
+100004,2017-07-03 13:05,North Herts,Robbery,PW,0,0,CLOSED
+`.replaceAll(',', '|'),
+    ),
+  );
+  expect(fieldsOf(table)).toEqual({
+    reference: 'incident_id',
+    date: 'created_dt',
+    time: 'created_dt',
+    area: 'authority_nm',
+    category: 'incTypeDesc',
+    source: 'src_cd',
+    attended: 'pol_att_flg',
+    arrests: 'arr_cnt',
+    status: 'status_cd',
+  });
+});
+
+test('a total under the dates of a register is a total', () => {
+  const recognition = recogniseText(`
+Evidence register 2017/18
+No | Date produced | Area | Type | Officer collar no
+1 | 2017-04-03 | Hertsmere | Disc | PC 120
+2 | 2017-05-03 | Stevenage | Disc | PC 121
+3 | 2017-06-03 | Hertsmere | Disc | PC 122
+Total | 3
+`);
+  expect(onlyTable(recognition).leftOut).toEqual({ 'total row': [6] });
+  expect(totalsOf(onlyLayout(recognition))).toEqual(['B6 = 3 (Total) evidence']);
 });
