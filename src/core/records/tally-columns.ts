@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/cell';
-import type { Field } from '../profile/profile';
+import type { Field, RegisterSubject } from '../profile/profile';
 import type { FieldColumn, Layout, Measure } from '../recognise/layout';
 import { readAnswerTally, readTally, type Tally, tallyOfCount } from './tally';
 
@@ -42,7 +42,7 @@ export function fieldColumn(layout: Layout, field: Field): FieldColumn | undefin
 /**
  * What a table's rows count. A log's row is one incident (unless its context names another measure) or its `count`,
  * and adds what its other columns say. A register's row is one of its subject; an evidence register's may say how
- * many packages; a camera register's carries availability.
+ * many packages, one of reviews whether it was reviewed; a camera register's carries availability.
  */
 export function rowMeasures(layout: Layout): RowMeasures {
   return layout.kind === 'register' ? registerMeasures(layout) : logMeasures(layout);
@@ -65,12 +65,16 @@ function logMeasures(layout: Layout): RowMeasures {
   };
 }
 
+/** The column of a register that says how many its row is, or whether it is one: packages, "Reviewed?". */
+const OWN_COUNT: Partial<Record<RegisterSubject, Field>> = { evidence: 'evidence', reviews: 'reviews' };
+
 function registerMeasures(layout: Layout): RowMeasures {
   const count = fieldColumn(layout, 'count');
-  const packages = layout.subject === 'evidence' ? fieldColumn(layout, 'evidence') : undefined;
+  const own = OWN_COUNT[layout.subject ?? 'cameras'];
+  const counted = own && fieldColumn(layout, own);
   return {
     base: layout.subject,
-    baseCount: count ?? packages,
+    baseCount: count ?? counted,
     whenBlank: 1,
     countsUnread: count === undefined,
     tallies: [],

@@ -281,3 +281,22 @@ describe('rowEncoder on other tables', () => {
     expect(found.cameras.names).toEqual(['007', '008', '009', '010', '011', '012']);
   });
 });
+
+describe('a register of reviews', () => {
+  it('counts what was reviewed: a No is no review', () => {
+    const records = encodeRecords(
+      makeRecognition([
+        {
+          rows: [
+            ['Date', 'Reviewed?'],
+            [date(42_828), 'Y'],
+            [date(42_829), 'No'],
+            [date(42_830), null],
+          ],
+          tables: [register('reviews', ['date', 'reviews'])],
+        },
+      ]),
+    );
+    expect(values(records, 'reviews')).toEqual([1, 0, 1]);
+  });
+});

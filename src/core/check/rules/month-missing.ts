@@ -1,12 +1,12 @@
-import { formatMonthKey } from '../../calendar/month';
+import { formatMonthKey, type Month } from '../../calendar/month';
 import { median } from '../../figures/robust';
 import type { CheckContext } from '../check-context';
 import { reportedMonths, tableNear } from '../reported-months';
 import type { YearRule } from '../rule';
 
 /**
- * A month of the year without incidents of an area that reports by month, from the month it joined. Its weight is
- * what the area's months usually hold. Months after an area stopped are told by `partner-stopped-reporting`.
+ * Months of the year without incidents of an area that reports by month, from the month it joined; months that follow
+ * each other are told as one. Their weight is what the area's months usually hold. Months after an area stopped are told by `partner-stopped-reporting`.
  */
 export const monthMissing: YearRule = {
   id: 'month-missing',
@@ -17,17 +17,32 @@ export const monthMissing: YearRule = {
     for (const { area, missing, reported, silent } of context.shared(reportedMonths)) {
       const last = reported.at(-1)!;
       const usual = Math.round(median(incidentsByMonth(context, area)));
-      for (const month of missing) {
-        if (silent > 0 && month > last && month <= last + silent) continue;
+      const told = missing.filter((month) => !(silent > 0 && month > last && month <= last + silent));
+      for (const { first, months } of runsOf(told)) {
         yield {
-          places: tableNear(context, area, month),
-          parameters: { area, month: formatMonthKey(month) },
-          effect: context.effects.of(usual, area),
+          places: tableNear(context, area, first),
+          parameters: {
+            area,
+            month: formatMonthKey(first),
+            ...(months > 1 && { last: formatMonthKey(first + months - 1) }),
+          },
+          effect: context.effects.of(usual * months, area),
         };
       }
     }
   },
 };
+
+/** Months that follow each other, as one. */
+function runsOf(months: readonly Month[]): { readonly first: Month; readonly months: number }[] {
+  const runs: { first: Month; months: number }[] = [];
+  for (const month of [...months].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run && run.first + run.months === month) run.months++;
+    else runs.push({ first: month, months: 1 });
+  }
+  return runs;
+}
 
 function incidentsByMonth({ cube }: CheckContext, area: string): number[] {
   const sums = new Map<number, number>();

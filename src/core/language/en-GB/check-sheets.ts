@@ -28,7 +28,10 @@ export const sheetRuleWords: RuleCatalogue = {
   },
   'month-missing': {
     title: 'Month without figures',
-    what: ({ area, month }) => `There are no figures for ${placeName(area)} in ${inWords(month)}.`,
+    what: ({ area, month, last }) =>
+      last === undefined
+        ? `There are no figures for ${placeName(area)} in ${inWords(month)}.`
+        : `There are no figures for ${placeName(area)} from ${inWords(month)} to ${inWords(last)}.`,
     why: 'The year’s total is too low if there were incidents. A month that was not sent in looks like a quiet one.',
     how: 'Ask for the month’s figures, or write 0 if there were no incidents.',
   },

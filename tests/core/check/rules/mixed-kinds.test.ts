@@ -8,7 +8,7 @@ describe('mixed-kinds', () => {
     const sheet = logOf([...entries(3), { date: '04/04/2017' }]);
     expect(check(mixedKinds, [sheet])).toEqual(['B5']);
     expect(sentences(mixedKinds, [sheet])).toEqual([
-      'In the column “date”, 1 cell hold text while 3 hold dates or times.',
+      'In the column “date”, 1 cell holds text while 3 hold dates or times.',
     ]);
   });
 

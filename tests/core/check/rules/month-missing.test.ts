@@ -13,6 +13,15 @@ describe('month-missing', () => {
     expect(effects(monthMissing, sheets)).toMatchObject([{ incidents: 6, area: 'Stevenage' }]);
   });
 
+  it('tells months that follow each other as one', () => {
+    const gap = [5, 6, null, null, null, 6, 7, 5, 6, 7, null, 6];
+    const sheets = [matrixOf({ Stevenage: gap, Hertsmere: year.map(() => 9) })];
+    expect(sentences(monthMissing, sheets).sort()).toEqual([
+      'There are no figures for Stevenage from June 2017 to August 2017.',
+      'There are no figures for Stevenage in February 2018.',
+    ]);
+  });
+
   it('passes a month of 0, and months before an area joined', () => {
     const late = [null, null, ...Array<number>(10).fill(4)];
     const profile = { partnership: { areas: [{ name: 'Hertsmere', joinedOn: '2017-06' }] } };
