@@ -1,6 +1,7 @@
 import { KIND_CODE } from '../grid/cell';
 import { type Grid, PAGE_SIZE } from '../grid/grid';
 import type { FieldColumn, Layout } from './layout';
+import { areaFormOf } from './names/area-form';
 import { findKnownName } from './names/known-names';
 import type { NameField } from './names/resolve-name';
 import { textOfCell } from './values/cell-text';
@@ -95,6 +96,7 @@ export function areasMet(
   parents: ReadonlyMap<string, string>,
 ): FoundAreas {
   const rows = new Map<string, number>();
+  const doubtful = new Map<string, number>();
   const reporting = new Set<string>();
   for (const { grid, layout } of found) {
     const column = layout.fields.find(({ field }) => field === 'area');
@@ -106,11 +108,17 @@ export function areasMet(
       isGuess || (column !== undefined && column.confidence < SURE_AREA) || texts.length > MOST_AREAS;
     for (const [text, count] of texts) {
       const isAround = text === layout.context.area;
-      if ((isDoubtful && !isAround) || isNoArea(text)) continue;
-      rows.set(text, (rows.get(text) ?? 0) + count);
+      if (isNoArea(text)) continue;
+      const into = isDoubtful && !isAround ? doubtful : rows;
+      into.set(text, (into.get(text) ?? 0) + count);
+      if (into === doubtful) continue;
       if (isAround && !parents.has(text)) reporting.add(text);
     }
   }
+  // A doubtful "Beta" beside a certain "Beta DC" is that area, and says what it is called.
+  const forms = new Set([...rows.keys()].map((text) => areaFormOf(text).key));
+  for (const [text, count] of doubtful)
+    if (forms.has(areaFormOf(text).key)) rows.set(text, (rows.get(text) ?? 0) + count);
   return { rows, reporting, parents };
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { recogniseWorkbooks } from '../../../src/core/recognise/recognise-workbooks';
+import { workbookOf } from '../support/sheet-text';
 import { describe, NO_PROFILE, recogniseText } from '../support/recognise-text';
 
 const LOG = `
@@ -40,4 +42,18 @@ test('an alias of the profile is a decision and not told', () => {
     aliases: { area: { 'N Town': 'North Town', 'Southgate DC': 'Southgate' } },
   };
   expect(describe(recogniseText(LOG, { profile })).merged).toEqual([]);
+});
+
+test('an area is called what its log calls it, not what its council is called', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, index) => `L${String(index)} | 2017-04-${String(index + 10)} | Beta | ASB`,
+  );
+  const workbook = workbookOf('a.xlsx', {
+    Beta: `Ref | Date | Area | Category\n${rows.join('\n')}`,
+    'Beta DC':
+      'Beta District Council - incidents 2017/18\nCategory | Apr | May | Jun\nASB | 12 | 2 | 2\nRobbery | 1 | 2 | 3',
+  });
+  const { profile } = recogniseWorkbooks([workbook], NO_PROFILE);
+  expect(profile.partnership?.areas?.map(({ name }) => name)).toEqual(['Beta']);
 });
