@@ -1,4 +1,5 @@
 import type { Month } from '../calendar/month';
+import type { Finding } from '../check/finding';
 import type { Cube } from '../figures/cube';
 import type { Profile } from '../profile/profile';
 import type { Measure } from '../recognise/layout';
@@ -29,4 +30,6 @@ export interface ReportInput {
   readonly profile: Profile;
   /** One entry a sheet that holds candidate rows, in any order. */
   readonly rowCounts: readonly SheetRowCounts[];
+  /** What the checks found, in their order; those that are silenced with their reasons. */
+  readonly findings: readonly Finding[];
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/core/check/finding';
 import { financialYearOf } from '../../../src/core/calendar/financial-year';
 import { parseMonthKey } from '../../../src/core/calendar/month';
 import { buildCube } from '../../../src/core/figures/build-cube';
@@ -41,6 +42,7 @@ export interface MadeInput {
   readonly remarks?: readonly Remark[];
   readonly recognition?: Partial<Recognition>;
   readonly rowCounts?: readonly SheetRowCounts[];
+  readonly findings?: readonly Finding[];
 }
 
 const PLAIN: Omit<Layout, 'grid'> = {
@@ -87,6 +89,7 @@ export function makeInput(made: MadeInput): ReportInput {
     records,
     profile,
     rowCounts: made.rowCounts ?? countRows(records),
+    findings: made.findings ?? [],
   };
 }
 

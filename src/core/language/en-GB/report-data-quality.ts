@@ -87,6 +87,25 @@ export const dataQualityText = {
   nameFields: { area: 'Area', category: 'Category', source: 'Source' },
   spelling: (text: string, rows: string) => `${text} (${rows})`,
 
+  findingsTable: {
+    title: 'What the checks found',
+    severity: 'Weight',
+    finding: 'Finding',
+    found: 'How often',
+    incidents: 'Incidents it bears on',
+    severities: { error: 'Error', warning: 'Warning', info: 'Remark' },
+    note: 'An error: a figure would be wrong. A warning: it may be. An incident that several findings bear on is counted for each.',
+  },
+  noFindings: 'The checks found nothing.',
+  silencedTable: {
+    title: 'Findings accepted as they are',
+    finding: 'Finding',
+    place: 'Where',
+    what: 'What was found',
+    reason: 'Why it is right as it is',
+  },
+  noSilenced: 'No finding was accepted as it is.',
+
   sheetsTable: {
     title: 'Sheets on which no table was recognised',
     file: 'File',

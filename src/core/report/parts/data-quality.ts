@@ -1,5 +1,7 @@
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import { reportText } from '../../language/en-GB/report';
+import { describeFindings } from '../../check/describe-findings';
+import { findingsTable, silencedTable } from '../data-quality/findings';
 import { remarksTable, unreadTable } from '../data-quality/entries';
 import {
   ambiguitiesTable,
@@ -33,7 +35,10 @@ export function composeDataQuality(
     table: Table | undefined,
     nothing: string,
   ): Topic => ({ id, title, table, nothing });
+  const findings = describeFindings(context.input.findings, recognition);
   const topics: readonly Topic[] = [
+    topic('findings', text.findingsTable, findingsTable(findings), text.noFindings),
+    topic('silenced', text.silencedTable, silencedTable(findings), text.noSilenced),
     topic('unread', text.unreadTable, unreadTable(context), text.noUnread),
     topic('remarks', text.remarksTable, remarksTable(context), text.noRemarks),
     topic('ambiguities', text.ambiguitiesTable, ambiguitiesTable(recognition), text.noAmbiguities),

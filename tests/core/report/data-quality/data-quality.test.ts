@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Finding } from '../../../../src/core/check/finding';
 import type { Cell } from '../../../../src/core/grid/cell';
 import type { SheetVisibility } from '../../../../src/core/grid/grid';
 import { GridBuilder } from '../../../../src/core/grid/grid-builder';
@@ -169,6 +170,28 @@ describe('data quality', () => {
       ['Old', 'The sheet, so that Excel’s menus do not show it'],
       ['New', '1 row; 2 columns'],
     ]);
+  });
+
+  test('tells what the checks found, and what was accepted as it is, with the reason', () => {
+    const found = (rule: string, incidents: number, silenced?: string): Finding => ({
+      rule,
+      severity: 'warning',
+      places: [{ grid: 0, firstRow: 6, firstColumn: 1 }],
+      parameters: { field: 'area', text: ' Stevenage' },
+      effect: { incidents },
+      ...(silenced !== undefined && { silenced }),
+    });
+    const findings = [
+      found('padded-text', 3),
+      found('padded-text', 4),
+      found('padded-text', 5, 'The area writes itself so'),
+    ];
+    const report = readReport(makeInput({ entries: ENTRIES, tables: [LOG], findings }));
+    expect(report.rows('findings')).toHaveLength(2);
+    expect(report.rows('findings')[1]).toEqual(expect.arrayContaining(['Warning', '2', '7']));
+    expect(report.rows('silenced')[1]).toEqual(
+      expect.arrayContaining(['Control room log.xlsx › Log › B7', 'The area writes itself so']),
+    );
   });
 
   test('says of each topic where there is nothing', () => {
