@@ -145,7 +145,8 @@ export function describeReason({ code, detail = '' }: Reason): string {
   return sentence ? sentence(detail, '') : `${code}${detail === '' ? '' : `: ${detail}`}`;
 }
 
-function describeAmbiguity({
+/** What could be read in two ways and how it was, with its place. */
+export function describeAmbiguity({
   code,
   row,
   column,

@@ -1,4 +1,21 @@
-import { exclusionRule } from '../exclusion-rule';
+import { itemsBetween } from '../record-index';
+import { recordPlace } from '../places';
+import type { TableRule } from '../rule';
 
-/** Counts of which nothing says what time they are of. */
-export const noMonthOrYear = exclusionRule('no-month-or-year', 'cells', 'error', 'no month or year');
+/** Counts of which nothing says what time they are of: one finding a table, since one word above it mends them all. */
+export const noMonthOrYear: TableRule = {
+  id: 'no-month-or-year',
+  family: 'cells',
+  severity: 'error',
+  scope: 'table',
+  *check(context, layout) {
+    const timeless = context.excluded('no month or year');
+    const records = [...itemsBetween(timeless, (record) => record, context.spans[layout]!)];
+    if (records.length === 0) return;
+    yield {
+      places: records.map((record) => recordPlace(context, record)),
+      parameters: { count: records.length },
+      effect: context.effects.ofRecords(records),
+    };
+  },
+};

@@ -105,8 +105,11 @@ export const cellRuleWords: RuleCatalogue = {
   },
   'no-month-or-year': {
     title: 'Figures without a time',
-    what: () => 'Nothing on this sheet says which month or year this figure is of.',
-    why: 'It cannot be put in a year, so it is not counted.',
+    what: ({ count }) =>
+      count === 1
+        ? 'Nothing on this sheet says which month or year this figure is of.'
+        : `Nothing on this sheet says which month or year these ${String(count)} figures are of.`,
+    why: 'What cannot be put in a year is not counted.',
     how: 'Write the year above the table or in the name of the sheet, or say it in the profile.',
   },
   'no-measure': {

@@ -152,22 +152,5 @@ export const dataQualityText = {
   notAllListed: (listed: string, all: string) => `The first ${listed} of ${all} are listed.`,
   more: (count: string) => `and ${count} more`,
 
-  /** Codes of the recognition in words; `detail` is what they speak of. */
-  codes: {
-    'another column is': 'Another column was taken for this',
-    'area by name alone': 'It may be an area, by its name alone',
-    'areas taken for parts': 'Areas that were taken for parts of another',
-    'blank column': 'The column is blank',
-    'blank rows inside': 'Blank rows within the table',
-    'dates outside the month named': 'Dates lie outside the month that is named',
-    'no field': 'It is nothing the report counts',
-    'no values': 'The column has no values',
-    profile: 'The profile says so',
-    'profile column not found': 'The profile names a column that is not there',
-    'profile column twice': 'The profile names one column twice',
-    'several areas named': 'Several areas are named',
-    'time beside date': 'It stands beside the date',
-    'values do not suit': 'The values do not suit the heading',
-  },
   codeWithDetail: (words: string, detail: string) => `${words}: ${detail}`,
 } as const;

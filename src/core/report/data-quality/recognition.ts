@@ -1,13 +1,13 @@
 import { cellAddress, columnLetters } from '../../grid/address';
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import type { Table } from '../document';
+import { describeAmbiguity, describeReason } from '../../recognise/describe';
 import { mergedNames } from '../../recognise/merged-names';
 import type { SpellingSuggestion } from '../../recognise/recognition';
 import { formatNumber } from '../format-number';
 import { textTable } from '../parts/text-table';
 import type { ReportContext } from '../report-context';
 import { listFirst } from './listed';
-import { describeCode } from './recognition-words';
 
 type Recognition = ReportContext['input']['records']['recognition'];
 
@@ -29,11 +29,11 @@ export function ambiguitiesTable(recognition: Recognition): Table | undefined {
       { id: 'question', header: text.question, width: 4 },
       { id: 'chosen', header: text.chosen, width: 1.5 },
     ],
-    rows: listed.map(({ layout, ambiguity: { code, row, column, detail, chosen } }) => [
+    rows: listed.map(({ layout, ambiguity }) => [
       ...sheetOf(recognition, layout.grid),
-      placeOf(row, column),
-      describeCode(code, detail),
-      orBlank(chosen),
+      placeOf(ambiguity.row, ambiguity.column),
+      describeAmbiguity(ambiguity).what,
+      orBlank(ambiguity.chosen),
     ]),
     notes,
   });
@@ -119,7 +119,7 @@ export function unrecognisedTable(recognition: Recognition): Table | undefined {
     ],
     rows: recognition.unrecognised.map(({ grid, reason }) => [
       ...sheetOf(recognition, grid),
-      describeCode(reason.code, reason.detail),
+      describeReason(reason),
     ]),
     notes: [],
   });
@@ -145,7 +145,7 @@ export function unusedColumnsTable(recognition: Recognition): Table | undefined 
       ...sheetOf(recognition, layout.grid),
       columnLetters(column),
       header.trim() === '' ? dataQualityText.withoutHeading : header,
-      describeCode(reason.code, reason.detail),
+      describeReason(reason),
     ]),
     notes,
   });

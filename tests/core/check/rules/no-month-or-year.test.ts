@@ -16,6 +16,18 @@ describe('no-month-or-year', () => {
     expect(check(noMonthOrYear, [sheet])).toEqual(['B2']);
   });
 
+  it('finds all counts of a table together', () => {
+    const sheet = {
+      rows: [
+        ['', 'n'],
+        ['A', 4],
+        ['B', 5],
+      ],
+      tables: [counts([{ area: 'A' }, { area: 'B' }], [{ measure: 'incidents' }])],
+    };
+    expect(check(noMonthOrYear, [sheet])).toEqual(['B2 B3']);
+  });
+
   it('passes counts of a year', () => {
     const context = { year: 2017 };
     const table = counts([{ area: 'A' }], [{ measure: 'incidents' }], { context });

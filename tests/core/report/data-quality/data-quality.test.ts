@@ -96,7 +96,7 @@ describe('data quality', () => {
     const report = reportOf({ ambiguities });
     expect(report.rows('ambiguities')).toHaveLength(1 + MOST_LISTED);
     expect(report.table('ambiguities').notes).toEqual(['The first 500 of 505 are listed.']);
-    expect(report.rows('ambiguities')[1]?.slice(2)).toEqual(['C1', 'Unknown code: Jan or Jun', 'Jan']);
+    expect(report.rows('ambiguities')[1]?.slice(2)).toEqual(['C1', 'unknown code: Jan or Jun', 'Jan']);
   });
 
   test('names columns, spellings, sheets and links', () => {
@@ -132,14 +132,14 @@ describe('data quality', () => {
         .slice(1)
         .map((row) => row.slice(2)),
     ).toEqual([
-      ['AB', 'Without heading', 'It is nothing the report counts'],
-      ['E', '__proto__', 'Another column was taken for this: date: When'],
+      ['AB', 'Without heading', 'Neither the heading nor the values are those of a field.'],
+      ['E', '__proto__', 'Another column is taken for it – date: When.'],
     ]);
     expect(report.rows('spellings')[1]).toEqual(['Area', 'North Hills', 'N Hills (12); Nth Hills (1)']);
     expect(report.rows('unrecognised-sheets')[1]).toEqual([
       LOG.file,
       LOG.sheet,
-      'The column has no values: cover sheet',
+      'The column holds no values yet.',
     ]);
   });
 
