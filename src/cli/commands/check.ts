@@ -1,5 +1,5 @@
 import { formatFinancialYear } from '../../core/calendar/financial-year';
-import { describeFindings } from '../../core/check/describe-findings';
+import { describeFindings, placeInWords } from '../../core/check/describe-findings';
 import { checkText } from '../../core/language/en-GB/check';
 import { cliText } from '../../core/language/en-GB/cli';
 import { fixesText } from '../../core/language/en-GB/fixes';
@@ -24,8 +24,9 @@ export const checkCommand: Command = {
       output.result(JSON.stringify({ year, counts, rules, findings: list, silenced }, undefined, 2));
       return exitCode;
     }
-    for (const { severity, title, file, sheet, cells, what, how } of findings.list) {
-      output.result(cliText.findingLine(severity, [file, sheet, ...cells].join(' › '), title, what, how));
+    for (const finding of findings.list) {
+      const { severity, title, what, how } = finding;
+      output.result(cliText.findingLine(severity, placeInWords(finding), title, what, how));
     }
     for (const { title, found, shown } of findings.rules)
       if (found > shown) output.result(checkText.notShown(title, found - shown));

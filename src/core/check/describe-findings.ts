@@ -1,5 +1,5 @@
 import { columnLetters, MAXIMUM_COLUMNS, MAXIMUM_ROWS, rangeAddress } from '../grid/address';
-import { ruleWords } from '../language/en-GB/check';
+import { checkText, ruleWords } from '../language/en-GB/check';
 import type { Recognition } from '../recognise/recognition';
 import type { Effect, Finding, Place, Severity } from './finding';
 import type { FixKind } from './fix-kind';
@@ -24,6 +24,17 @@ export interface FindingDescription {
   readonly fix?: FixKind;
   /** Why the finding is right as it is. */
   readonly silenced?: string;
+}
+
+/** Where a finding is, in words: file › sheet › cells, whole rows as "rows 4 to 6". */
+export function placeInWords({ file, sheet, cells, moreCells }: FindingDescription): string {
+  const addresses = cells.map((cell) => {
+    const [, first, last] = /^(\d+):(\d+)$/.exec(cell) ?? [];
+    if (first === undefined || last === undefined) return cell;
+    return first === last ? checkText.row(first) : checkText.rows(first, last);
+  });
+  if (moreCells !== undefined) addresses.push(checkText.moreCells(moreCells));
+  return [file, sheet, addresses.join(', ')].filter((part) => part !== '').join(' › ');
 }
 
 /** How many findings of each severity there are. */

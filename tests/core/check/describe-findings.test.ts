@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { type FindingDescription, placeInWords } from '../../../src/core/check/describe-findings';
 import { RULES } from '../../../src/core/check/rules/rules';
 import { checkText } from '../../../src/core/language/en-GB/check';
 import { describeChecks, entries, logOf } from './check-sheets';
@@ -54,6 +55,33 @@ describe('the words of effects', () => {
   it('say how many are not shown', () => {
     expect(checkText.notShown('Padded', 1)).toBe(
       'Padded: 1 more finding of this kind is counted and not shown.',
+    );
+  });
+});
+
+describe('placeInWords', () => {
+  const described: Omit<FindingDescription, 'cells'> = {
+    rule: 'padded-text',
+    severity: 'info',
+    title: '',
+    file: 'Returns.xlsx',
+    sheet: 'Apr 17',
+    what: '',
+    why: '',
+    how: '',
+  };
+
+  it.each([
+    [[], 'Returns.xlsx › Apr 17'],
+    [['B7', 'A4:L31'], 'Returns.xlsx › Apr 17 › B7, A4:L31'],
+    [['5:5', '7:9'], 'Returns.xlsx › Apr 17 › row 5, rows 7 to 9'],
+  ])('names %j', (cells, words) => {
+    expect(placeInWords({ ...described, cells })).toBe(words);
+  });
+
+  it('says how many cells it does not name', () => {
+    expect(placeInWords({ ...described, cells: ['B7'], moreCells: 12 })).toBe(
+      'Returns.xlsx › Apr 17 › B7, and 12 more',
     );
   });
 });

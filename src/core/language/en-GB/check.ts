@@ -20,6 +20,9 @@ export const ruleWords: RuleCatalogue = {
 
 /** What is said about findings of any rule. */
 export const checkText = {
+  row: (row: string) => `row ${row}`,
+  rows: (first: string, last: string) => `rows ${first} to ${last}`,
+  moreCells: (count: number) => `and ${String(count)} more`,
   /** “affects 37 incidents, 1.2 % of Stevenage”; empty where nothing is known to change. */
   effect: ({ incidents, area, share }: { incidents: number; area?: string; share?: number }): string => {
     if (incidents === 0) return '';

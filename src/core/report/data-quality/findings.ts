@@ -1,4 +1,4 @@
-import type { DescribedFindings } from '../../check/describe-findings';
+import { type DescribedFindings, placeInWords } from '../../check/describe-findings';
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import type { Table } from '../document';
 import { formatNumber } from '../format-number';
@@ -42,11 +42,11 @@ export function silencedTable({ silenced }: DescribedFindings): Table | undefine
       { id: 'what', header: text.what, width: 4 },
       { id: 'reason', header: text.reason, width: 3 },
     ],
-    rows: listed.map(({ title, file, sheet, cells, what, silenced: reason }) => [
-      title,
-      [file, sheet, ...cells].filter((place) => place !== '').join(' › ') || dataQualityText.blankCell,
-      what,
-      reason ?? dataQualityText.blankCell,
+    rows: listed.map((finding) => [
+      finding.title,
+      placeInWords(finding) || dataQualityText.blankCell,
+      finding.what,
+      finding.silenced ?? dataQualityText.blankCell,
     ]),
     notes,
   });
