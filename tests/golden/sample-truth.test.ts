@@ -6,6 +6,7 @@ import type { TruthCell } from '../../sample/truth/truth';
 import { analyseYear, type YearAnalysis } from '../../src/core/analyse-year';
 import { formatFinancialYear } from '../../src/core/calendar/financial-year';
 import { formatMonthKey } from '../../src/core/calendar/month';
+import { createEvaluator } from '../../src/core/figures/evaluate';
 import { type Cube, NOT_RECORDED } from '../../src/core/figures/cube';
 import { readWorkbook } from '../../src/files/read/read-workbook';
 
@@ -26,6 +27,47 @@ describe('the figures are the truth', () => {
     expect(sumsOfCube(analysis.cube)).toEqual(sumsOfTruth(truth.cells));
   });
 });
+
+describe('the years are compared like for like', () => {
+  test.each(['incidents', 'arrests', 'attendances'] as const)('%s, area by area', (measure) => {
+    const evaluate = createEvaluator(analysis.cube);
+    const areas = analysis.cube.areas.map(({ name }) => name).filter((name) => name !== NOT_RECORDED);
+    const found = areas.map((area) => [
+      area,
+      ...[2016, 2017].map((year) =>
+        evaluate({ type: 'sum', measure, where: { year, area, likeForLike: measure } }),
+      ),
+    ]);
+    expect(found).toEqual(areas.map((area) => [area, ...comparableTruth(area, measure)]));
+  });
+
+  test('a month without attendances does not count as a fall', () => {
+    const totals = ['2016/17', '2017/18'].map((_, index) =>
+      analysis.cube.areas.reduce((sum, { name }) => sum + comparableTruth(name, 'attendances')[index]!, 0),
+    );
+    expect(totals).toEqual([2907, 2933]);
+  });
+});
+
+/** Last year's and this year's count over the calendar months in which the truth has figures of both years. */
+function comparableTruth(area: string, measure: string): [before: number, now: number] {
+  const byMonth = (year: string) => {
+    const months = new Map<string, number>();
+    for (const cell of truth.cells) {
+      if (cell.area !== area || cell.measure !== measure || cell.year !== year || cell.month === null)
+        continue;
+      const month = cell.month.slice(-2);
+      months.set(month, (months.get(month) ?? 0) + cell.value);
+    }
+    return months;
+  };
+  const [before, now] = [byMonth('2016/17'), byMonth('2017/18')];
+  let sums: [number, number] = [0, 0];
+  for (const [month, value] of before) {
+    if (now.has(month)) sums = [sums[0] + value, sums[1] + now.get(month)!];
+  }
+  return sums;
+}
 
 describe('every row is accounted for', () => {
   test('read = counted + excluded, as the truth says', () => {

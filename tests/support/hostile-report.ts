@@ -62,7 +62,7 @@ export function hostileReport(seed: number): { document: ReportDocument; cube: C
     ...(next(3) === 0 && { area: pick(areas) }),
     ...(next(3) === 0 && { category: pick(categories) }),
     ...(next(4) === 0 && { proactive: pick(['proactive', 'reactive', 'not recorded'] as const) }),
-    ...(next(4) === 0 && { likeForLike: next(2) === 0 }),
+    ...(next(4) === 0 && { likeForLike: pick(['incidents', 'arrests'] as const) }),
   });
   const one = (): Figure => sum(pick(['incidents', 'arrests', 'attendances'] as const), where());
   const figure = (): Figure => {

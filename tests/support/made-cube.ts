@@ -1,5 +1,12 @@
 import { monthsOfFinancialYear } from '../../src/core/calendar/financial-year';
-import { type Cube, type CubeRow, NOT_RECORDED, type Proactivity } from '../../src/core/figures/cube';
+import {
+  COMPARED_MEASURES,
+  type Cube,
+  type CubeRow,
+  NOT_RECORDED,
+  type Proactivity,
+  RATE_GRAINS,
+} from '../../src/core/figures/cube';
 import type { Measure } from '../../src/core/recognise/layout';
 
 /** A small multiplicative generator: the same numbers for the same seed, on every machine. */
@@ -63,7 +70,8 @@ export function makeCube({
       category: categories[next(categories.length)]!,
       source: source.name,
       proactive: source.proactive,
-      likeForLike: area !== areas.at(-1),
+      likeForLike: new Set(area === areas.at(-1) ? [] : COMPARED_MEASURES),
+      rated: new Set(RATE_GRAINS),
       values: new Map<Measure, number>([
         ['incidents', incidents],
         ['arrests', next(incidents + 2)],

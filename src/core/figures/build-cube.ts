@@ -4,11 +4,13 @@ import { profileAreaNames } from '../records/build-areas';
 import { keptValue, NOT_KNOWN, type Records } from '../records/records';
 import { areaPlaces, type AreaPlace } from './area-places';
 import { chooseYear } from './choose-year';
+import { type Comparable, findComparable } from './comparability';
 import { type Combination, CombinationIndex } from './combination-index';
 import { type Cube, type CubeRow, NOT_RECORDED } from './cube';
-import { findLikeForLike } from './like-for-like';
 import { proactivityOf } from './proactivity';
+import type { Figured } from './reported-times';
 import { roundDecimals, SUM_DECIMALS } from './rounding';
+import { findSpokenMonths } from './spoken-months';
 import { type CubeTime, timeCodes, type TimeCodes } from './time-codes';
 
 /**
@@ -29,7 +31,9 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
   const index = new CombinationIndex(sizes);
   const ids = numberRecords(records, index, time, codeOfArea, sizes);
   const sums = addUp(records, ids, index.count);
-  const isLikeForLike = findLikeForLike(records, year);
+  const figured = figuredCombinations(index, time, places, categories.length - 1, sums);
+  const spoken = findSpokenMonths(records, [year - 1, year]);
+  const comparableAt = findComparable(figured, records.areas, year, spoken);
 
   const rows: CubeRow[] = [];
   const used = sizes.map((size) => new Uint8Array(size));
@@ -39,9 +43,9 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
     used[3]![sourceCode] = 1;
     const place = places[areaCode]!;
     const when = time.times[timeCode]!;
-    const likeForLike = isLikeForLike(place.reporting, when);
+    const comparable = comparableAt(place.reporting, when);
     rows.push(
-      makeRow(when, place, categories[categoryCode]!, sources[sourceCode]!, likeForLike, valuesOf(sums, id)),
+      makeRow(when, place, categories[categoryCode]!, sources[sourceCode]!, comparable, valuesOf(sums, id)),
     );
   });
   return {
@@ -58,18 +62,40 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
   };
 }
 
+/** What each combination has figures of. What has no category recorded has the code `noCategory`. */
+function figuredCombinations(
+  index: CombinationIndex,
+  { times }: TimeCodes,
+  places: readonly AreaPlace[],
+  noCategory: number,
+  sums: readonly MeasureSums[],
+): Figured[] {
+  const figured: Figured[] = [];
+  index.forEachInOrder((timeCode, areaCode, category, _, id) => {
+    const { reporting, subArea } = places[areaCode]!;
+    figured.push({
+      area: reporting,
+      time: times[timeCode]!,
+      measures: sums.flatMap(({ measure, said }) => (said[id] === 1 ? measure : [])),
+      hasCategory: category !== noCategory,
+      hasSubArea: subArea !== NOT_RECORDED,
+    });
+  });
+  return figured;
+}
+
 /** Written out field by field: tens of thousands of rows are made, and they should all be of one shape. */
 function makeRow(
   { year, month }: CubeTime,
   { area, kind: areaKind, subArea }: AreaPlace,
   category: string,
   { name: source, proactive }: Cube['sources'][number],
-  likeForLike: boolean,
+  { likeForLike, rated }: Comparable,
   values: ReadonlyMap<Measure, number>,
 ): CubeRow {
   return month === undefined
-    ? { year, area, areaKind, subArea, category, source, proactive, likeForLike, values }
-    : { year, month, area, areaKind, subArea, category, source, proactive, likeForLike, values };
+    ? { year, area, areaKind, subArea, category, source, proactive, likeForLike, rated, values }
+    : { year, month, area, areaKind, subArea, category, source, proactive, likeForLike, rated, values };
 }
 
 /** The number of each record's combination; -1 for records that do not count. */

@@ -5,7 +5,7 @@ import { numberLiteral } from './formula-literal';
 import { measureValues } from './measure-values';
 import { RATE_DECIMALS, SUM_DECIMALS } from './rounding';
 import { spreadSums, type SumFigure } from './spread-sums';
-import { sumFormula } from './sum-formula';
+import { hasColumns, sumFormula } from './sum-formula';
 
 /** Excel refuses a formula with more characters than this, the equals sign among them. */
 export const LONGEST_FORMULA = 8192;
@@ -80,8 +80,8 @@ function compile(figure: Figure, context: Context): Expression {
 }
 
 function compileSum(figure: SumFigure, { measures, fractional }: Context): Expression {
-  // A measure nobody recorded has no column.
-  if (!measures.has(figure.measure)) return { number: '0', divisors: [], whole: true };
+  // What nobody recorded has no column.
+  if (!hasColumns(figure, measures)) return { number: '0', divisors: [], whole: true };
   const sum = sumFormula(figure.measure, figure.where);
   if (!fractional.has(figure.measure)) return { number: sum, divisors: [], whole: true };
   return { number: round(sum, SUM_DECIMALS), divisors: [], whole: false };

@@ -1,5 +1,5 @@
 import type { Measure } from '../recognise/layout';
-import type { Cube, CubeRow } from './cube';
+import { COMPARED_MEASURES, type Cube, type CubeRow, RATE_GRAINS } from './cube';
 import type { Where } from './figure';
 import { measureValues } from './measure-values';
 import { roundDecimals, SUM_DECIMALS } from './rounding';
@@ -10,6 +10,8 @@ type Key = string | number | boolean;
 /** One dimension of the cube: the rows that hold each value. Texts are compared as Excel compares them, without case. */
 interface DimensionIndex {
   readonly key: WhereKey;
+  /** The only value it is about; others pass it by. */
+  readonly only?: Key;
   readonly codeOf: (value: Key) => number;
   readonly codes: Int32Array;
   /** Row numbers, by code. */
@@ -28,7 +30,24 @@ const DIMENSIONS: readonly { readonly key: WhereKey; readonly read: (row: CubeRo
   { key: 'category', read: (row) => row.category },
   { key: 'source', read: (row) => row.source },
   { key: 'proactive', read: (row) => row.proactive },
-  { key: 'likeForLike', read: (row) => row.likeForLike },
+];
+
+/** Filters by membership: a row may fit several of their values, so each value is a dimension of its own. */
+const MEMBERSHIPS: readonly {
+  readonly key: WhereKey;
+  readonly value: Key;
+  readonly read: (row: CubeRow) => boolean;
+}[] = [
+  ...COMPARED_MEASURES.map((value) => ({
+    key: 'likeForLike' as const,
+    value,
+    read: (row: CubeRow) => row.likeForLike.has(value),
+  })),
+  ...RATE_GRAINS.map((value) => ({
+    key: 'rated' as const,
+    value,
+    read: (row: CubeRow) => row.rated.has(value),
+  })),
 ];
 
 interface Filter {
@@ -51,7 +70,12 @@ export class CubeIndex {
   constructor(cube: Cube) {
     const { columns, fractional } = measureValues(cube);
     this.#rowCount = cube.rows.length;
-    this.#dimensions = DIMENSIONS.map(({ key, read }) => indexDimension(cube.rows, key, read));
+    this.#dimensions = [
+      ...DIMENSIONS.map(({ key, read }) => indexDimension(cube.rows, key, read)),
+      ...MEMBERSHIPS.map(({ key, value, read }) =>
+        indexDimension(cube.rows, key, (row) => (read(row) ? value : undefined), value),
+      ),
+    ];
     this.#values = [...columns.values()];
     this.#places = new Map([...columns.keys()].map((measure, place) => [measure, place]));
     this.#fractional = fractional;
@@ -74,10 +98,10 @@ export class CubeIndex {
   #sums(where: Where): Float64Array {
     const filters: Filter[] = [];
     let asked = '';
-    for (const { key, codeOf, codes, rows } of this.#dimensions) {
+    for (const { key, only, codeOf, codes, rows } of this.#dimensions) {
       const wanted = where[key];
       asked += '|';
-      if (wanted === undefined) continue;
+      if (wanted === undefined || (only !== undefined && only !== wanted)) continue;
       const code = codeOf(wanted);
       if (code === NOWHERE) return this.#nothing;
       asked += String(code);
@@ -120,6 +144,7 @@ function indexDimension(
   rows: readonly CubeRow[],
   key: WhereKey,
   read: (row: CubeRow) => Key | undefined,
+  only?: Key,
 ): DimensionIndex {
   const codeByFolded = new Map<Key, number>();
   const codeByValue = new Map<Key | undefined, number>([[undefined, NOWHERE]]);
@@ -144,6 +169,7 @@ function indexDimension(
   }
   return {
     key,
+    ...(only !== undefined && { only }),
     codeOf: (value) => codeByValue.get(value) ?? codeByFolded.get(fold(value)) ?? NOWHERE,
     codes,
     rows: listRows(codes, sizes),

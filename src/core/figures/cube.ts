@@ -7,6 +7,19 @@ export const NOT_RECORDED = 'Not recorded';
 
 export type Proactivity = 'proactive' | 'reactive' | 'not recorded';
 
+/** The measures whose years are compared like for like. */
+export const COMPARED_MEASURES = ['incidents', 'arrests', 'attendances'] as const;
+export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
+
+/** Whether a measure's years are compared like for like. */
+export function isCompared(measure: Measure): measure is ComparedMeasure {
+  return COMPARED_MEASURES.some((compared) => compared === measure);
+}
+
+/** How finely an area's month records both incidents and arrests: at all, by category, by sub-area. */
+export const RATE_GRAINS = ['all', 'category', 'subArea'] as const;
+export type RateGrain = (typeof RATE_GRAINS)[number];
+
 /** One row of the `Figures` table: a combination that occurs, with its sums. */
 export interface CubeRow {
   readonly year: FinancialYear;
@@ -20,7 +33,10 @@ export interface CubeRow {
   readonly category: string;
   readonly source: string;
   readonly proactive: Proactivity;
-  readonly likeForLike: boolean;
+  /** The measures that its area and month report in both years. */
+  readonly likeForLike: ReadonlySet<ComparedMeasure>;
+  /** How its area and month record both incidents and arrests, so that a rate of the two has one population. */
+  readonly rated: ReadonlySet<RateGrain>;
   readonly values: ReadonlyMap<Measure, number>;
 }
 

@@ -1,6 +1,7 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import type { Measure } from '../recognise/layout';
+import type { ComparedMeasure, RateGrain } from './cube';
 
 /** The columns of the `Figures` table a sum may be filtered by. Absent: every value, "not recorded" included. */
 export interface Where {
@@ -13,8 +14,10 @@ export interface Where {
   readonly category?: string;
   readonly source?: string;
   readonly proactive?: 'proactive' | 'reactive' | 'not recorded';
-  /** Only areas and months that report in both years (like-for-like). */
-  readonly likeForLike?: boolean;
+  /** Only areas and months that report this measure in both years. */
+  readonly likeForLike?: ComparedMeasure;
+  /** Only areas and months that record both incidents and arrests, at this grain. */
+  readonly rated?: RateGrain;
 }
 
 /** The dimensions one can ask the leader or the rank of. */

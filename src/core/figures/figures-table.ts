@@ -3,7 +3,7 @@ import { formatFinancialYear } from '../calendar/financial-year';
 import { type Month, monthNumber, yearOfMonth } from '../calendar/month';
 import { figuresWords } from '../language/en-GB/figures';
 import type { Measure } from '../recognise/layout';
-import { type Cube, type CubeRow, NOT_RECORDED } from './cube';
+import { COMPARED_MEASURES, type Cube, type CubeRow, NOT_RECORDED, RATE_GRAINS } from './cube';
 
 /** The name of the Excel table that every figure is computed from. */
 export const FIGURES_TABLE = 'Figures';
@@ -38,25 +38,49 @@ const DIMENSION_COLUMNS: readonly DimensionColumn[] = [
   { header: headers.category, kind: 'text', cell: (row) => row.category },
   { header: headers.source, kind: 'text', cell: (row) => row.source },
   { header: headers.proactive, kind: 'text', cell: (row) => figuresWords.proactivity[row.proactive] },
-  {
-    header: headers.likeForLike,
-    kind: 'text',
-    cell: (row) => (row.likeForLike ? figuresWords.yes : figuresWords.no),
-  },
 ];
+
+/** The columns that say what may be compared: for each measure, and for rates where there are any. */
+function comparisonColumns(cube: Cube): DimensionColumn[] {
+  const answer = (yes: boolean) => (yes ? figuresWords.yes : figuresWords.no);
+  const compared = COMPARED_MEASURES.filter((measure) => cube.measures.includes(measure));
+  const grains = recordsRates(new Set(cube.measures)) ? RATE_GRAINS : [];
+  return [
+    ...compared.map((measure): DimensionColumn => ({
+      header: figuresWords.likeForLike[measure],
+      kind: 'text',
+      cell: (row) => answer(row.likeForLike.has(measure)),
+    })),
+    ...grains.map((grain): DimensionColumn => ({
+      header: figuresWords.rated[grain],
+      kind: 'text',
+      cell: (row) => answer(row.rated.has(grain)),
+    })),
+  ];
+}
+
+/** Whether both counts are recorded that rates are made of. */
+export function recordsRates(measures: ReadonlySet<Measure>): boolean {
+  return measures.has('incidents') && measures.has('arrests');
+}
+
+function dimensionColumns(cube: Cube): readonly DimensionColumn[] {
+  return [...DIMENSION_COLUMNS, ...comparisonColumns(cube)];
+}
 
 /** The columns of the table in order: the dimensions, then one for each measure of the cube. */
 export function figuresColumns(cube: Cube): FiguresColumn[] {
   return [
-    ...DIMENSION_COLUMNS.map(({ header, kind }) => ({ header, kind })),
+    ...dimensionColumns(cube).map(({ header, kind }) => ({ header, kind })),
     ...cube.measures.map((measure) => ({ header: headers[measure], kind: 'number' as const, measure })),
   ];
 }
 
 /** The body rows of the table, in the cube's order; every cell is filled. */
 export function figuresRows(cube: Cube): (string | number)[][] {
+  const columns = dimensionColumns(cube);
   return cube.rows.map((row) => [
-    ...DIMENSION_COLUMNS.map((column) => column.cell(row)),
+    ...columns.map((column) => column.cell(row)),
     ...cube.measures.map((measure) => row.values.get(measure) ?? NO_VALUE),
   ]);
 }

@@ -1,124 +1,66 @@
-import { type FinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
+import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
-import { NOT_KNOWN, type Records } from '../records/records';
+import type { Measure } from '../recognise/layout';
+import type { Area } from '../records/records';
+import type { RateGrain } from './cube';
+import type { SpokenMonths } from './spoken-months';
+import type { CubeTime } from './time-codes';
 
-/** For which months and whole years an area (-1: none recorded) reports incidents. */
+/** Whether a measure has figures, by reporting area (its index, -1: none recorded) and time. */
 export interface ReportedTimes {
-  readonly month: (area: number, month: Month) => boolean;
-  readonly year: (area: number, year: FinancialYear) => boolean;
+  readonly month: (measure: Measure, area: number, month: Month) => boolean;
+  readonly year: (measure: Measure, area: number, year: FinancialYear) => boolean;
+  /** Whether some figure of the measure there tells the category or the sub-area as well. */
+  readonly tells: (measure: Measure, area: number, time: CubeTime, grain: RateGrain) => boolean;
 }
 
-/** The counted incident records by reporting area and month, one layer for each table. */
-interface Seen {
-  readonly areaCount: number;
-  readonly months: readonly Month[];
-  /** By area and month. */
-  readonly anywhere: Uint8Array;
-  readonly years: ReadonlySet<string>;
-  /** The logs of several areas: which areas and months each holds. */
-  readonly logs: readonly { readonly areas: readonly number[]; readonly months: readonly number[] }[];
+/** What one combination of the cube has figures of. */
+export interface Figured {
+  readonly area: number;
+  readonly time: CubeTime;
+  readonly measures: readonly Measure[];
+  readonly hasCategory: boolean;
+  readonly hasSubArea: boolean;
 }
 
 /**
- * Finds what areas report in the given years. A month without an entry is still reported, as none, where it lies
- * between months with entries and a log that the area shares with others was kept in it; before its first entry and
- * after its last an area is not said to report.
+ * Finds what areas report from the combinations that occur in the cube. A month without any figure of a measure is
+ * reported all the same, as none, where a log that records the measure was kept for the area in it (`spoken`).
  */
-export function findReportedTimes(records: Records, years: readonly FinancialYear[]): ReportedTimes {
-  const seen = collectSeen(records, years);
-  const { areaCount, months, anywhere } = seen;
-  const width = months.length;
-  const reported = anywhere.slice();
-  for (const { areas, months: kept } of groupLogs(seen.logs)) {
-    for (const area of areas) {
-      const row = anywhere.subarray(area * width, (area + 1) * width);
-      const first = row.indexOf(1);
-      const last = row.lastIndexOf(1);
-      for (const month of kept)
-        if (month > first && month < last && first >= 0) reported[area * width + month] = 1;
+export function findReportedTimes(
+  figured: Iterable<Figured>,
+  areas: readonly Area[],
+  spoken: SpokenMonths,
+): ReportedTimes {
+  const found = new Set<string>();
+  for (const { area, time, measures, hasCategory, hasSubArea } of figured) {
+    for (const measure of measures) {
+      found.add(keyOf(measure, area, time, 'all'));
+      if (hasCategory) found.add(keyOf(measure, area, time, 'category'));
+      if (hasSubArea) found.add(keyOf(measure, area, time, 'subArea'));
     }
   }
-  const indexOfMonth = new Map(months.map((month, index) => [month, index]));
-  const indexOfArea = (area: number) => (area < 0 ? areaCount - 1 : area);
+  const isSpoken = (measure: Measure, area: number, month: Month) =>
+    area >= 0 && spoken(measure, areas[area]!.name, month);
+  const month = (measure: Measure, area: number, when: Month) =>
+    found.has(keyOf(measure, area, { month: when, year: 0 }, 'all')) || isSpoken(measure, area, when);
+  const year = (measure: Measure, area: number, when: FinancialYear) =>
+    found.has(keyOf(measure, area, { year: when }, 'all'));
   return {
-    month: (area, month) => {
-      const index = indexOfMonth.get(month);
-      return index !== undefined && reported[indexOfArea(area) * width + index] === 1;
+    month,
+    year,
+    tells: (measure, area, time, grain) => {
+      if (found.has(keyOf(measure, area, time, grain))) return true;
+      // A log without a single arrest in a month tells as much of each category: none.
+      return (
+        time.month !== undefined &&
+        !found.has(keyOf(measure, area, time, 'all')) &&
+        isSpoken(measure, area, time.month)
+      );
     },
-    year: (area, year) => seen.years.has(`${indexOfArea(area)} ${year}`),
   };
 }
 
-function collectSeen({ columns, areas, recognition }: Records, years: readonly FinancialYear[]): Seen {
-  const months = years.flatMap(monthsOfFinancialYear).sort((one, other) => one - other);
-  const areaCount = areas.length + 1;
-  const width = months.length;
-  const firstMonth = months[0] ?? 0;
-  const place = new Int32Array(areaCount);
-  areas.forEach((area, index) => (place[index] = area.parent ?? index));
-  place[areaCount - 1] = areaCount - 1;
-  const anywhere = new Uint8Array(areaCount * width);
-  const inTable = new Uint8Array(areaCount * width);
-  const wholeYears = new Set<string>();
-  const logs: { areas: number[]; months: number[] }[] = [];
-  const incidents = columns.measures.get('incidents');
-
-  const closeTable = (layout: number | undefined) => {
-    if (layout === undefined) return;
-    if (recognition.layouts[layout]?.kind === 'log') {
-      const log = {
-        areas: linesWith(inTable, areaCount, width),
-        months: columnsWith(inTable, areaCount, width),
-      };
-      if (log.areas.length > 1) logs.push(log);
-    }
-    inTable.forEach((value, index) => {
-      if (value === 1) anywhere[index] = 1;
-    });
-    inTable.fill(0);
-  };
-
-  let table: number | undefined;
-  for (let record = 0; incidents && record < columns.length; record++) {
-    if (columns.exclusion[record] !== 0 || Number.isNaN(incidents[record]!)) continue;
-    if (columns.layout[record] !== table) {
-      closeTable(table);
-      table = columns.layout[record]!;
-    }
-    const area = columns.area[record]!;
-    const line = place[area === NOT_KNOWN ? areaCount - 1 : area]!;
-    const month = columns.month[record]!;
-    if (month === NOT_KNOWN) wholeYears.add(`${line} ${columns.year[record]!}`);
-    else if (month >= firstMonth && month < firstMonth + width)
-      inTable[line * width + month - firstMonth] = 1;
-  }
-  closeTable(table);
-  return { areaCount, months, anywhere, years: wholeYears, logs };
-}
-
-function linesWith(table: Uint8Array, lines: number, width: number): number[] {
-  return Array.from({ length: lines }, (_, line) => line).filter((line) =>
-    table.subarray(line * width, (line + 1) * width).includes(1),
-  );
-}
-
-function columnsWith(table: Uint8Array, lines: number, width: number): number[] {
-  const found = new Set<number>();
-  for (let index = 0; index < lines * width; index++) if (table[index] === 1) found.add(index % width);
-  return [...found];
-}
-
-/** Logs that share an area are sheets of one log: together they hold all their areas in all their months. */
-function groupLogs(logs: Seen['logs']): { areas: Set<number>; months: Set<number> }[] {
-  let groups: { areas: Set<number>; months: Set<number> }[] = [];
-  for (const { areas, months } of logs) {
-    const group = { areas: new Set(areas), months: new Set(months) };
-    const sisters = groups.filter((other) => areas.some((area) => other.areas.has(area)));
-    for (const sister of sisters) {
-      for (const area of sister.areas) group.areas.add(area);
-      for (const month of sister.months) group.months.add(month);
-    }
-    groups = [...groups.filter((other) => !sisters.includes(other)), group];
-  }
-  return groups;
+function keyOf(measure: Measure, area: number, { year, month }: CubeTime, grain: RateGrain): string {
+  return `${measure} ${area} ${grain} ${month === undefined ? `year ${year}` : month}`;
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../recognise/layout';
 import type { Figure, Where } from './figure';
-import { hasPlainCriteria, SPREAD_KEYS, spreadFormula, type SpreadKey } from './sum-formula';
+import { hasColumns, hasPlainCriteria, SPREAD_KEYS, spreadFormula, type SpreadKey } from './sum-formula';
 
 export type SumFigure = Extract<Figure, { type: 'sum' }>;
 
@@ -22,8 +22,8 @@ export function spreadSums(
   const rest: Figure[] = [];
   let sums: SumFigure[] = [];
   for (const part of figures.flatMap(openTotal)) {
-    // A measure nobody recorded has no column, and a text that is no safe criterion cannot stand in an array.
-    const spreadable = part.type === 'sum' && measures.has(part.measure) && hasPlainCriteria(part.where);
+    // What nobody recorded has no column, and a text that is no safe criterion cannot stand in an array.
+    const spreadable = part.type === 'sum' && hasColumns(part, measures) && hasPlainCriteria(part.where);
     if (spreadable) sums.push(part);
     else rest.push(part);
   }
@@ -72,6 +72,7 @@ const WHERE_KEYS: readonly (keyof Where)[] = [
   'source',
   'proactive',
   'likeForLike',
+  'rated',
 ];
 
 function keyWithout({ measure, where }: SumFigure, over: SpreadKey): string {

@@ -1,7 +1,7 @@
 import { figuresWords } from '../language/en-GB/figures';
 import type { Measure } from '../recognise/layout';
 import type { Where } from './figure';
-import { FIGURES_TABLE, serialOfMonth } from './figures-table';
+import { FIGURES_TABLE, recordsRates, serialOfMonth } from './figures-table';
 import { isPlainCriterion, numberLiteral, textLiteral } from './formula-literal';
 
 /** A filter as the Figures table has it: year and month by number, so that no text is taken for a date. */
@@ -26,13 +26,20 @@ function criteriaOf(where: Where): Criterion[] {
   add('category', headers.category, where.category);
   add('source', headers.source, where.source);
   add('proactive', headers.proactive, where.proactive && figuresWords.proactivity[where.proactive]);
-  add('likeForLike', headers.likeForLike, yesOrNo(where.likeForLike));
+  const { likeForLike, rated } = where;
+  if (likeForLike !== undefined) add('likeForLike', figuresWords.likeForLike[likeForLike], figuresWords.yes);
+  if (rated !== undefined) add('rated', figuresWords.rated[rated], figuresWords.yes);
   return criteria;
 }
 
-function yesOrNo(answer: boolean | undefined): string | undefined {
-  if (answer === undefined) return undefined;
-  return answer ? figuresWords.yes : figuresWords.no;
+/** Whether the table has the columns a sum adds and asks for; nothing fits a column it has not. */
+export function hasColumns(
+  { measure, where }: { readonly measure: Measure; readonly where: Where },
+  measures: ReadonlySet<Measure>,
+): boolean {
+  const isCompared = where.likeForLike === undefined || measures.has(where.likeForLike);
+  const isRated = where.rated === undefined || recordsRates(measures);
+  return measures.has(measure) && isCompared && isRated;
 }
 
 /**

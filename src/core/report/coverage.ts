@@ -1,10 +1,10 @@
 import { type FinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
+import type { SpokenMonths } from '../figures/spoken-months';
 import { type Cube, type CubeRow, NOT_RECORDED } from '../figures/cube';
 import { MEASURES, type Measure } from '../recognise/layout';
 import { type Period, PERIODS, yearOfPeriod } from './period';
 import type { Gap } from './report-input';
-import type { SpokenMonths } from './spoken-months';
 
 /** Whether there is a figure, and why there is none. */
 export type CoverageState = 'recorded' | 'missing' | 'before joining';

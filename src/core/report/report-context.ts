@@ -1,6 +1,7 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import { compareText } from '../language/compare-text';
 import { type Cube, NOT_RECORDED } from '../figures/cube';
+import { findSpokenMonths } from '../figures/spoken-months';
 import { createEvaluator, type Evaluator } from '../figures/evaluate';
 import { type DisclosurePolicy, disclosurePolicy } from './disclosure/policy';
 import type { Profile } from '../profile/profile';
@@ -14,7 +15,6 @@ import type { CertainPlaces } from './read-cell';
 import type { ReportInput } from './report-input';
 import { type ReportNames, reportNames } from './report-names';
 import { breaksOfYears, type SeriesBreak, seriesBreaks } from './series-breaks';
-import { findSpokenMonths } from './spoken-months';
 
 export type ReportArea = Cube['areas'][number];
 

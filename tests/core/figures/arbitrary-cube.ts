@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 
 import { monthsOfFinancialYear } from '../../../src/core/calendar/financial-year';
-import { type Cube, type CubeRow, NOT_RECORDED, type Proactivity } from '../../../src/core/figures/cube';
+import {
+  type Cube,
+  type CubeRow,
+  NOT_RECORDED,
+  type Proactivity,
+  RATE_GRAINS,
+} from '../../../src/core/figures/cube';
 import type { Figure, Where } from '../../../src/core/figures/figure';
 import type { Measure } from '../../../src/core/recognise/layout';
 
@@ -51,6 +57,8 @@ const SOURCES: readonly { name: string; proactive: Proactivity }[] = [
   { name: 'Police control/Airwave', proactive: 'reactive' },
   { name: NOT_RECORDED, proactive: 'not recorded' },
 ];
+/** Of the compared measures, those that the cubes have. */
+const COMPARED = ['incidents', 'arrests'] as const;
 export const YEARS = [2016, 2017] as const;
 
 const arbitraryRow = (categories: readonly string[]): fc.Arbitrary<CubeRow> =>
@@ -62,7 +70,8 @@ const arbitraryRow = (categories: readonly string[]): fc.Arbitrary<CubeRow> =>
       subArea: fc.constantFrom(...SUB_AREAS),
       category: fc.constantFrom(...categories),
       source: fc.constantFrom(...SOURCES),
-      likeForLike: fc.boolean(),
+      likeForLike: fc.subarray([...COMPARED]).map((measures) => new Set(measures)),
+      rated: fc.subarray([...RATE_GRAINS]).map((grains) => new Set(grains)),
       incidents: fc.nat(40),
       arrests: fc.option(fc.nat(9), { nil: undefined }),
       availability: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: undefined }),
@@ -109,6 +118,7 @@ const WHERE_KEYS: (keyof Where)[] = [
   'source',
   'proactive',
   'likeForLike',
+  'rated',
 ];
 
 const arbitraryMeasure = fc.constantFrom<Measure>('incidents', 'arrests', 'availability', 'evidence');
@@ -124,7 +134,8 @@ export function arbitraryWhere(cube: Cube): fc.Arbitrary<Where> {
     category: fc.constantFrom(...cube.categories, 'Nowhere'),
     source: fc.constantFrom(...SOURCES.map(({ name }) => name)),
     proactive: fc.constantFrom('proactive' as const, 'reactive' as const, 'not recorded' as const),
-    likeForLike: fc.boolean(),
+    likeForLike: fc.constantFrom(...COMPARED),
+    rated: fc.constantFrom(...RATE_GRAINS),
   });
   return fc
     .tuple(full, fc.subarray(WHERE_KEYS, { maxLength: 3 }))

@@ -20,8 +20,8 @@ describe('compileFigure', () => {
     expect(formula(sum({ year: 2017, month: APRIL, area: 'Stevenage' }))).toBe(
       'SUMIFS(Figures[Incidents],Figures[Year starting],2017,Figures[Month],42826,Figures[Area],"Stevenage")',
     );
-    expect(formula(sum({ areaKind: 'client', proactive: 'not recorded', likeForLike: true }))).toBe(
-      'SUMIFS(Figures[Incidents],Figures[Area kind],"Client",Figures[Proactive],"Not recorded",Figures[Like for like],"Yes")',
+    expect(formula(sum({ areaKind: 'client', proactive: 'not recorded', likeForLike: 'incidents' }))).toBe(
+      'SUMIFS(Figures[Incidents],Figures[Area kind],"Client",Figures[Proactive],"Not recorded",Figures[Incidents like for like],"Yes")',
     );
   });
 

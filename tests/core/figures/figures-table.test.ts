@@ -13,7 +13,12 @@ describe('the Figures table', () => {
   const withoutMonth: { -readonly [Key in keyof CubeRow]: CubeRow[Key] } = { ...cubeRow(3) };
   delete withoutMonth.month;
   const cube = cubeOf([
-    cubeRow(7, { subArea: 'Old Town', likeForLike: true, proactive: 'proactive', values: { arrests: 2 } }),
+    cubeRow(7, {
+      subArea: 'Old Town',
+      likeForLike: new Set(['incidents']),
+      proactive: 'proactive',
+      values: { arrests: 2 },
+    }),
     withoutMonth,
   ]);
 
@@ -28,7 +33,11 @@ describe('the Figures table', () => {
       'Category',
       'Source',
       'Proactive',
-      'Like for like',
+      'Incidents like for like',
+      'Arrests like for like',
+      'Incidents with arrests',
+      'Both by category',
+      'Both by sub area',
       'Incidents',
       'Arrests',
     ]);
@@ -47,6 +56,10 @@ describe('the Figures table', () => {
         NOT_RECORDED,
         'Proactive',
         'Yes',
+        'No',
+        'No',
+        'No',
+        'No',
         7,
         2,
       ],
@@ -60,6 +73,10 @@ describe('the Figures table', () => {
         NOT_RECORDED,
         NOT_RECORDED,
         'Not recorded',
+        'No',
+        'No',
+        'No',
+        'No',
         'No',
         3,
         NO_VALUE,

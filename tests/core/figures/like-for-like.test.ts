@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { monthOf } from '../../../src/core/calendar/month';
 import { buildCube } from '../../../src/core/figures/build-cube';
 import type { AreaProfile } from '../../../src/core/profile/profile';
+import { createEvaluator } from '../../../src/core/figures/evaluate';
+import type { Measure } from '../../../src/core/recognise/layout';
 import { encodeRecords } from '../../../src/core/records/encode-records';
 import { counts, log, makeRecognition, type SheetSpec } from '../records/make-recognition';
 
@@ -33,7 +35,7 @@ function wholeYear(area: string, year: number): SheetSpec {
 function comparable(area: string, sheets: readonly SheetSpec[], areas: AreaProfile[] = []): number[] {
   const records = encodeRecords(makeRecognition(sheets, { version: 1, partnership: { areas } }));
   return buildCube(records, 2017)
-    .rows.filter((row) => row.area === area && row.likeForLike)
+    .rows.filter((row) => row.area === area && row.likeForLike.has('incidents'))
     .map(({ month }) => (month === undefined ? -1 : month - monthOf(2016, 4)));
 }
 
@@ -89,8 +91,30 @@ describe('like for like', () => {
     expect(comparable('Late', [entries([...busy, ...late])])).toEqual([]);
   });
 
+  it('is told apart by measure: a month without attendances is left out of theirs only', () => {
+    const count = (measure: Measure, values: readonly (number | null)[]): SheetSpec => ({
+      file: measure,
+      rows: [[''], ['x', ...values]],
+      tables: [
+        counts(
+          [{}],
+          values.map((_, index) => ({ month: monthOf(2016, 4) + index })),
+          { context: { measure, area: 'A' } },
+        ),
+      ],
+    });
+    const gap = all.map((month) => (month === 19 ? null : 5));
+    const sheets = [count('incidents', Array<number>(24).fill(9)), count('attendances', gap)];
+    const records = encodeRecords(makeRecognition(sheets));
+    const evaluate = createEvaluator(buildCube(records, 2017));
+    const sum = (measure: 'incidents' | 'attendances', year: number) =>
+      evaluate({ type: 'sum', measure, where: { year, likeForLike: measure } });
+    expect([sum('incidents', 2016), sum('incidents', 2017)]).toEqual([108, 108]);
+    expect([sum('attendances', 2016), sum('attendances', 2017)]).toEqual([55, 55]);
+  });
+
   it('says nothing of other years', () => {
     const records = encodeRecords(makeRecognition([months('A', Array<number>(24).fill(5))]));
-    expect(buildCube(records, 2019).rows.some(({ likeForLike }) => likeForLike)).toBe(false);
+    expect(buildCube(records, 2019).rows.some(({ likeForLike }) => likeForLike.size > 0)).toBe(false);
   });
 });

@@ -21,7 +21,8 @@ export function cubeRow(
     category: NOT_RECORDED,
     source: NOT_RECORDED,
     proactive: 'not recorded',
-    likeForLike: false,
+    likeForLike: new Set(),
+    rated: new Set(),
     ...dimensions,
     values: new Map(Object.entries({ incidents, ...values }) as [Measure, number][]),
   };

@@ -10,7 +10,6 @@ export const figuresWords = {
     category: 'Category',
     source: 'Source',
     proactive: 'Proactive',
-    likeForLike: 'Like for like',
     incidents: 'Incidents',
     arrests: 'Arrests',
     attendances: 'Attendances',
@@ -20,6 +19,18 @@ export const figuresWords = {
     cameras: 'Cameras',
     availability: 'Availability',
     faults: 'Faults',
+  },
+  /** Yes or no: whether the row's area and month report the measure in both years. */
+  likeForLike: {
+    incidents: 'Incidents like for like',
+    arrests: 'Arrests like for like',
+    attendances: 'Attendances like for like',
+  },
+  /** Yes or no: whether the row's area and month record incidents and arrests alike. */
+  rated: {
+    all: 'Incidents with arrests',
+    category: 'Both by category',
+    subArea: 'Both by sub area',
   },
   areaKinds: { member: 'Member', client: 'Client' },
   proactivity: { proactive: 'Proactive', reactive: 'Reactive', 'not recorded': 'Not recorded' },

@@ -29,7 +29,7 @@ export const coverText = {
   policyYear:
     'Year: figures are counted by financial year, 1 April to 31 March, and compared with the year before where the workbooks hold it.',
   policyLikeForLike:
-    'Like for like: a comparison marked “like for like” counts only areas and months that were reported in both years.',
+    'Like for like: a comparison marked “like for like” counts, for each figure, only the areas and months that have it in both years.',
   policyRounding:
     'Rounding: counts are exact. Percentages and rates are calculated from exact counts and shown to one decimal place.',
   policyRounded:

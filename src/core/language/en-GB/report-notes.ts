@@ -83,7 +83,7 @@ export const notesText = {
     likeForLike: {
       name: 'Like for like',
       definition:
-        'A comparison that counts only areas and months reported in both years, so that it shows a change in what happened and not in who reported.',
+        'A comparison that counts, for each figure, only the areas and months that have it in both years, so that it shows a change in what happened and not in who reported.',
     },
   },
 

@@ -42,7 +42,7 @@ export const sectionText = {
     proactiveComparison:
       '{before:above [; in {lastYear} the proactive share was {before}] below [] equal [; in {lastYear} none was proactive] none []}',
     likeForLike:
-      'Counting only the areas and months that were reported in both years, incidents {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}.',
+      'Counting only the areas and months for which {measure} were reported in both years, they {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}.',
     nothingRecorded: 'No incidents are recorded in the workbooks for {year}.',
   },
 
@@ -51,6 +51,8 @@ export const sectionText = {
     moved:
       '{change:above [, {rise} more than in {lastYear}] below [, {fall} fewer than in {lastYear}] equal [, as many as in {lastYear}] none []}{share:above [ (an increase of {shareUp})] below [ (a decrease of {shareDown})] equal [] none []}',
     notRecorded: '; the workbooks hold no figure for {lastYear} to compare this with',
+    uneven:
+      '; this is not compared with the total of {lastYear}, as some areas or months have figures in one of the two years only',
     broken: '; a break in the series means that this cannot be compared with {lastYear}',
   },
 

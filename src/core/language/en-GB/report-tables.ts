@@ -111,7 +111,7 @@ export const tableText = {
     subAreas: (area: string) =>
       `Sub-areas are parts of ${area} and are counted in it once; the total is that of ${area}.`,
     likeForLike:
-      'Only areas and months that were reported in both years are counted. An area with none of these is marked [z].',
+      'Each figure counts only the areas and months that have it in both years. An area with none of these is marked [z].',
     proactive:
       'Proactive: first seen by an operator in the control room. Reactive: raised by somebody else. Shares are of the incidents whose source is recorded.',
     shareOfAll: 'Shares are of all incidents of the year.',

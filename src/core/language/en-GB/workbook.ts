@@ -34,6 +34,11 @@ export const workbookText = {
     areaKinds: { member: 'member areas', client: 'client areas' },
     proactive: { proactive: 'proactive', reactive: 'reactive', 'not recorded': 'source not recorded' },
     likeForLike: 'like for like',
+    rated: {
+      all: 'where incidents and arrests are both recorded',
+      category: 'where both are recorded by category',
+      subArea: 'where both are recorded by sub-area',
+    },
     constant: (value: string) => `The number ${value}`,
     ratio: (of: string, to: string, per: number) =>
       per === 1 ? `${of} for each of ${to}` : `${of} per ${per} of ${to}`,

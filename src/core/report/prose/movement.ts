@@ -2,6 +2,7 @@ import { sectionText } from '../../language/en-GB/report-sections';
 import type { Figure } from '../../figures/figure';
 import type { Measure } from '../../recognise/layout';
 import type { Sentence } from '../document';
+import { isUneven } from '../like-for-like-figures';
 import type { ReportContext } from '../report-context';
 import { isYearBroken, yearSum } from '../tables/table-row';
 import { type FigureWord, figureWord, type Words, writeSentence } from './write-sentence';
@@ -43,6 +44,7 @@ export function comparisonOf(context: ReportContext, measure: Measure): Sentence
   const { lastYear } = context.names;
   if (!context.coverage.has(measure, 'before')) return writeSentence(comparison.notRecorded, { lastYear });
   if (isYearBroken(context, {})) return writeSentence(comparison.broken, { lastYear });
+  if (isUneven(context, measure)) return writeSentence(comparison.uneven, { lastYear });
   const words: Words<typeof comparison.moved> = {
     ...movementWords(yearSum(context, measure, 'now'), yearSum(context, measure, 'before')),
     lastYear,

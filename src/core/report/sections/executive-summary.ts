@@ -1,10 +1,13 @@
 import { sectionText } from '../../language/en-GB/report-sections';
+import { reportText } from '../../language/en-GB/report';
+import type { ComparedMeasure } from '../../figures/cube';
 import type { Figure } from '../../figures/figure';
 import type { Block, Sentence } from '../document';
 import type { Period } from '../period';
 import { comparisonOf, movementWords } from '../prose/movement';
 import { figureWord, writeSentence } from '../prose/write-sentence';
 import { incidentsBegun, incidentsWithSource, proactiveShare, tellsProactivity } from '../proactive-figures';
+import { comparableSum, hasLikeForLike, isLikeForLike } from '../like-for-like-figures';
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
 import { isYearBroken, yearSum } from '../tables/table-row';
@@ -19,7 +22,7 @@ export const executiveSummary: Section = {
   compose: ({ context, tables }) => [
     paragraph('executive-summary.purpose', purpose(context)),
     ...incidents(context),
-    ...(tables.find(LIKE_FOR_LIKE_TABLE) ? likeForLike(context) : []),
+    ...(tables.find(LIKE_FOR_LIKE_TABLE) ? likeForLikeIncidents(context) : []),
     ...arrests(context),
     ...attendances(context),
     ...proactive(context),
@@ -48,16 +51,27 @@ function incidents(context: ReportContext): Block[] {
   return [paragraph(id, writeSentence(text.incidents, { now, year, comparison }))];
 }
 
+function likeForLikeIncidents(context: ReportContext): Block[] {
+  const sentence = likeForLike(context, 'incidents');
+  return sentence.length === 0 ? [] : [paragraph('executive-summary.like-for-like', sentence)];
+}
+
 /** Said here only where it differs from the comparison of the totals. */
-function likeForLike(context: ReportContext): Block[] {
-  const comparable = (period: Period): Figure => yearSum(context, 'incidents', period, { likeForLike: true });
-  const differs = (['now', 'before'] as const).some(
-    (period) =>
-      context.evaluate(comparable(period)) !== context.evaluate(yearSum(context, 'incidents', period)),
-  );
-  if (!differs || isYearBroken(context, {})) return [];
-  const sentence = writeSentence(text.likeForLike, movementWords(comparable('now'), comparable('before')));
-  return [paragraph('executive-summary.like-for-like', sentence)];
+function likeForLike(context: ReportContext, measure: ComparedMeasure): Sentence {
+  const { coverage } = context;
+  const isTold = coverage.has(measure, 'now') && coverage.has(measure, 'before');
+  if (!isTold || isLikeForLike(context, measure) || isYearBroken(context, {})) return [];
+  if (!hasLikeForLike(context, measure)) return [];
+  const [now, before] = (['now', 'before'] as const).map((period) => comparableSum(context, measure, period));
+  return writeSentence(text.likeForLike, {
+    ...movementWords(now!, before!),
+    measure: reportText.measures[measure].many,
+  });
+}
+
+/** The like-for-like sentence behind others. */
+function added(sentence: Sentence): Sentence {
+  return sentence.length === 0 ? [] : [{ type: 'text', text: ' ' }, ...sentence];
 }
 
 function arrests(context: ReportContext): Block[] {
@@ -85,7 +99,13 @@ function arrests(context: ReportContext): Block[] {
   const rateSentence = isTold('now')
     ? writeSentence(text.arrestRate, { rate: rate('now'), rateComparison })
     : [];
-  return [paragraph('executive-summary.arrests', [...count, ...rateSentence])];
+  return [
+    paragraph('executive-summary.arrests', [
+      ...count,
+      ...added(likeForLike(context, 'arrests')),
+      ...rateSentence,
+    ]),
+  ];
 }
 
 function attendances(context: ReportContext): Block[] {
@@ -95,7 +115,9 @@ function attendances(context: ReportContext): Block[] {
     year: context.names.year,
     comparison: comparisonOf(context, 'attendances'),
   });
-  return [paragraph('executive-summary.attendances', sentence)];
+  return [
+    paragraph('executive-summary.attendances', [...sentence, ...added(likeForLike(context, 'attendances'))]),
+  ];
 }
 
 function proactive(context: ReportContext): Block[] {

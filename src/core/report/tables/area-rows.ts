@@ -1,5 +1,5 @@
-import { NOT_RECORDED } from '../../figures/cube';
-import { PERIODS, yearOfPeriod } from '../period';
+import { isCompared, NOT_RECORDED } from '../../figures/cube';
+import { hasLikeForLike } from '../like-for-like-figures';
 import type { ReportArea, ReportContext } from '../report-context';
 import {
   type Filter,
@@ -22,12 +22,19 @@ export function areaRows(context: ReportContext, scope: TableScope): RowSpec[] {
   );
 }
 
-/** The areas, each counted only where it was reported in both years; [z] where it never was. */
+/** The areas, each measure counted only where it was reported in both years; [z] where it never was. */
 export function likeForLikeRows(context: ReportContext, scope: TableScope): RowSpec[] {
-  const row = (label: string, filter: Filter) => filterRow(context, label, { ...filter, likeForLike: true });
+  const row = (label: string, filter: Filter): RowSpec => {
+    const counted = filterRow(context, label, filter);
+    return {
+      ...counted,
+      figure: (measure, period, further) =>
+        counted.figure(measure, period, { ...further, ...(isCompared(measure) && { likeForLike: measure }) }),
+    };
+  };
   const parts = context.areas.map((area): RowSpec => ({
     ...row(area.name, { area: area.name }),
-    missing: () => (isComparable(context, area.name) ? undefined : '[z]'),
+    missing: (measure) => (hasLikeForLike(context, measure, area.name) ? undefined : '[z]'),
   }));
   return withTotal(context, scope, parts, row('', { area: NOT_RECORDED }), row('', {}));
 }
@@ -38,9 +45,4 @@ export function areaRow(context: ReportContext, area: ReportArea): RowSpec {
     ...filterRow(context, area.name, { area: area.name }),
     missing: (measure, period) => SHORTHAND_OF_STATE[context.coverage.ofYear(measure, area.name, period)],
   };
-}
-
-function isComparable(context: ReportContext, area: string): boolean {
-  const years = PERIODS.map((period) => yearOfPeriod(context.year, period));
-  return context.cube.rows.some((row) => row.likeForLike && row.area === area && years.includes(row.year));
 }

@@ -1,4 +1,5 @@
 import { tableText } from '../../language/en-GB/report-tables';
+import { hasLikeForLike } from '../like-for-like-figures';
 import { likeForLikeRows } from './area-rows';
 import {
   CORE_MEASURES,
@@ -17,7 +18,7 @@ export const LIKE_FOR_LIKE_TABLE = 'like-for-like';
 export const composeLikeForLike: TableComposer = (context) => {
   const told = scopeOf(context, CORE_MEASURES, 'area');
   const scope: TableScope = { ...told, measures: told.measures.filter(told.compares) };
-  if (scope.measures.length === 0 || !context.cube.rows.some((row) => row.likeForLike)) return [];
+  if (!scope.measures.some((measure) => hasLikeForLike(context, measure))) return [];
   const { likeForLike, likeForLikeChange, likeForLikeChangeShare } = tableText.columns;
   const headers = {
     counted: likeForLike,

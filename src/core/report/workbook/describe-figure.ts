@@ -52,7 +52,8 @@ function describeSum(measure: Measure, where: Where): string {
     where.area,
     where.month !== undefined && monthName(where.month),
     where.year !== undefined && formatFinancialYear(where.year),
-    where.likeForLike === true && words.likeForLike,
+    where.likeForLike !== undefined && words.likeForLike,
+    where.rated !== undefined && words.rated[where.rated],
   ];
   return facets.filter((facet): facet is string => typeof facet === 'string').join(', ');
 }

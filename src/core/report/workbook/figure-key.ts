@@ -32,6 +32,7 @@ function whereKey(where: Where): string {
     where.source,
     where.proactive,
     where.likeForLike,
+    where.rated,
   ];
   return JSON.stringify(facets);
 }

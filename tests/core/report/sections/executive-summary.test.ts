@@ -86,6 +86,21 @@ describe('the executive summary', () => {
     );
   });
 
+  test('compares only what both years report where months are missing in one of them', () => {
+    const months = (from: number, count: number, year: number) =>
+      Array.from({ length: count }, (_, step) => `${year}-${String(from + step).padStart(2, '0')}`);
+    const entries = [...months(4, 6, 2016), ...months(4, 6, 2017)].map((month): Entry => ({
+      month,
+      area: 'Arden',
+      counts: { incidents: 10, ...(month < '2017-07' && { attendances: 4 }) },
+    }));
+    const summary = summaryOf(entries);
+    expect(summary('attendances')).toBe(
+      'There were 12 police attendances at incidents in 2017/18; this is not compared with the total of 2016/17, as some areas or months have figures in one of the two years only. Counting only the areas and months for which police attendances were reported in both years, they stayed at 12.',
+    );
+    expect(summary('incidents')).toContain('as many as in 2016/17');
+  });
+
   test('adds the like-for-like comparison only where it differs', () => {
     expect(summaryOf(two({ incidents: 4 }, { incidents: 5 }))('like-for-like')).toBeUndefined();
     const joined = two({ incidents: 4 }, { incidents: 5 }).concat({
@@ -94,7 +109,7 @@ describe('the executive summary', () => {
       counts: { incidents: 90 },
     });
     expect(summaryOf(joined)('like-for-like')).toBe(
-      'Counting only the areas and months that were reported in both years, incidents rose by 1 from 4 to 5.',
+      'Counting only the areas and months for which incidents were reported in both years, they rose by 1 from 4 to 5.',
     );
   });
 });

@@ -96,7 +96,7 @@ describe('like for like', () => {
       'Dunmoor, a client, joined in October 2016. Of its incidents in 2017/18 (3), 1 has no counterpart in 2016/17 and is left out of the like-for-like comparison.',
     );
     expect(says('like-for-like-incidents')).toBe(
-      'Counting only the areas and months that were reported in both years, incidents rose by 1 from 6 to 7, an increase of 16.7% (Table A4).',
+      'Counting only the areas and months for which incidents were reported in both years, they rose by 1 from 6 to 7, an increase of 16.7% (Table A4).',
     );
   });
 

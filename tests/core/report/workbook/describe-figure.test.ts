@@ -16,7 +16,7 @@ test.each<[Figure, string]>([
   [sum('arrests', { area: 'Stevenage', month: monthOf(2017, 4) }), 'Arrests, Stevenage, April 2017'],
   [sum('incidents', { proactive: 'proactive', areaKind: 'member' }), 'Incidents, proactive, member areas'],
   [
-    sum('incidents', { likeForLike: true, category: 'Drugs', source: 'Operator', subArea: 'Bedwell' }),
+    sum('incidents', { likeForLike: 'incidents', category: 'Drugs', source: 'Operator', subArea: 'Bedwell' }),
     'Incidents, Operator, Drugs, Bedwell, like for like',
   ],
   [{ type: 'constant', value: 7 }, 'The number 7'],

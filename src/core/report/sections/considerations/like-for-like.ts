@@ -1,12 +1,11 @@
 import { financialYearOf, monthsOfFinancialYear } from '../../../calendar/financial-year';
 import { considerationText } from '../../../language/en-GB/report-considerations';
-import type { Figure } from '../../../figures/figure';
-import type { Measure } from '../../../recognise/layout';
+import { COMPARED_MEASURES } from '../../../figures/cube';
 import { reportText } from '../../../language/en-GB/report';
 import type { Block, Sentence } from '../../document';
+import { comparableSum, isLikeForLike } from '../../like-for-like-figures';
 import { describeMissingMonths, type MissingFigures, nameMeasures } from '../../missing-figures';
 import { monthName } from '../../month-names';
-import type { Period } from '../../period';
 import { endSentence } from '../../prose/end-sentence';
 import { movementWords } from '../../prose/movement';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
@@ -48,7 +47,7 @@ function joined(context: ReportContext, identifiers: Identifiers): Block[] {
 
 function joinedParagraph(context: ReportContext, area: ReportArea, identifiers: Identifiers): Block {
   const all = yearSum(context, 'incidents', 'now', { area: area.name });
-  const comparable = yearSum(context, 'incidents', 'now', { area: area.name, likeForLike: true });
+  const comparable = comparableSum(context, 'incidents', 'now', { area: area.name });
   const words = {
     all: figureWord(all, 'count'),
     year: context.names.year,
@@ -71,30 +70,23 @@ function joinedParagraph(context: ReportContext, area: ReportArea, identifiers: 
 
 /** One sentence a measure; one in all where the comparison of totals is like for like already. */
 function moved(context: ReportContext, { table, reference }: NumberedTable): Block[] {
-  const measures = (['incidents', 'arrests', 'attendances'] as const).filter((measure) =>
+  const measures = COMPARED_MEASURES.filter((measure) =>
     table.columns.some(({ id }) => id === columnId.change(measure)),
   );
-  if (measures.every((measure) => isAlreadyComparable(context, measure))) {
-    return [paragraph('relevant-considerations.all-comparable', writeSentence(text.allComparable, {}))];
+  if (measures.every((measure) => isLikeForLike(context, measure))) {
+    const sentence = context.missing.length === 0 ? text.allComparable : text.evenGaps;
+    return [paragraph('relevant-considerations.all-comparable', writeSentence(sentence, {}))];
   }
   return measures.map((measure) => {
-    const comparable = (period: Period) => yearSum(context, measure, period, { likeForLike: true });
+    const [now, before] = (['now', 'before'] as const).map((period) =>
+      comparableSum(context, measure, period),
+    );
     const sentence = writeSentence(text.moved, {
-      ...movementWords(comparable('now'), comparable('before')),
+      ...movementWords(now!, before!),
       measure: reportText.measures[measure].many,
       table: reference,
     });
     return paragraph(`relevant-considerations.like-for-like-${measure}`, sentence);
-  });
-}
-
-function isAlreadyComparable(context: ReportContext, measure: Measure): boolean {
-  return (['now', 'before'] as const).every((period) => {
-    const value = (figure: Figure) => context.evaluate(figure);
-    return (
-      value(yearSum(context, measure, period)) ===
-      value(yearSum(context, measure, period, { likeForLike: true }))
-    );
   });
 }
 

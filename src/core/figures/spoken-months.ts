@@ -2,7 +2,7 @@ import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import type { Field, LayoutKind, RegisterSubject } from '../profile/profile';
 import type { Layout, Measure } from '../recognise/layout';
-import type { Area, Records } from '../records/records';
+import { type Area, NOT_KNOWN, type Records } from '../records/records';
 
 /** Whether some log or register was kept for the area in the month, so that no row for it means none happened. */
 export type SpokenMonths = (measure: Measure, area: string, month: Month) => boolean;
@@ -42,8 +42,7 @@ interface Span {
  * Finds out what the logs and registers of the given years speak of. A log of several areas speaks, in each month it
  * has rows for, of all areas that stand in it or in logs it shares areas with (its sister sheets of other months); a
  * log of one area only of that. So a small area without incidents in June has 0, while an area whose June log is
- * missing has none. Before an area's first entry and after its last nothing is spoken of it (as in like-for-like,
- * figures/reported-times.ts).
+ * missing has none. Before an area's first entry and after its last nothing is spoken of it.
  */
 export function findSpokenMonths(records: Records, years: readonly FinancialYear[]): SpokenMonths {
   const { kept: byLayout, spans } = collectKept(records, new Set(years));
@@ -90,17 +89,22 @@ function collectKept(
       });
     }
   });
+  let [table, place, time] = [NOT_KNOWN, NOT_KNOWN, NOT_KNOWN];
   for (let record = 0; record < columns.length; record++) {
     const named = columns.area[record]!;
     const month = columns.month[record]!;
+    const layout = columns.layout[record]!;
+    // Neighbours are often of the same area and month: hundreds of thousands of rows are seen in one pass.
+    if (named === place && month === time && layout === table) continue;
     if (columns.exclusion[record] !== 0 || named < 0 || month < 0 || !years.has(columns.year[record]!))
       continue;
+    [table, place, time] = [layout, named, month];
     const area = reportingArea(areas, named);
     const span = spans.get(area);
     if (!span) spans.set(area, { first: month, last: month });
     else if (month < span.first) span.first = month;
     else if (month > span.last) span.last = month;
-    const log = kept.get(columns.layout[record]!);
+    const log = kept.get(layout);
     if (!log) continue;
     log.areas.add(area);
     log.months.add(month);
