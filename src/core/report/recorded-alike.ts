@@ -4,7 +4,7 @@ import { type Period, yearOfPeriod } from './period';
 import type { ReportContext } from './report-context';
 
 /**
- * Whether two measures are recorded for the same areas and months of a year. A rate of two counts that cover
+ * Whether two measures are recorded for the same areas and months of a year, in all areas or in one. A rate of two counts that cover
  * different areas or months would mean nothing.
  */
 export function isRecordedAlike(
@@ -12,15 +12,19 @@ export function isRecordedAlike(
   one: Measure,
   other: Measure,
   period: Period,
+  area?: string,
 ): boolean {
   if (!coverage.has(one, period) || !coverage.has(other, period)) return false;
   const hasYear = (measure: Measure, area: string) => coverage.ofYear(measure, area, period) === 'recorded';
   const missing = (measure: Measure) =>
     coverage.gaps
+      .filter((gap) => area === undefined || gap.area === area)
       .filter((gap) => gap.measure === measure && financialYearOf(gap.month) === yearOfPeriod(year, period))
       .map((gap) => `${gap.month} ${gap.area}`)
       .join('\n');
   return (
-    areas.every(({ name }) => hasYear(one, name) === hasYear(other, name)) && missing(one) === missing(other)
+    (area === undefined ? areas : areas.filter(({ name }) => name === area)).every(
+      ({ name }) => hasYear(one, name) === hasYear(other, name),
+    ) && missing(one) === missing(other)
   );
 }

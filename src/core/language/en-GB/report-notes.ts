@@ -63,7 +63,8 @@ export const notesText = {
     },
     arrestsPer100: {
       name: 'Arrests per 100 incidents',
-      definition: 'Arrests divided by incidents, times 100. It is not a share and can exceed 100.',
+      definition:
+        'Arrests divided by incidents, times 100, both counted over the areas and months that record both; in a table by category or sub-area, over those that record both by it. It is not a share and can exceed 100.',
     },
     proactiveShare: {
       name: 'Proactive share',

@@ -97,6 +97,18 @@ export const tableText = {
     arrests:
       'Arrests are those to which the work of the control room contributed; one incident can lead to several.',
     rate: 'Arrests per 100 incidents is not a share: it can exceed 100.',
+    /** Which areas and months rates are of; `told` says it for each year. */
+    rated: {
+      all: (told: readonly string[]) =>
+        `Arrests per 100 incidents count only the areas and months that record both: ${told.join('; ')}.`,
+      category: (told: readonly string[]) =>
+        `Arrests per 100 incidents count only the areas and months that record both by category: ${told.join('; ')}.`,
+      subArea: (told: readonly string[]) =>
+        `Arrests per 100 incidents count only the areas and months that record both by sub-area: ${told.join('; ')}.`,
+    },
+    ratedAreas: (year: string, areas: string) => `${areas} in ${year}`,
+    someAreas: (count: number) => `${count} areas`,
+    noArea: 'no area',
     measureNotLastYear: (measures: string, year: string) =>
       `The workbooks hold no figures for ${measures} in ${year}, so there is no comparison.`,
     recordedUnlike: (measures: string, year: string) =>

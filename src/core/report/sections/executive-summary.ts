@@ -11,6 +11,7 @@ import { comparableSum, hasLikeForLike, isLikeForLike } from '../like-for-like-f
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
 import { isYearBroken, yearSum } from '../tables/table-row';
+import { arrestRate } from '../tables/rate-population';
 import { LIKE_FOR_LIKE_TABLE } from '../tables/like-for-like';
 import { paragraph, type Section } from './section';
 
@@ -82,16 +83,7 @@ function arrests(context: ReportContext): Block[] {
     year,
     comparison: comparisonOf(context, 'arrests'),
   });
-  const rate = (period: Period) =>
-    figureWord(
-      {
-        type: 'ratio',
-        of: yearSum(context, 'arrests', period),
-        to: yearSum(context, 'incidents', period),
-        per: 100,
-      },
-      'one decimal',
-    );
+  const rate = (period: Period) => figureWord(arrestRate(context, period), 'one decimal');
   const isTold = (period: Period) => isRecordedAlike(context, 'arrests', 'incidents', period);
   const rateComparison = isTold('before')
     ? writeSentence(text.rateComparison, { before: rate('before'), lastYear })

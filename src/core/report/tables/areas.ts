@@ -1,6 +1,7 @@
 import { tableText } from '../../language/en-GB/report-tables';
 import { areaRows } from './area-rows';
 import { coverageNotes } from './coverage-notes';
+import { populationNotes } from './rate-population';
 import { arrestsPer100 } from './rates';
 import {
   CORE_MEASURES,
@@ -21,7 +22,7 @@ export const composeAreas: TableComposer = (context) => {
   if (scope.measures.length === 0) return [];
   const columns = [
     ...scope.measures.flatMap((measure) => measureColumns(context, scope, measure)),
-    ...rateColumns(context, scope, arrestsPer100),
+    ...rateColumns(context, scope, arrestsPer100('all')),
   ];
   return [
     {
@@ -32,6 +33,7 @@ export const composeAreas: TableComposer = (context) => {
       notes: [
         ...(context.areasBySize ? [tableText.notes.orderedBySize(context.names.year)] : []),
         ...measureNotes(context, scope),
+        ...populationNotes(context, scope, 'all'),
         ...(scope.measures.includes('arrests') ? [tableText.notes.rate] : []),
         ...coverageNotes(context, { measures: scope.measures, areas: context.areas.map(({ name }) => name) }),
       ],

@@ -1,6 +1,7 @@
 import { tableText } from '../../language/en-GB/report-tables';
 import { coverageNotes } from './coverage-notes';
 import { dimensionRows } from './dimension-rows';
+import { populationNotes } from './rate-population';
 import { arrestsPer100 } from './rates';
 import {
   CORE_MEASURES,
@@ -27,7 +28,7 @@ export const composeCategories: TableComposer = (context) => {
     ...incidents!,
     ...shareColumns(context, scope, 'incidents', whole, tableText.columns.shareOfIncidents),
     ...others.flat(),
-    ...rateColumns(context, scope, arrestsPer100),
+    ...rateColumns(context, scope, arrestsPer100('category')),
   ];
   return [
     {
@@ -40,6 +41,7 @@ export const composeCategories: TableComposer = (context) => {
         tableText.notes.shareOfAll,
         ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
         ...measureNotes(context, scope),
+        ...populationNotes(context, scope, 'category'),
         ...coverageNotes(context, { measures: scope.measures, byCategory: true }),
       ],
     },

@@ -8,6 +8,7 @@ import type { Period } from '../period';
 import { proactiveShare, tellsProactivity } from '../proactive-figures';
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
+import { arrestRate } from './rate-population';
 import { LABEL_COLUMN, type TableComposer } from './statistics-table';
 import { NUMBER, numberCell, yearName } from './table-columns';
 import { yearSum } from './table-row';
@@ -27,7 +28,7 @@ const KEY_RATES: readonly KeyRate[] = [
     label: keyRates.arrestsPer100,
     format: 'one decimal',
     isTold: (context, period) => isRecordedAlike(context, 'arrests', 'incidents', period),
-    figure: (context, period) => perHundred(context, 'arrests', 'incidents', period),
+    figure: arrestRate,
   },
   {
     label: keyRates.proactiveShare,

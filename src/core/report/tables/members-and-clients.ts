@@ -1,6 +1,7 @@
 import { tableText } from '../../language/en-GB/report-tables';
 import type { ReportContext } from '../report-context';
 import { coverageNotes } from './coverage-notes';
+import { populationNotes } from './rate-population';
 import { arrestsPer100 } from './rates';
 import {
   CORE_MEASURES,
@@ -27,7 +28,7 @@ export const composeMembersAndClients: TableComposer = (context) => {
   ];
   const columns = [
     ...scope.measures.flatMap((measure) => measureColumns(context, scope, measure)),
-    ...rateColumns(context, scope, arrestsPer100),
+    ...rateColumns(context, scope, arrestsPer100('all')),
   ];
   return [
     {
@@ -38,6 +39,7 @@ export const composeMembersAndClients: TableComposer = (context) => {
       notes: [
         tableText.notes.kinds,
         ...measureNotes(context, scope),
+        ...populationNotes(context, scope, 'all'),
         ...coverageNotes(context, { measures: scope.measures }),
       ],
     },

@@ -2,6 +2,7 @@ import { tableText } from '../../language/en-GB/report-tables';
 import type { ReportArea, ReportContext } from '../report-context';
 import { coverageNotes } from './coverage-notes';
 import { dimensionRows } from './dimension-rows';
+import { populationNotes } from './rate-population';
 import { arrestsPer100 } from './rates';
 import {
   CORE_MEASURES,
@@ -25,7 +26,7 @@ function subAreaTable(context: ReportContext, area: ReportArea): StatisticsTable
   const rows = dimensionRows(context, scope, 'subArea', { area: area.name });
   const columns = [
     ...scope.measures.flatMap((measure) => measureColumns(context, scope, measure)),
-    ...rateColumns(context, scope, arrestsPer100),
+    ...rateColumns(context, scope, arrestsPer100('subArea', area.name)),
   ];
   return {
     id: 'sub-areas',
@@ -37,6 +38,7 @@ function subAreaTable(context: ReportContext, area: ReportArea): StatisticsTable
       tableText.notes.subAreas(area.name),
       ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
       ...measureNotes(context, scope),
+      ...populationNotes(context, scope, 'subArea', area.name),
       ...coverageNotes(context, { measures: scope.measures, areas: [area.name] }),
     ],
   };

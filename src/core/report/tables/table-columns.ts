@@ -1,10 +1,11 @@
 import { reportText } from '../../language/en-GB/report';
 import { tableText } from '../../language/en-GB/report-tables';
 import type { Figure, Shorthand } from '../../figures/figure';
+import type { RateGrain } from '../../figures/cube';
 import type { Measure } from '../../recognise/layout';
 import type { NumberFormat, TableCell } from '../document';
 import type { Period } from '../period';
-import { isRecordedAlike } from '../recorded-alike';
+import { populationOf } from './rate-population';
 import type { ReportContext } from '../report-context';
 import type { RowSpec, TableScope } from './table-row';
 
@@ -75,23 +76,28 @@ export interface RateSpec {
   readonly of: Measure;
   readonly to: Measure;
   readonly per: number;
+  /** For arrests and incidents: what the rows tell, which both must be recorded by. */
+  readonly grain?: RateGrain;
+  /** The reporting area a whole table is of. */
+  readonly area?: string;
 }
 
 /**
- * Arrests per 100 incidents and its like, for both years where both are recorded. Where the two are not recorded for
- * the same areas and months, rows that span areas have no rate.
+ * Arrests per 100 incidents and its like, for both years where both are recorded. A rate counts only areas and months
+ * that record both by what the rows tell; where it cannot be narrowed to those, it is not given.
  */
 export function rateColumns(context: ReportContext, scope: TableScope, rate: RateSpec): ColumnSpec[] {
   if (![rate.of, rate.to].every((measure) => scope.measures.includes(measure))) return [];
   const compares = scope.compares(rate.of) && scope.compares(rate.to);
   return (compares ? (['before', 'now'] as const) : (['now'] as const)).map((period) => {
-    const alike = isRecordedAlike(context, rate.of, rate.to, period);
+    const population = populationOf(context, rate, period);
+    const counted = (row: RowSpec, measure: Measure) => row.figure(measure, period, population.filter);
     const missing = (row: RowSpec) =>
       // What belongs to no row has no rate anybody could use.
       (row.role === 'not recorded' ? '[z]' : undefined) ??
       row.missing(rate.of, period) ??
       row.missing(rate.to, period) ??
-      (alike || row.filter.area !== undefined ? undefined : '[x]');
+      (population.isOf(row) ? undefined : '[x]');
     return {
       id: columnId.rate(rate.id, period),
       header: rate.header(yearName(context, period)),
@@ -99,7 +105,7 @@ export function rateColumns(context: ReportContext, scope: TableScope, rate: Rat
       cell: (row) =>
         numberCell(
           missing(row),
-          { type: 'ratio', of: row.figure(rate.of, period), to: row.figure(rate.to, period), per: rate.per },
+          { type: 'ratio', of: counted(row, rate.of), to: counted(row, rate.to), per: rate.per },
           'one decimal',
         ),
     };

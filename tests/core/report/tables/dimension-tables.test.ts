@@ -71,3 +71,40 @@ describe('categories and sources', () => {
     );
   });
 });
+
+describe('rates by category', () => {
+  const month = '2017-04';
+  const entries: Entry[] = [
+    { month, area: 'Arden', category: 'Shoplifting', counts: { incidents: 10, arrests: 5 } },
+    { month, area: 'Arden', category: 'Drugs', counts: { incidents: 5, arrests: 5 } },
+    // Incidents by category on one sheet, arrests without it on another.
+    { month, area: 'Brackley', category: 'Shoplifting', counts: { incidents: 30 } },
+    { month, area: 'Brackley', category: 'Fly-tipping', counts: { incidents: 3 } },
+    { month, area: 'Brackley', counts: { arrests: 20 } },
+  ];
+
+  test('count only areas and months that record both by category, and say which', () => {
+    const report = reportOf(entries);
+    const rate = 'Arrests per 100 incidents 2017/18';
+    const [header, ...rows] = report.rows('categories');
+    const at = header!.indexOf(rate);
+    expect(rows.map((row) => [row[0], row[at]])).toEqual([
+      ['Shoplifting', '50.0'],
+      ['Drugs', '100.0'],
+      ['Fly-tipping', '[x]'],
+      ['Not recorded', '[z]'],
+      ['Total', '66.7'],
+    ]);
+    expect(report.table('categories').notes).toContain(
+      'Arrests per 100 incidents count only the areas and months that record both by category: Arden in 2017/18.',
+    );
+  });
+
+  test('leave out the months of an area that lack one of the two', () => {
+    const later: Entry = { month: '2017-05', area: 'Arden', counts: { incidents: 90 } };
+    const report = reportOf([...entries, later]);
+    const [header, arden, brackley] = report.rows('areas');
+    const at = header!.indexOf('Arrests per 100 incidents 2017/18');
+    expect([arden![at], brackley![at]]).toEqual(['66.7', '60.6']);
+  });
+});
