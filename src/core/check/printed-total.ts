@@ -1,10 +1,10 @@
 import { cellAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import { meaningOfCount } from '../recognise/count-meaning';
-import type { AxisMeaning, Layout, PrintedTotal } from '../recognise/layout';
-import { readTally } from '../records/tally';
+import type { Layout, PrintedTotal } from '../recognise/layout';
 import type { CheckContext } from './check-context';
 import type { Occurrence } from './finding';
+import { cellsOfTotal, isSameCount } from './cells-of-total';
 import { cellPlace } from './places';
 import type { TableRule } from './rule';
 import { isCovered, summedRanges, sumOfRanges } from './sum-formula';
@@ -65,12 +65,12 @@ function* judgeTotals(context: CheckContext, index: number): Iterable<JudgedTota
 function judgeTotal(layout: Layout, grid: Grid, total: PrintedTotal): JudgedTotal | undefined {
   const ranges = total.formula === undefined ? undefined : summedRanges(total.formula);
   const ofFormula = ranges && sumOfRanges(grid, ranges);
-  if (ofFormula !== undefined && !isEqual(ofFormula, total.value))
+  if (ofFormula !== undefined && !isSameCount(ofFormula, total.value))
     return { total, fault: 'stale', sum: ofFormula, missed: [] };
-  const cells = total.rows ? countsInRows(layout, grid, total) : countsInLines(layout, grid, total);
+  const cells = cellsOfTotal(layout, grid, total);
   if (cells.length === 0) return undefined;
   const sum = cells.reduce((all, { value }) => all + value, 0);
-  if (isEqual(sum, total.value)) return undefined;
+  if (isSameCount(sum, total.value)) return undefined;
   const missed = cells.filter(
     ({ row, column, value }) => value !== 0 && ranges && !isCovered(ranges, row, column),
   );
@@ -82,53 +82,4 @@ function judgeTotal(layout: Layout, grid: Grid, total: PrintedTotal): JudgedTota
     fault: isPartly ? 'misses cells' : 'does not add up',
     missed: isPartly ? missed.map(({ row, column }) => cellAddress(row, column)) : [],
   };
-}
-
-interface CountCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: number;
-}
-
-/** The counts of a matrix, block or summary a total stands for: those that fit all it says of itself. */
-function countsInLines(layout: Layout, grid: Grid, total: PrintedTotal): CountCell[] {
-  const wanted = meaningOfCount(layout.context, total, {});
-  const cells: CountCell[] = [];
-  for (const { index: row, ...ofRow } of layout.countRows) {
-    for (const { index: column, ...ofColumn } of layout.countColumns) {
-      if (!standsFor(wanted, meaningOfCount(layout.context, ofRow, ofColumn), total)) continue;
-      const { value } = readTally(grid.cellAt(row, column));
-      if (!Number.isNaN(value)) cells.push({ row, column, value });
-    }
-  }
-  return cells;
-}
-
-function standsFor(wanted: AxisMeaning, count: AxisMeaning, { span }: PrintedTotal): boolean {
-  const isAlike = (['measure', 'area', 'category', 'source'] as const).every(
-    (key) => wanted[key] === undefined || wanted[key] === count[key],
-  );
-  if (!isAlike || wanted.isPart !== count.isPart) return false;
-  if (span) return count.month !== undefined && count.month >= span.first && count.month <= span.last;
-  if (wanted.month !== undefined) return count.month === wanted.month;
-  return wanted.year === undefined || count.year === wanted.year;
-}
-
-/** The cells above a total of a log or register; where they hold no counts, each row it stands for is one. */
-function countsInRows(layout: Layout, grid: Grid, { rows, column, measure }: PrintedTotal): CountCell[] {
-  if (!rows) return [];
-  const leftOut = new Set(layout.leftOutRows.map(({ row }) => row));
-  const countsRows = measure === 'incidents' && layout.fields.every(({ field }) => field !== 'count');
-  const cells: CountCell[] = [];
-  for (let row = rows.first; row <= rows.last; row++) {
-    if (leftOut.has(row) || grid.isBlankRow(row)) continue;
-    const { value } = countsRows ? { value: 1 } : readTally(grid.cellAt(row, column));
-    if (!Number.isNaN(value)) cells.push({ row, column, value });
-  }
-  return cells;
-}
-
-/** Sums of fractions may differ in the last digits. */
-function isEqual(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-6;
 }

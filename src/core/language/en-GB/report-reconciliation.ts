@@ -88,7 +88,11 @@ export const reconciliationText = {
   explanations: {
     ownCells: 'The printed total does not add up the cells it stands for.',
     rowsLeftOut: (reasons: string) => `Rows among these were left out: ${reasons}.`,
-    otherTable: 'The same figures were counted from another table; see the tables that tell the same facts.',
+    cellsLeftOut: (reasons: string) => `Cells among these were left out: ${reasons}.`,
+    otherTable:
+      'The report counts these areas and times from another table; see the tables that tell the same facts.',
+    spellings: (lines: string, together: string) =>
+      `It is one of ${lines} lines of this table that name the same thing in different spellings; together they print ${together}.`,
     otherRows: 'The report counts other rows or cells for the same time and area as well.',
     notInReport: 'What it counts is no part of this report’s years, areas or categories.',
     unclear: 'It could not be told what it counts, or for which time.',

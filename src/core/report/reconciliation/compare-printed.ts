@@ -1,14 +1,13 @@
-import type { Figure } from '../../figures/figure';
-import { roundDecimals, SUM_DECIMALS } from '../../figures/rounding';
+import type { Figure, Where } from '../../figures/figure';
 import { reconciliationText } from '../../language/en-GB/report-reconciliation';
 import { reportText } from '../../language/en-GB/report';
 import { formatNumber } from '../format-number';
 import { meaningOfCount } from '../../recognise/count-meaning';
-import type { Layout, PrintedTotal } from '../../recognise/layout';
+import type { AxisMeaning, Layout, Measure, PrintedTotal } from '../../recognise/layout';
+import { cellsOfTotal, type CountCell, isSameCount, sumOfCells } from '../../check/cells-of-total';
 import type { ReportContext } from '../report-context';
-import { type CountedRows, followRows } from './counted-rows';
+import { type CountedRows, followCells, followRows } from './counted-rows';
 import type { CubeFilter } from './cube-names';
-import { sumOfCounts, sumOfRows } from './own-cells';
 
 /** A total the workbook prints, beside what stands for it in this report. */
 export interface PrintedComparison {
@@ -28,12 +27,42 @@ const text = reconciliationText.explanations;
 /** Sets every printed total of every table beside this report's figure. */
 export function comparePrintedTotals(context: ReportContext, toFilter: CubeFilter): PrintedComparison[] {
   return context.input.records.recognition.layouts.flatMap((layout, index) =>
-    layout.printedTotals.map((total) =>
-      total.rows
-        ? compareRows(context, layout, index, total)
-        : compareCounts(context, layout, index, total, toFilter),
+    explainSpellings(
+      layout.printedTotals.map((total) =>
+        total.rows
+          ? compareRows(context, layout, index, total)
+          : compareCounts(context, layout, index, total, toFilter),
+      ),
     ),
   );
+}
+
+/** Totals of one table and column that stand for the same figure are parts of it, each under a spelling of its own. */
+function explainSpellings(comparisons: readonly PrintedComparison[]): PrintedComparison[] {
+  const groups = new Map<string, PrintedComparison[]>();
+  for (const comparison of comparisons) {
+    if (!comparison.counted || comparison.total.rows) continue;
+    const key = `${comparison.total.column} ${JSON.stringify(comparison.counted)}`;
+    groups.set(key, [...(groups.get(key) ?? []), comparison]);
+  }
+  const parts = new Map(
+    [...groups.values()].filter(isSpelled).flatMap((group) => group.map((one) => [one, group] as const)),
+  );
+  return comparisons.map((comparison) => {
+    const group = parts.get(comparison);
+    const ownAgree =
+      comparison.ownCells !== undefined && isSameCount(comparison.ownCells, comparison.total.value);
+    if (!group || !ownAgree || comparison.outcome === 'agrees') return comparison;
+    const together = group.reduce((sum, { total }) => sum + total.value, 0);
+    const explanation = text.spellings(formatNumber(group.length, 'count'), formatNumber(together, 'count'));
+    return { ...comparison, explanation };
+  });
+}
+
+/** Whether totals stand in different rows; a total row may well repeat the only line above it. */
+function isSpelled(group: readonly PrintedComparison[]): boolean {
+  const together = group.reduce((sum, { ownCells }) => sum + (ownCells ?? 0), 0);
+  return group.length > 1 && group.every(({ ownCells }) => ownCells !== undefined && ownCells < together);
 }
 
 /** A total under the rows of a log or register: followed row by row. */
@@ -44,12 +73,13 @@ function compareRows(
   total: PrintedTotal,
 ): PrintedComparison {
   const { records } = context.input;
-  const ownCells = sumOfRows(layout, records.recognition.grids[layout.grid]!, total);
+  const cells = cellsOfTotal(layout, records.recognition.grids[layout.grid]!, total);
+  const ownCells = cells.length === 0 ? undefined : sumOfCells(cells);
   const followed = followRows(records, index, total);
   const comparison = { layout: index, total, ...(ownCells !== undefined && { ownCells }) };
   if (!followed) return { ...comparison, outcome: 'not comparable', explanation: text.unclear };
   const counted: Figure = { type: 'constant', value: followed.counted };
-  const agrees = isEqual(followed.counted, total.value);
+  const agrees = isSameCount(followed.counted, total.value);
   return {
     ...comparison,
     counted,
@@ -59,13 +89,18 @@ function compareRows(
 }
 
 function explainRows({ leftOut }: CountedRows, ownCells: number | undefined, printed: number): string {
-  const reasons = [...leftOut].map(([reason, rows]) =>
-    reconciliationText.reasonCount(reconciliationText.reasons[reason], formatNumber(rows, 'count')),
-  );
-  const own = ownCells !== undefined && !isEqual(ownCells, printed) ? [text.ownCells] : [];
-  const left = reasons.length > 0 ? [text.rowsLeftOut(reportText.list(reasons))] : [];
+  const own = ownCells !== undefined && !isSameCount(ownCells, printed) ? [text.ownCells] : [];
+  const left = leftOut.size > 0 ? [text.rowsLeftOut(listReasons(leftOut))] : [];
   const sentences = [...own, ...left];
   return sentences.length === 0 ? text.otherRows : sentences.join(' ');
+}
+
+function listReasons(leftOut: CountedRows['leftOut']): string {
+  return reportText.list(
+    [...leftOut].map(([reason, rows]) =>
+      reconciliationText.reasonCount(reconciliationText.reasons[reason], formatNumber(rows, 'count')),
+    ),
+  );
 }
 
 /** A total of a matrix, block or summary: set beside the cube. */
@@ -77,28 +112,82 @@ function compareCounts(
   toFilter: CubeFilter,
 ): PrintedComparison {
   const { records } = context.input;
-  const ownCells = sumOfCounts(layout, records.recognition.grids[layout.grid]!, total);
+  const cells = cellsOfTotal(layout, records.recognition.grids[layout.grid]!, total);
+  const ownCells = cells.length === 0 ? undefined : sumOfCells(cells);
   const comparison = { layout: index, total, ...(ownCells !== undefined && { ownCells }) };
-  const counted = figureOf(layout, total, toFilter);
+  const counted = figureOf(layout, total, cells, toFilter);
   if (typeof counted === 'string') return { ...comparison, outcome: 'not comparable', explanation: counted };
   const value = context.evaluate(counted);
-  const agrees = typeof value === 'number' && isEqual(value, total.value);
-  const ownAgree = ownCells === undefined || isEqual(ownCells, total.value);
+  const agrees = typeof value === 'number' && isSameCount(value, total.value);
+  const followed = followCells(records, index, cells);
   return {
     ...comparison,
     counted,
     outcome: agrees ? 'agrees' : 'differs',
-    explanation: agrees ? '' : ownAgree ? text.otherTable : text.ownCells,
+    explanation: agrees ? '' : explainCells(followed, cells.length, ownCells, total.value),
   };
 }
 
+/** What became of the cells says why the report has another number. */
+function explainCells(
+  leftOut: CountedRows['leftOut'],
+  cells: number,
+  ownCells: number | undefined,
+  printed: number,
+): string {
+  if (ownCells !== undefined && !isSameCount(ownCells, printed)) return text.ownCells;
+  if (cells > 0 && leftOut.get('second view') === cells) return text.otherTable;
+  return leftOut.size === 0 ? text.otherRows : text.cellsLeftOut(listReasons(leftOut));
+}
+
 /** What this report counts for a printed total, or the sentence that says why it counts nothing for it. */
-function figureOf(layout: Layout, total: PrintedTotal, toFilter: CubeFilter): Figure | string {
+function figureOf(
+  layout: Layout,
+  total: PrintedTotal,
+  cells: readonly CountCell[],
+  toFilter: CubeFilter,
+): Figure | string {
   const meaning = meaningOfCount(layout.context, total, {});
-  const { measure, month, year, isPart } = meaning;
+  const { measure, isPart } = meaning;
   if (measure === undefined || isPart === true) return text.unclear;
-  const filter = toFilter(meaning);
-  if (!filter) return text.notInReport;
+  const filters =
+    meaning.area === undefined ? filtersOfAreas(layout, meaning, cells, toFilter) : [toFilter(meaning)];
+  const parts = filters.flatMap((filter) => {
+    const figure = filter && figureAt(measure, total, meaning, filter);
+    return figure ? [figure] : [];
+  });
+  if (filters.includes(undefined)) return text.notInReport;
+  if (parts.length < filters.length) return text.unclear;
+  return parts.length === 1 ? parts[0]! : { type: 'total', parts };
+}
+
+/** The areas a total adds up where it names none but its cells do: the report's other areas are none of its business. */
+function filtersOfAreas(
+  layout: Layout,
+  meaning: AxisMeaning,
+  cells: readonly CountCell[],
+  toFilter: CubeFilter,
+): ReturnType<CubeFilter>[] {
+  const rows = new Map(layout.countRows.map((row) => [row.index, row]));
+  const columns = new Map(layout.countColumns.map((column) => [column.index, column]));
+  const names = new Set(
+    cells.map(
+      ({ row, column }) =>
+        meaningOfCount(layout.context, rows.get(row) ?? {}, columns.get(column) ?? {}).area,
+    ),
+  );
+  if (names.size === 0 || names.has(undefined)) return [toFilter(meaning)];
+  const filters = [...names].map((area) => toFilter({ ...meaning, ...(area !== undefined && { area }) }));
+  // Several spellings of one area are that area once.
+  return [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values()];
+}
+
+function figureAt(
+  measure: Measure,
+  total: PrintedTotal,
+  { month, year }: Pick<Where, 'month' | 'year'>,
+  filter: NonNullable<ReturnType<CubeFilter>>,
+): Figure | undefined {
   if (total.span) {
     const { first, last } = total.span;
     const months = Array.from({ length: last - first + 1 }, (_, step) => first + step);
@@ -109,9 +198,5 @@ function figureOf(layout: Layout, total: PrintedTotal, toFilter: CubeFilter): Fi
   }
   if (month !== undefined) return { type: 'sum', measure, where: { month, ...filter } };
   if (year !== undefined) return { type: 'sum', measure, where: { year, ...filter } };
-  return text.unclear;
-}
-
-function isEqual(one: number, other: number): boolean {
-  return roundDecimals(one - other, SUM_DECIMALS) === 0;
+  return undefined;
 }

@@ -41,6 +41,25 @@ export function followRows(records: Records, layout: number, total: PrintedTotal
   return { counted, leftOut };
 }
 
+/** Why cells of a matrix, block or summary were left out, by reason; cells that count are not in it. */
+export function followCells(
+  records: Records,
+  layout: number,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): CountedRows['leftOut'] {
+  const { columns } = records;
+  const wanted = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const leftOut = new Map<ExclusionReason, number>();
+  const [first, last] = recordsOfLayout(records, layout);
+  for (let record = first; record < last; record++) {
+    const exclusion = columns.exclusion[record]!;
+    if (exclusion === 0 || !wanted.has(`${columns.row[record]!} ${columns.column[record]!}`)) continue;
+    const reason = EXCLUSION_REASONS[exclusion - 1]!;
+    leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+  }
+  return leftOut;
+}
+
 /** The records of a layout lie together, in the order of the layouts: found by halving. */
 function recordsOfLayout({ columns }: Records, layout: number): [first: number, last: number] {
   const firstFrom = (wanted: number): number => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { totalDoesNotAddUp } from '../../../../src/core/check/rules/total-does-not-add-up';
+import { counts, type SheetSpec } from '../../records/make-recognition';
 import { check, sentences, effects, logOf, matrixOf, entries } from '../check-sheets';
 
 describe('total-does-not-add-up', () => {
@@ -36,6 +37,50 @@ describe('total-does-not-add-up', () => {
       logOf(entries(3, { arrests: 2 }), { table: { printedTotals: totals(value) } });
     expect(check(totalDoesNotAddUp, [log(5)])).toEqual(['I5']);
     expect(check(totalDoesNotAddUp, [log(6)])).toEqual([]);
+  });
+
+  it('takes the rows set in under a line of a pivot for its parts, whatever the names are', () => {
+    const rows = [
+      ['Row Labels', 'Count'],
+      ['NADC', 5],
+      ['    Theft', 3],
+      ['    Drugs', 2],
+      ['N Arden', 4],
+      ['    Theft', 4],
+      ['Grand Total', 9],
+    ];
+    const line = (index: number, category: string) => ({
+      index,
+      label: category,
+      category,
+      area: 'North Arden',
+    });
+    const total = (row: number, label: string, value: number, area?: string) => ({
+      row,
+      column: 1,
+      label,
+      value,
+      year: 2017,
+      ...(area !== undefined && { area }),
+    });
+    const pivot = (first: number): SheetSpec => ({
+      rows,
+      tables: [
+        {
+          ...counts([], [{}], { context: { measure: 'incidents', year: 2017 } }),
+          kind: 'summary',
+          isPivot: true,
+          countRows: [line(2, 'Theft'), line(3, 'Drugs'), line(5, 'Theft')],
+          printedTotals: [
+            total(1, 'NADC', first, 'North Arden'),
+            total(4, 'N Arden', 4, 'North Arden'),
+            total(6, 'Grand Total', 9),
+          ],
+        },
+      ],
+    });
+    expect(check(totalDoesNotAddUp, [pivot(5)])).toEqual([]);
+    expect(check(totalDoesNotAddUp, [pivot(6)])).toEqual(['B2']);
   });
 
   it('passes a total that adds up, and one whose sum leaves cells out', () => {

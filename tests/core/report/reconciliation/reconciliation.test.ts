@@ -211,7 +211,7 @@ describe('printed totals of a cross-table', () => {
         '4',
         '3',
         '-1',
-        'The same figures were counted from another table; see the tables that tell the same facts.',
+        'The report counts other rows or cells for the same time and area as well.',
       ],
       [
         'D1',
