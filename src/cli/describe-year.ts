@@ -38,20 +38,19 @@ function tellTotals({ cube }: YearAnalysis): string[] {
     .filter((measure) => measure !== 'availability')
     .map((measure) => {
       const [now, before] = [year, year - 1].map((each) =>
-        evaluate({ type: 'sum', measure, where: { year: each } }),
+        cube.rows.some((row) => row.year === each && row.values.has(measure))
+          ? count(Number(evaluate({ type: 'sum', measure, where: { year: each } })))
+          : cliText.notRecorded,
       );
-      return { measure, now: Number(now), before: Number(before) };
+      return { measure, now: now!, before: before! };
     });
   const labels = Math.max(0, ...totals.map(({ measure }) => measure.length));
-  const numbers = Math.max(
-    0,
-    ...totals.flatMap(({ now, before }) => [count(now).length, count(before).length]),
-  );
+  const numbers = Math.max(0, ...totals.flatMap(({ now, before }) => [now.length, before.length]));
   return [
     cliText.totalsHeading(formatFinancialYear(year), formatFinancialYear(year - 1)),
     ...totals.map(
       ({ measure, now, before }) =>
-        `  ${measure.padEnd(labels)}  ${count(now).padStart(numbers)}  ${count(before).padStart(numbers)}`,
+        `  ${measure.padEnd(labels)}  ${now.padStart(numbers)}  ${before.padStart(numbers)}`,
     ),
     ...tellOtherYears(analysisYears(cube.years, year), evaluate),
   ];

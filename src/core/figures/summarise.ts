@@ -3,7 +3,7 @@ import { formatMonthKey } from '../calendar/month';
 import type { Measure } from '../recognise/layout';
 import type { RowCounts } from '../records/count-rows';
 import type { ExcludedRow } from '../records/records';
-import { type Cube, NOT_RECORDED } from './cube';
+import { type Cube, type CubeRow, NOT_RECORDED } from './cube';
 import { createEvaluator, type Evaluator } from './evaluate';
 import type { Where } from './figure';
 
@@ -37,8 +37,9 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
   const evaluate = createEvaluator(cube);
   const { year } = cube;
   const found = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const totals = (where: Where) => totalsOf(cube, evaluate, { year, ...where });
   const ofYear = cube.rows.filter((row) => row.year === year);
+  const totals = (where: Where, says: (row: CubeRow) => boolean) =>
+    totalsOf(cube, evaluate, { year, ...where }, ofYear.filter(says));
   const occurs = (read: (row: (typeof ofYear)[number]) => unknown) => new Set(ofYear.map(read));
   const areas = occurs((row) => row.area);
   const categories = occurs((row) => row.category);
@@ -49,26 +50,28 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
     years: dictionary(
       cube.years.map((each) => [formatFinancialYear(each), sum(evaluate, 'incidents', { year: each })]),
     ),
-    totals: totals({}),
+    totals: totals({}, () => true),
     by: {
       area: dictionary(
-        cube.areas.filter(({ name }) => areas.has(name)).map(({ name }) => [name, totals({ area: name })]),
+        cube.areas
+          .filter(({ name }) => areas.has(name))
+          .map(({ name }) => [name, totals({ area: name }, (row) => row.area === name)]),
       ),
       category: dictionary(
         cube.categories
           .filter((name) => categories.has(name))
-          .map((category) => [category, totals({ category })]),
+          .map((category) => [category, totals({ category }, tellsLike('category', category))]),
       ),
       month: dictionary([
         ...monthsOfFinancialYear(year)
           .filter((month) => months.has(month))
-          .map((month) => [formatMonthKey(month), totals({ month })] as const),
+          .map((month) => [formatMonthKey(month), totals({ month }, (row) => row.month === month)] as const),
         ...(months.has(undefined) ? [[NOT_RECORDED, totalsWithoutMonth(cube)] as const] : []),
       ]),
       source: dictionary(
         cube.sources
           .filter(({ name }) => sources.has(name))
-          .map(({ name }) => [name, totals({ source: name })]),
+          .map(({ name }) => [name, totals({ source: name }, tellsLike('source', name))]),
       ),
     },
     rows: { read: rowCounts.read, counted: rowCounts.counted, excluded: rowCounts.excluded.length },
@@ -77,15 +80,22 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
   };
 }
 
-function totalsOf(cube: Cube, evaluate: Evaluator, where: Where): Totals {
-  return Object.fromEntries(cube.measures.map((measure) => [measure, sum(evaluate, measure, where)]));
+/** The sums of the measures that some of the rows `saying` have: what nobody recorded there is not said to be 0. */
+function totalsOf(cube: Cube, evaluate: Evaluator, where: Where, saying: readonly CubeRow[]): Totals {
+  const measures = cube.measures.filter((measure) => saying.some(({ values }) => values.has(measure)));
+  return Object.fromEntries(measures.map((measure) => [measure, sum(evaluate, measure, where)]));
+}
+
+/** Where a measure tells categories (or sources) at all, one without any of it has 0; what has none told, its own. */
+function tellsLike(dimension: 'category' | 'source', name: string): (row: CubeRow) => boolean {
+  return (row) => (row[dimension] === NOT_RECORDED) === (name === NOT_RECORDED);
 }
 
 /** What stands for a whole year in one figure belongs to no month; no filter asks for it. */
 function totalsWithoutMonth(cube: Cube): Totals {
   const rows = cube.rows.filter((row) => row.year === cube.year && row.month === undefined);
   const part = { ...cube, rows };
-  return totalsOf(part, createEvaluator(part), {});
+  return totalsOf(part, createEvaluator(part), {}, rows);
 }
 
 function sum(evaluate: Evaluator, measure: Measure, where: Where): number {

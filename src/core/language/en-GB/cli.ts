@@ -62,6 +62,8 @@ read or reported on. 2: the command was not understood.`,
   rowsLine: (read: string, counted: string, excluded: string) =>
     `${read} read = ${counted} counted + ${excluded} excluded`,
   excludedLine: (count: string, reason: string) => `${count}  ${reason}`,
+  /** In the place of a total that no workbook has. */
+  notRecorded: 'not recorded',
   otherYearsLine: (years: string) => `Incidents in other years: ${years}.`,
   yearChosen: (year: string) => `Reporting year: ${year}, the financial year with most records.`,
   yearGiven: (year: string) => `Reporting year: ${year}.`,

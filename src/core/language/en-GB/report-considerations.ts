@@ -108,7 +108,10 @@ export const considerationText = {
     count:
       'The control room received {now:zero [no alarm activations] one [1 alarm activation] other [{now} alarm activations]} in {year}{comparison}.',
     byAlarm:
-      '{incidents:zero [None of the incidents recorded began] one [1 incident began] other [{incidents} incidents began]} with an alarm activation{rate:above [, which is one for every {rate} activations] below [] equal [] none []}.',
+      '{incidents:zero [None of the incidents recorded began] one [1 incident began] other [{incidents} incidents began]} with an alarm activation{where}{rate:above [, which is one for every {rate} activations] below [] equal [] none []}.',
+    /** Where only some areas have alarms: the incidents are theirs alone. */
+    inAreas: (areas: string) => ` in ${areas}, where the activations were received`,
+    areasConcerned: ' in the areas where the activations were received',
     byAll:
       'In the areas concerned {incidents:zero [no incidents were recorded] one [1 incident was recorded] other [{incidents} incidents were recorded]}{rate:above [, which is one for every {rate} activations] below [] equal [] none []}.',
     ask: 'Explain why so many (or so few) activations led to an incident: for example alarms that are set off in the ordinary opening and closing of premises.',

@@ -1,3 +1,5 @@
+import { NOT_RECORDED } from '../../figures/cube';
+import type { Shorthand } from '../../figures/figure';
 import { tableText } from '../../language/en-GB/report-tables';
 import {
   alarmAreaRows,
@@ -11,7 +13,7 @@ import type { ReportContext } from '../report-context';
 import { type DividedRows, rowsByAreaOrMonth } from './rows-by-area-or-month';
 import { fillTable, measureNotes, scopeOf, type TableComposer, yearsOf } from './statistics-table';
 import { type ColumnSpec, columnId, measureColumns, NUMBER, numberCell, yearName } from './table-columns';
-import type { TableScope } from './table-row';
+import type { RowSpec, TableScope } from './table-row';
 
 export const ACTIVATIONS_TABLE = 'activations';
 
@@ -62,8 +64,17 @@ function incidentColumn(context: ReportContext, period: Period, alarmsKnown: boo
     header: header(yearName(context, period)),
     ...NUMBER,
     cell: (row) =>
-      numberCell(row.missing('incidents', period), incidentsOfRow(context, row, period), 'count'),
+      numberCell(missingIncidents(context, row, period), incidentsOfRow(context, row, period), 'count'),
   };
+}
+
+/** Where no incident of the row says how it began, how many an alarm began is not known: that is no 0. */
+function missingIncidents(context: ReportContext, row: RowSpec, period: Period): Shorthand | undefined {
+  const missing = row.missing('incidents', period);
+  if (missing || alarmSources(context).length === 0) return missing;
+  const all = context.evaluate(row.figure('incidents', period));
+  const untold = context.evaluate(row.figure('incidents', period, { source: NOT_RECORDED }));
+  return all !== 0 && all === untold ? '[x]' : undefined;
 }
 
 function rateColumn(context: ReportContext, period: Period): ColumnSpec {
@@ -73,7 +84,7 @@ function rateColumn(context: ReportContext, period: Period): ColumnSpec {
     ...NUMBER,
     cell: (row) =>
       numberCell(
-        row.missing('activations', period) ?? row.missing('incidents', period),
+        row.missing('activations', period) ?? missingIncidents(context, row, period),
         {
           type: 'ratio',
           of: row.figure('activations', period),

@@ -178,6 +178,23 @@ describe('categories, sources and rarer measures', () => {
     );
   });
 
+  test('count the incidents begun by an alarm where the activations are, and say where', () => {
+    const begun = (area: string, incidents: number): Entry => ({
+      month: '2017-04',
+      area,
+      source: 'Alarm activation',
+      counts: { incidents },
+    });
+    const says = considering([
+      at('2017-04', 'Arden', { activations: 60 }),
+      begun('Arden', 4),
+      begun('Brackley', 3),
+    ]);
+    expect(says('activations-incidents')).toBe(
+      '4 incidents began with an alarm activation in Arden, where the activations were received, which is one for every 15.0 activations.',
+    );
+  });
+
   test('answer how many activations led to an incident', () => {
     const says = considering([at('2017-04', 'Schools', { activations: 250_000, incidents: 39 })]);
     expect(says('activations-count')).toContain('received 250,000 alarm activations in 2017/18');

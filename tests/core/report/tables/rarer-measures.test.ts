@@ -60,6 +60,23 @@ describe('rarer measures', () => {
     ]);
   });
 
+  test('do not take a year in which no source was recorded for one without alarms', () => {
+    const arden = (year: number, rest: Partial<Entry>): Entry => ({
+      month: `${year}-04`,
+      area: 'Arden',
+      counts: { incidents: 9 },
+      ...rest,
+    });
+    const rows = reportOf([
+      arden(2016, { counts: { activations: 300, incidents: 9 } }),
+      arden(2017, { counts: { activations: 400 } }),
+      arden(2017, { source: 'Alarm activation' }),
+    ]).rows('activations');
+    const at = rows[0]!.indexOf('Incidents begun by an alarm 2016/17');
+    expect(rows.slice(1).map((row) => row.slice(at, at + 2))).toContainEqual(['[x]', '9']);
+    expect(rows.at(-1)!.slice(at)).toEqual(['[x]', '9', '[x]', '44.4']);
+  });
+
   test('set activations beside all incidents of their areas where alarms are no source', () => {
     const report = reportOf([
       { month: '2017-04', area: 'Schools', counts: { activations: 250_000, incidents: 39 } },
