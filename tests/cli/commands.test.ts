@@ -47,6 +47,15 @@ test('recognise prints a profile that gives the same figures when handed back', 
   expect(JSON.parse(handedBack.result)).toEqual(JSON.parse(inferred.result));
 });
 
+test('report says which years there are where the year asked for has no records', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', SMALL_LOG);
+  const run = runCli('report', log, '--year', '2015/16', '--out', join(folder, 'out'));
+  expect(run.exitCode).toBe(1);
+  expect(run.messages).toContain('There are no records in 2015/16. There are records in 2017/18, 2018/19.');
+  expect(existsSync(join(folder, 'out'))).toBe(false);
+});
+
 test('check names what is wrong at its cell', () => {
   const log = placeFile(temporaryFolder(), 'log.csv', SMALL_LOG.replace('Robbery,N,0', 'Robbery,N,lots'));
   const run = runCli('check', log, '--json');

@@ -66,6 +66,10 @@ export const sectionText = {
   reasons: {
     account:
       'The Annual Operations Report accounts for a full year of the control room’s work: what was recorded, what came of it and, where the records allow, how it compares with the year before. Members need that account to judge whether the service does what it is meant to do.',
+    accountOfMonths:
+      'The Annual Operations Report accounts for the control room’s work in {year} as far as it is recorded; incidents are recorded for {months}. Members need that account to judge whether the service does what it is meant to do, and to know which months it leaves out.',
+    accountWithoutIncidents:
+      'The Annual Operations Report accounts for the control room’s work in {year} as far as it is recorded; no incidents are. Members need to know that it cannot say what the service did.',
     assurance:
       'The Independent Inspectors’ Report gives members a view from outside the service on whether the system is run lawfully and in keeping with its code of practice.',
   },

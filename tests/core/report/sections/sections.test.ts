@@ -27,6 +27,13 @@ describe('the sections', () => {
     expect(SECTIONS).toHaveLength(16);
   });
 
+  test('call it a full year only where every month has incidents', () => {
+    expect(SMALL.text('reasons.account')).toContain('accounts for a full year of the control room’s work');
+    expect(reportFor(PROFILE).text('reasons.account')).toContain(
+      'incidents are recorded for April 2017. Members',
+    );
+  });
+
   test('ask for everything only a person can know', () => {
     expect(promptsOf(reportFor({ version: 1 }))).toEqual([
       'front.committee',
