@@ -40,6 +40,11 @@ function fillNode(node: TemplateNode, words: ReadonlyMap<string, Word>, source: 
   const figure = figureOf(word);
   if (!figure) throw new TemplateError(`The word ${node.name} is no figure to choose by`, source);
   const branch = (inside: Template) => joinTexts(fill(inside, words, source));
+  // A number that follows nothing chooses its wording here and now: no formula would ever choose another.
+  if (figure.type === 'constant' && node.type === 'plural' && Number.isFinite(figure.value)) {
+    const { value } = figure;
+    return branch(value === 0 && node.zero ? node.zero : value === 1 ? node.one : node.other);
+  }
   if (node.type === 'sign') {
     const { above, below, equal, none } = node.branches;
     return [choose(figure, branch(above), branch(below), branch(equal), branch(none))];

@@ -51,7 +51,8 @@ export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan
   const byKey = collectQuotedFigures(document, reading, names);
   const quoted = { byKey, wordings: nameLongWordings(sentencesOf(document), byKey, reading, names) };
   const quotedPart = byKey.size > 0 ? partForQuotedFigures(document) : undefined;
-  const parts = quotedPart ? insertBeforeFigures(document.parts, quotedPart) : document.parts;
+  // Behind all others: it serves the sentences and is no part of the report.
+  const parts = quotedPart ? [...document.parts, quotedPart] : document.parts;
   const context: LayoutContext = {
     document,
     cube,
@@ -132,9 +133,4 @@ function partForQuotedFigures({ parts }: ReportDocument): Part {
     orientation: 'landscape',
     blocks: [],
   };
-}
-
-function insertBeforeFigures(parts: readonly Part[], part: Part): Part[] {
-  const index = parts.findIndex(({ role }) => role === 'figures');
-  return index < 0 ? [...parts, part] : [...parts.slice(0, index), part, ...parts.slice(index)];
 }
