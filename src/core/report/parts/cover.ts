@@ -74,17 +74,11 @@ function sources({ input }: ReportContext): Block[] {
 function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
   const text = coverText.sourcesTable;
   const { workbooks, workbookOfGrid } = records.recognition;
-  const row = (
-    label: string,
-    sheets: number,
-    counts: typeof rowCounts,
-    sha256: string,
-    role: TableRow['role'],
-  ) => {
+  const row = (label: string, sheets: number, counts: typeof rowCounts, sha256: string) => {
     const { read, counted, excluded } = addRowCounts(counts);
     const numbers = [sheets, read, counted, excluded];
     return {
-      role,
+      role: 'part',
       cells: [
         { type: 'text', text: label },
         { type: 'text', text: sha256 },
@@ -98,10 +92,8 @@ function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
       grids.length,
       rowCounts.filter(({ grid }) => workbookOfGrid[grid] === index),
       sha256,
-      'part',
     ),
   );
-  const sheets = workbooks.reduce((sum, { grids }) => sum + grids.length, 0);
   return {
     type: 'table',
     id: 'source-files',
@@ -115,7 +107,19 @@ function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
       { id: 'counted', header: text.counted, width: 1, align: 'right' },
       { id: 'excluded', header: text.excluded, width: 1, align: 'right' },
     ],
-    rows: [...files, row(text.total, sheets, rowCounts, text.totalSha256, 'total')],
+    rows: [
+      ...files,
+      {
+        role: 'total',
+        cells: [
+          { type: 'text', text: text.total },
+          { type: 'text', text: text.totalSha256 },
+          ...['sheets', 'read', 'counted', 'excluded'].map(
+            (column) => ({ type: 'column sum', table: 'source-files', column, format: 'count' }) as const,
+          ),
+        ],
+      },
+    ],
     notes: [text.note, text.fingerprint],
   };
 }

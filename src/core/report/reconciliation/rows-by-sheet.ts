@@ -12,14 +12,10 @@ export function rowsBySheetTable({ input }: ReportContext): Table | undefined {
   const sheets = inSheetOrder(input.rowCounts);
   if (sheets.length === 0) return undefined;
   const { grids } = input.records.recognition;
-  const row = (
-    role: TableRow['role'],
-    labels: readonly string[],
-    counts: readonly SheetRowCounts[],
-  ): TableRow => {
-    const { read, counted, excluded } = addRowCounts(counts);
+  const row = (labels: readonly string[], counts: SheetRowCounts): TableRow => {
+    const { read, counted, excluded } = addRowCounts([counts]);
     return {
-      role,
+      role: 'part',
       cells: [
         ...labels.map((label): TableCell => ({ type: 'text', text: label })),
         ...[read, counted, excluded, read - counted - excluded].map((value): TableCell => ({
@@ -46,9 +42,16 @@ export function rowsBySheetTable({ input }: ReportContext): Table | undefined {
     rows: [
       ...sheets.map((counts) => {
         const { file, sheet } = grids[counts.grid]!.source;
-        return row('part', [file, sheet], [counts]);
+        return row([file, sheet], counts);
       }),
-      row('total', [text.total, text.allSheets], sheets),
+      {
+        role: 'total',
+        cells: [
+          { type: 'text', text: text.total },
+          { type: 'text', text: text.allSheets },
+          ...['read', 'counted', 'excluded', 'unexplained'].map((column) => sumOf('rows-by-sheet', column)),
+        ],
+      },
     ],
     notes: [text.note],
   };
@@ -83,10 +86,15 @@ export function rowsLeftOutTable({ input }: ReportContext): Table | undefined {
       { type: 'text', text: text.total },
       { type: 'text', text: text.allSheets },
       { type: 'text', text: text.allReasons },
-      { type: 'number', value: addRowCounts(input.rowCounts).excluded, format: 'count' },
+      sumOf('rows-left-out', 'rows'),
     ],
   };
   return { ...table, rows: [...table.rows, total] };
+}
+
+/** A total that adds up its column on the sheet itself. */
+function sumOf(table: string, column: string): TableCell {
+  return { type: 'column sum', table, column, format: 'count' };
 }
 
 function inSheetOrder(counts: readonly SheetRowCounts[]): SheetRowCounts[] {
