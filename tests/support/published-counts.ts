@@ -1,5 +1,5 @@
 import { monthOf } from '../../src/core/calendar/month';
-import { type Cube, NOT_RECORDED } from '../../src/core/figures/cube';
+import { type Cube, isCompared, NOT_RECORDED } from '../../src/core/figures/cube';
 import type { Where } from '../../src/core/figures/figure';
 import type { Measure } from '../../src/core/recognise/layout';
 import { fits } from '../core/report/disclosure/support/reader-attack';
@@ -55,10 +55,15 @@ export function readCounts(tables: readonly PublishedTable[], areas: readonly st
         const year = Number(digits);
         const filter = label === 'Total' ? totalOf(tab, areas) : filterOf(tab, label, year, areas);
         if (!filter) return [];
+        const measure = MEASURES.get(name)!;
         return [
           {
-            measure: MEASURES.get(name)!,
-            where: { year, ...filter, ...(alike === undefined ? {} : { likeForLike: true }) },
+            measure,
+            where: {
+              year,
+              ...filter,
+              ...(alike !== undefined && isCompared(measure) && { likeForLike: measure }),
+            },
             shown,
             place,
           },

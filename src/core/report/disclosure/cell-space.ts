@@ -39,6 +39,8 @@ export class CellSpace {
   readonly months: readonly (Month | undefined)[];
   readonly areas: readonly { readonly name: string; readonly kind: 'member' | 'client' }[];
   readonly subAreas: readonly string[];
+  /** What may be compared of an area and time: the values of the variable `likeForLike`. */
+  readonly comparisons: readonly Pick<CubeRow, 'likeForLike' | 'rated'>[];
   readonly categories: readonly string[];
   readonly sources: readonly { readonly name: string; readonly proactive: string }[];
 
@@ -62,6 +64,10 @@ export class CellSpace {
     );
     const categories = numberValues(rows, (row) => fold(row.category));
     const sources = numberValues(rows, (row) => JSON.stringify([fold(row.source), row.proactive]));
+    const comparisons = numberValues(rows, (row) =>
+      JSON.stringify([[...row.likeForLike].sort(), [...row.rated].sort()]),
+    );
+    this.comparisons = comparisons.firsts.map(({ likeForLike, rated }) => ({ likeForLike, rated }));
     this.years = years.firsts.map((row) => row.year);
     this.months = months.firsts.map((row) => row.month);
     this.areas = areas.firsts.map((row) => ({ name: fold(row.area), kind: row.areaKind }));
@@ -74,7 +80,7 @@ export class CellSpace {
         month: months.codes[index]!,
         area: areas.codes[index]!,
         subArea: subAreas.codes[index]!,
-        likeForLike: row.likeForLike ? 1 : 0,
+        likeForLike: comparisons.codes[index]!,
         category: categories.codes[index]!,
         source: sources.codes[index]!,
       },
@@ -88,7 +94,7 @@ export class CellSpace {
       month: this.months.length,
       area: this.areas.length,
       subArea: this.subAreas.length,
-      likeForLike: 2,
+      likeForLike: this.comparisons.length,
       category: this.categories.length,
       source: this.sources.length,
     };

@@ -89,13 +89,15 @@ export function formOfWhere(where: Where, space: CellSpace): LinearForm {
     const column = values[variable]!;
     tests.push((index) => accepts(column[index]!));
   };
-  const { year, month, area, areaKind, subArea, likeForLike, category, source, proactive } = where;
+  const { year, month, area, areaKind, subArea, likeForLike, rated, category, source, proactive } = where;
   if (year !== undefined) test('year', (value) => space.years[value] === year);
   if (month !== undefined) test('month', (value) => space.months[value] === month);
   if (area !== undefined) test('area', (value) => space.areas[value]!.name === fold(area));
   if (areaKind !== undefined) test('area', (value) => space.areas[value]!.kind === areaKind);
   if (subArea !== undefined) test('subArea', (value) => space.subAreas[value] === fold(subArea));
-  if (likeForLike !== undefined) test('likeForLike', (value) => (value === 1) === likeForLike);
+  if (likeForLike !== undefined)
+    test('likeForLike', (value) => space.comparisons[value]!.likeForLike.has(likeForLike));
+  if (rated !== undefined) test('likeForLike', (value) => space.comparisons[value]!.rated.has(rated));
   if (category !== undefined) test('category', (value) => space.categories[value] === fold(category));
   if (source !== undefined) test('source', (value) => space.sources[value]!.name === fold(source));
   if (proactive !== undefined) test('source', (value) => space.sources[value]!.proactive === proactive);
@@ -142,7 +144,7 @@ function scopeOfWhere(where: Where): Scope {
   if (where.month !== undefined) variables.push('month');
   if (where.area !== undefined || where.areaKind !== undefined) variables.push('area');
   if (where.subArea !== undefined) variables.push('subArea');
-  if (where.likeForLike !== undefined) variables.push('likeForLike');
+  if (where.likeForLike !== undefined || where.rated !== undefined) variables.push('likeForLike');
   if (where.category !== undefined) variables.push('category');
   if (where.source !== undefined || where.proactive !== undefined) variables.push('source');
   return scopeOf(...variables);

@@ -94,8 +94,8 @@ function arrests(context: ReportContext): Block[] {
   return [
     paragraph('executive-summary.arrests', [
       ...count,
-      ...added(likeForLike(context, 'arrests')),
       ...rateSentence,
+      ...added(likeForLike(context, 'arrests')),
     ]),
   ];
 }

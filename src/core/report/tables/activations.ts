@@ -1,4 +1,3 @@
-import { NOT_RECORDED } from '../../figures/cube';
 import type { Shorthand } from '../../figures/figure';
 import { tableText } from '../../language/en-GB/report-tables';
 import {
@@ -68,13 +67,14 @@ function incidentColumn(context: ReportContext, period: Period, alarmsKnown: boo
   };
 }
 
-/** Where no incident of the row says how it began, how many an alarm began is not known: that is no 0. */
+/** Where no incident of a row's areas says in the year how it began, how many an alarm began is not known: that is no 0. */
 function missingIncidents(context: ReportContext, row: RowSpec, period: Period): Shorthand | undefined {
   const missing = row.missing('incidents', period);
   if (missing || alarmSources(context).length === 0) return missing;
-  const all = context.evaluate(row.figure('incidents', period));
-  const untold = context.evaluate(row.figure('incidents', period, { source: NOT_RECORDED }));
-  return all !== 0 && all === untold ? '[x]' : undefined;
+  const tells = (area?: string) => context.coverage.tells('incidents', 'source', period, area);
+  const { area } = row.filter;
+  const concerned = area === undefined ? alarmAreaRows(context).map((one) => one.filter.area) : [area];
+  return concerned.length === 0 ? (tells() ? undefined : '[x]') : concerned.some(tells) ? undefined : '[x]';
 }
 
 function rateColumn(context: ReportContext, period: Period): ColumnSpec {

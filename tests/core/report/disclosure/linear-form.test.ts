@@ -41,7 +41,7 @@ describe('a count as what it adds', () => {
     const year = key(sum({ year: YEAR }));
     const areas = AREAS.map((area) => sum({ year: YEAR, area }));
     expect(key(sum({ year: YEAR, areaKind: 'member' }))).toBe(year);
-    expect(key(sum({ year: YEAR, likeForLike: true }))).toBe(year);
+    expect(key(sum({ year: YEAR, likeForLike: 'incidents' }))).toBe(year);
     expect(key({ type: 'total', parts: areas })).toBe(year);
     expect(key({ type: 'total', parts: [{ type: 'total', parts: areas }] })).toBe(year);
     expect(key(sum({ area: 'ARDEN', month: monthAt(0) }))).toBe(

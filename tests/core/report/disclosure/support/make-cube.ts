@@ -1,5 +1,10 @@
 import { monthOf } from '../../../../../src/core/calendar/month';
-import { type Cube, type CubeRow, NOT_RECORDED } from '../../../../../src/core/figures/cube';
+import {
+  COMPARED_MEASURES,
+  type Cube,
+  type CubeRow,
+  NOT_RECORDED,
+} from '../../../../../src/core/figures/cube';
 import type { Measure } from '../../../../../src/core/recognise/layout';
 
 /** A row as a test writes it; what is left out is the one value there is. */
@@ -35,7 +40,8 @@ export function makeCube(rows: readonly MadeRow[]): Cube {
     category: row.category ?? NOT_RECORDED,
     source: row.source ?? NOT_RECORDED,
     proactive: row.proactive ?? 'not recorded',
-    likeForLike: row.likeForLike ?? true,
+    likeForLike: new Set(row.likeForLike === false ? [] : COMPARED_MEASURES),
+    rated: new Set(),
     values: new Map([[row.measure ?? 'incidents', row.count]]),
   }));
   const distinct = <T>(read: (row: CubeRow) => T): T[] => [...new Set(made.map(read))];

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 
 import { monthOf } from '../../../../../src/core/calendar/month';
-import { type Cube, type CubeRow, NOT_RECORDED } from '../../../../../src/core/figures/cube';
+import {
+  COMPARED_MEASURES,
+  type Cube,
+  type CubeRow,
+  NOT_RECORDED,
+} from '../../../../../src/core/figures/cube';
 import type { Figure, Where } from '../../../../../src/core/figures/figure';
 
 /** A small partnership's cube and the figures of the tables it publishes. */
@@ -24,8 +29,8 @@ const TABLES: readonly ((shape: Shape) => Where[])[] = [
   ({ categories }) => categories.map((category) => ({ category })),
   ({ sources }) => sources.map((source) => ({ source: source.name })),
   () => [{ proactive: 'proactive' }, { proactive: 'reactive' }],
-  () => [{ likeForLike: true }],
-  ({ areas }) => areas.map((area) => ({ area: area.name, likeForLike: true })),
+  () => [{ likeForLike: 'incidents' }],
+  ({ areas }) => areas.map((area) => ({ area: area.name, likeForLike: 'incidents' })),
   ({ areas, categories }) =>
     areas.flatMap((area) => categories.map((category) => ({ area: area.name, category }))),
   ({ months, categories }) => months.flatMap((month) => categories.map((category) => ({ month, category }))),
@@ -135,7 +140,8 @@ function cubeOf(shape: Shape, counts: readonly number[], lastAreaJoined: boolean
                 category,
                 source: source.name,
                 proactive: source.proactive,
-                likeForLike: !isNew,
+                likeForLike: new Set(isNew ? [] : COMPARED_MEASURES),
+                rated: new Set(),
                 values: new Map([['incidents', count]]),
               });
             }

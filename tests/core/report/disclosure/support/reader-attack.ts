@@ -164,7 +164,8 @@ export function fits(row: CubeRow, where: Where): boolean {
     (where.category === undefined || row.category === where.category) &&
     (where.source === undefined || row.source === where.source) &&
     (where.proactive === undefined || row.proactive === where.proactive) &&
-    (where.likeForLike === undefined || row.likeForLike === where.likeForLike)
+    (where.likeForLike === undefined || row.likeForLike.has(where.likeForLike)) &&
+    (where.rated === undefined || row.rated.has(where.rated))
   );
 }
 
