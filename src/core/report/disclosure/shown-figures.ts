@@ -1,5 +1,5 @@
 import type { Evaluator } from '../../figures/evaluate';
-import type { Figure, FigureValue } from '../../figures/figure';
+import type { Figure, FigureValue, Where } from '../../figures/figure';
 import { WITHHELD } from '../read-cell';
 import { PROTECTED_MEASURES, roundCount } from './policy';
 import type { BookedCount, CountBook } from './count-book';
@@ -36,6 +36,14 @@ export class ShownFigures {
     return first < 0 ? competing.length : first;
   }
 
+  /** Whether a count is of those areas and months only that record two measures, and the count of all is withheld. */
+  #isOfWithheld(figure: Figure): boolean {
+    if (figure.type !== 'sum' || figure.where.rated === undefined) return false;
+    const where: { -readonly [Key in keyof Where]: Where[Key] } = { ...figure.where };
+    delete where.rated;
+    return this.book.find({ ...figure, where })?.isWithheld === true;
+  }
+
   /** The figure over the numbers that are shown; `undefined` where one it needs is withheld. */
   #replace(figure: Figure): Figure | undefined {
     const count = this.book.find(figure);
@@ -56,6 +64,7 @@ export class ShownFigures {
         return now && before && { type: 'difference', now, before };
       }
       case 'ratio': {
+        if (this.#isOfWithheld(figure.of) || this.#isOfWithheld(figure.to)) return undefined;
         const of = this.#replace(figure.of);
         const to = this.#replaceBase(figure.to);
         return of && to && { type: 'ratio', of, to, per: figure.per };
