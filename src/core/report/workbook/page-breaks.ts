@@ -17,18 +17,26 @@ export interface PagedRows {
   readonly repeatedHeight: number;
 }
 
+/** Excel takes no more breaks on a sheet. */
+const MOST_BREAKS = 1_000;
+
 /**
  * The rows before which a new page starts, so that rows that belong together (a heading and what follows, a chart
- * and its words) share a page. A group longer than a page is cut where the page ends.
+ * and its words) share a page. A group longer than a page is cut where the page ends. Every page of such a sheet ends
+ * at a break of ours: where an engine ends one a line later, all that follows would shift against our count, and a
+ * heading end up alone. A sheet that is one long table (it repeats its header) flows, and breaks before groups only.
  */
 export function pageBreaks(rows: PagedRows): number[] {
   const pageHeight = heightOfPage(rows);
   const breaks: number[] = [];
+  const isOneTable = rows.repeatedHeight > 0;
+  if (rows.keptTogether.length === 0) return breaks;
   let used = 0;
   rows.heights.forEach((height, row) => {
     const needed = heightKeptWith(row, rows);
     if (used > 0 && used + Math.min(needed, pageHeight) > pageHeight) {
-      if (needed > height) breaks.push(row);
+      const isGroup = needed > height;
+      if ((isGroup || !isOneTable) && breaks.length < MOST_BREAKS) breaks.push(row);
       used = rows.repeatedHeight;
     }
     used += height;

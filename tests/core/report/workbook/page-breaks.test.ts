@@ -34,10 +34,29 @@ describe('pageBreaks', () => {
     expect(pageBreaks({ ...page, heights, keptTogether })).toEqual([1]);
   });
 
-  test('does not break before a group that has the page to itself anyway', () => {
-    expect(pageBreaks({ ...page, heights: [300, 300, 300], keptTogether: [{ first: 0, last: 2 }] })).toEqual(
-      [],
-    );
+  test('cuts a group that is longer than a page where the page ends', () => {
+    expect(pageBreaks({ ...page, heights: [300, 300, 300], keptTogether: [{ first: 0, last: 2 }] })).toEqual([
+      2,
+    ]);
+  });
+
+  test('ends every page of a sheet with groups itself, so that no engine counts otherwise', () => {
+    const heights = Array.from({ length: 100 }, () => 36);
+    const perPage = Math.floor(ROOM / 36);
+    const breaks = pageBreaks({ ...page, heights, keptTogether: [{ first: 60, last: 61 }] });
+    expect(breaks.slice(0, 2)).toEqual([perPage, 2 * perPage]);
+  });
+
+  test('lets one long table flow', () => {
+    const heights = Array.from({ length: 100 }, () => 36);
+    expect(
+      pageBreaks({ ...page, heights, repeatedHeight: 40, keptTogether: [{ first: 0, last: 1 }] }),
+    ).toEqual([]);
+  });
+
+  test('makes no more breaks than Excel takes', () => {
+    const heights = Array.from({ length: 3000 }, () => 600);
+    expect(pageBreaks({ ...page, heights, keptTogether: [{ first: 0, last: 1 }] })).toHaveLength(1000);
   });
 
   test('a sheet printed smaller has more to a page', () => {
