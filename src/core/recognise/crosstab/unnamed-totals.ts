@@ -23,17 +23,21 @@ const LEAST_EVIDENCE = {
   'of the whole': { cells: 1, bits: 5 },
   unknown: { cells: 2, bits: 12 },
 } as const;
-/** A sum over the lines since the last total may begin anywhere, and so is an accident more easily. */
+/** A sum over some lines that stand together may begin and end anywhere, and so is an accident more easily. */
 const LEAST_OF_GROUP = {
   'of the whole': { cells: 2, bits: 8 },
   unknown: { cells: 3, bits: 20 },
 } as const;
+/** Tables with more lines are not searched for groups anywhere, only for those right before a line. */
+const MOST_LINES = 200;
+/** So many of a total's cells may have been left blank. */
+const MOST_BLANK = 0.25;
 
 const TOLERANCE = 0.005;
 
 /**
- * Finds totals that no word marks: the first or last of the lines that can be added up, or one after a group of lines,
- * that equals their sum in every cell. Adds them to `totals`; gives the lines that add up so and yet are known by
+ * Finds totals that no word marks: the first or last of the lines that can be added up, or one that belongs to a group
+ * of lines standing together, that equals their sum in every cell it fills. Adds them to `totals`; gives the lines that add up so and yet are known by
  * name: those stay counts.
  */
 export function addUnnamedTotals(
@@ -53,7 +57,7 @@ export function addUnnamedTotals(
       others.every(({ line: { index } }) => index < line.index) ||
       others.every(({ line: { index } }) => index > line.index);
     const isOfAll = isAtEdge && isSum(one, others, LEAST_EVIDENCE[asked]);
-    if (!isOfAll && !isSum(one, groupBefore(one, others, totals), LEAST_OF_GROUP[asked])) continue;
+    if (!isOfAll && !isOfGroup(one, others, asked)) continue;
     if (standing === 'known') kept.push(line);
     else totals.set(line.index, 'adds up');
   }
@@ -75,14 +79,38 @@ function isAlike(one: SummedLine, other: SummedLine): boolean {
   return true;
 }
 
-/** The lines between the total before it and itself. */
-function groupBefore(
-  { line }: SummedLine,
+/** Whether a line adds up lines that stand together: right before it, or anywhere where that is no accident. */
+function isOfGroup(
+  one: SummedLine,
   others: readonly SummedLine[],
-  totals: ReadonlyMap<number, TotalReason>,
-): SummedLine[] {
-  const last = Math.max(-1, ...[...totals.keys()].filter((index) => index < line.index));
-  return others.filter(({ line: { index } }) => index > last && index < line.index);
+  asked: keyof typeof LEAST_OF_GROUP,
+): boolean {
+  const lines = others.slice().sort((a, b) => a.line.index - b.line.index);
+  const before = lines.filter(({ line: { index } }) => index < one.line.index);
+  for (let first = before.length - 2; first >= 0; first--) {
+    const group = before.slice(first);
+    // What is no month among months, and adds them up, is hardly anything else.
+    const isOfMonths = !isTimed(one.line) && group.every(({ line }) => isTimed(line));
+    if (isSum(one, group, LEAST_OF_GROUP[isOfMonths ? 'of the whole' : asked])) return true;
+  }
+  if (lines.length > MOST_LINES) return false;
+  const { cells, bits } = LEAST_OF_GROUP.unknown;
+  // The more groups are tried, the more evidence it takes.
+  const least = { cells, bits: bits + 2 * Math.log2(lines.length + 1) };
+  return [before, lines.slice(before.length)].some((side) =>
+    side.some((_, first) => {
+      for (let last = first + 1; last < side.length; last++) {
+        if (exceeds(side[last]!, one)) return false;
+        if (isSum(one, side.slice(first, last + 1), least)) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+/** Whether one line alone is more than another somewhere: then no group with it can add up to that. */
+function exceeds(part: SummedLine, { values }: SummedLine): boolean {
+  return values.some((value, index) => value !== undefined && (part.values[index] ?? 0) > value + TOLERANCE);
 }
 
 /** Whether a line equals the sum of at least two others in all its cells, and they are enough to be no accident. */
@@ -95,12 +123,17 @@ function isSum(
   if (addends.length < 2) return false;
   let cells = 0;
   let bits = 0;
-  for (const [index, value = 0] of values.entries()) {
+  let blank = 0;
+  for (const [index, value] of values.entries()) {
     const sum = addends.reduce((total, part) => total + (part.values[index] ?? 0), 0);
+    if (value === undefined) {
+      if (sum > 0) blank++;
+      continue;
+    }
     if (Math.abs(value - sum) > TOLERANCE) return false;
     if (value <= 0) continue;
     cells++;
     bits += Math.log2(1 + value);
   }
-  return cells >= least.cells && bits >= least.bits;
+  return cells >= least.cells && bits >= least.bits && blank <= MOST_BLANK * (cells + blank);
 }

@@ -17,8 +17,8 @@ export interface YearWords {
 /** 201718 and 1718, as sheets and files are named. */
 const RUN_TOGETHER = /(?<!\d)((?:20)?\d\d)(\d\d)(?!\d)/;
 const ALONE = /(?<![\d/.-])((?:19|20)\d\d)(?![\d]|[/.-]\d)/;
-const THIS_YEAR = /\b(?:this|current)\s+(?:financial\s+)?year\b/i;
-const LAST_YEAR = /\b(?:last|previous|prior|preceding)\s+(?:financial\s+)?year\b|^(?:ly|py)$/i;
+const THIS_YEAR = /\b(?:this|current)\s+(?:financial\s+)?y(?:ea)?r\b/i;
+const LAST_YEAR = /\b(?:last|prev(?:ious)?\.?|prior|preceding)\s+(?:financial\s+)?y(?:ea)?r\b|^(?:ly|py)$/i;
 
 /** A financial year as a text names it. */
 export interface NamedYear {

@@ -100,3 +100,42 @@ test('an area of the profile counts though it adds up', () => {
   );
   expect(tables[0]!.countRows).toHaveLength(3);
 });
+
+test('totals of groups may stand together at the foot, and one of all under them', () => {
+  const rows = ofRows(
+    ALPHA,
+    BETA,
+    'Gamma | 11 | 23 | 31 | 43',
+    'Delta | 10 | 20 | 35 | 41',
+    'North hub | 30 | 52 | 74 | 96',
+    'South hub | 21 | 43 | 66 | 84',
+    'Shire | 51 | 95 | 140 | 180',
+  );
+  expect(linesOf(onlyTable(rows).countRows)).toEqual(['3: Alpha', '4: Beta', '5: Gamma', '6: Delta']);
+});
+
+test('an area counts though the lines on both sides of it together add up to it', () => {
+  const rows = ofRows(ALPHA, 'Beta | 30 | 52 | 74 | 96', 'Gamma | 16 | 27 | 38 | 49');
+  expect(onlyTable(rows).countRows).toHaveLength(3);
+});
+
+test('a total may leave a cell blank', () => {
+  const table = onlyTable(ofRows(ALPHA, BETA, 'County | 30 | 52 | 74 | '));
+  expect(linesOf(table.countRows)).toEqual(['3: Alpha', '4: Beta']);
+});
+
+test.each([
+  ['H1', 'H2'],
+  ['First half', 'Second half'],
+  ['Spring', 'Summer'],
+])('columns “%s” and “%s” that add up the months before them are no areas', (one, other) => {
+  const table = onlyTable(
+    recogniseText(`
+Incidents by area 2017/18
+Area | Apr | May | Jun | ${one} | Jul | Aug | Sep | ${other}
+Alpha | 14 | 25 | 36 | 75 | 47 | 12 | 13 | 72
+Beta | 16 | 27 | 38 | 81 | 49 | 15 | 17 | 81
+`),
+  );
+  expect(table.countColumns).toHaveLength(6);
+});
