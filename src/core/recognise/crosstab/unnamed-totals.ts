@@ -28,6 +28,7 @@ const LEAST_OF_GROUP = {
   'of the whole': { cells: 2, bits: 8 },
   unknown: { cells: 3, bits: 20 },
 } as const;
+const LEAST_ANYWHERE = { cells: 3, bits: 16 };
 /** Tables with more lines are not searched for groups anywhere, only for those right before a line. */
 const MOST_LINES = 200;
 /** So many of a total's cells may have been left blank. */
@@ -94,8 +95,8 @@ function isOfGroup(
     if (isSum(one, group, LEAST_OF_GROUP[isOfMonths ? 'of the whole' : asked])) return true;
   }
   if (lines.length > MOST_LINES) return false;
-  const { cells, bits } = LEAST_OF_GROUP.unknown;
   // The more groups are tried, the more evidence it takes.
+  const { cells, bits } = LEAST_ANYWHERE;
   const least = { cells, bits: bits + 2 * Math.log2(lines.length + 1) };
   return [before, lines.slice(before.length)].some((side) =>
     side.some((_, first) => {
