@@ -80,6 +80,39 @@ describe('compileFigure', () => {
     expect(formula({ type: 'total', parts: [] })).toBe('0');
   });
 
+  it('does not put sums into one array that differ in having a filter at all', () => {
+    expect(formula({ type: 'total', parts: [sum(), sum({ area: 'Stevenage' })] })).toBe(
+      'SUM(Figures[Incidents])+SUMIFS(Figures[Incidents],Figures[Area],"Stevenage")',
+    );
+    expect(formula({ type: 'total', parts: [sum(), sum()] })).toBe(
+      'SUM(Figures[Incidents])+SUM(Figures[Incidents])',
+    );
+  });
+
+  it('takes the largest group of sums for an array, of one measure only', () => {
+    const parts = [
+      sum({ month: APRIL, area: 'Stevenage' }),
+      sum({ month: APRIL, area: 'Hertford' }),
+      sum({ month: APRIL, area: 'Ware' }),
+      sum({ month: APRIL, area: 'Ware' }, 'arrests'),
+    ];
+    expect(formula({ type: 'total', parts })).toBe(
+      'SUM(SUMIFS(Figures[Incidents],Figures[Month],42826,Figures[Area],{"Stevenage","Hertford","Ware"}))' +
+        '+SUMIFS(Figures[Arrests],Figures[Month],42826,Figures[Area],"Ware")',
+    );
+  });
+
+  it('is undefined for a number that is none', () => {
+    expect(formula({ type: 'constant', value: Number.NaN })).toBe('IF(0=0,"[z]",0)');
+    expect(
+      formula({
+        type: 'difference',
+        now: sum(),
+        before: { type: 'constant', value: Number.POSITIVE_INFINITY },
+      }),
+    ).toMatch(/^IF\(0=0,"\[z\]",/);
+  });
+
   it('ranks without SUMPRODUCT or RANK', () => {
     const among = ['Theft', 'Drugs', 'Robbery'].map((category) => sum({ category }));
     expect(formula({ type: 'rank', of: among[0]!, among })).toBe(
