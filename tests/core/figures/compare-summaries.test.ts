@@ -33,3 +33,19 @@ it('names every figure that differs, and those only one side has', () => {
 it('finds nothing between the same', () => {
   expect(compareSummaries(summary({}), summary({}))).toEqual([]);
 });
+
+it('compares every dimension, in its order, and figures only one side has', () => {
+  const only = { A: { incidents: 1, arrests: 1 } };
+  const none = { area: {}, category: {}, month: {}, source: {} };
+  const after = summary({ by: { area: only, category: only, month: only, source: only } });
+  const changes = compareSummaries(summary({ by: none }), after);
+  expect(changes.map(({ of, measure }) => `${of} ${measure}`)).toEqual(
+    ['area', 'category', 'month', 'source'].flatMap((of) => [`${of} incidents`, `${of} arrests`]),
+  );
+  expect(changes.every(({ name, before, after: now }) => name === 'A' && before === 0 && now === 1)).toBe(
+    true,
+  );
+  const gone = compareSummaries(after, summary({ by: none }));
+  expect(gone).toHaveLength(changes.length);
+  expect(gone.every(({ before, after: now }) => before === 1 && now === 0)).toBe(true);
+});
