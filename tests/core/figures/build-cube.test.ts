@@ -93,6 +93,23 @@ describe('buildCube', () => {
     expect([cube.year, cube.years]).toEqual([2017, [2017]]);
   });
 
+  it('lists no area, category or source that no counted row has', () => {
+    const all = cubeOfSheets([
+      {
+        rows: [
+          [...fields],
+          [date(DAY), 'Bedwell', 'Theft', 'Operator', 1],
+          ['?', 'Elsewhere', 'Litter', 'Somebody', 1],
+        ],
+        tables: [log(fields)],
+      },
+    ]);
+    expect(all.areas.map(({ name }) => name)).toEqual(['Stevenage', 'Hertsmere', 'Bedfordshire']);
+    expect(all.categories).toEqual(['Theft']);
+    expect(all.sources.map(({ name }) => name)).toEqual(['Operator (proactive)']);
+    expect(all.rows).toHaveLength(1);
+  });
+
   it('is empty where nothing counts', () => {
     const empty = cubeOfSheets([{ rows: [['Date'], ['?']], tables: [log(['date'])] }]);
     expect(empty).toMatchObject({ rows: [], years: [], measures: [], year: 0 });

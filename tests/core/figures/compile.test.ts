@@ -102,6 +102,14 @@ describe('compileFigure', () => {
     );
   });
 
+  it('opens totals within totals, so that their sums join the array', () => {
+    const [one, two, three] = ['A', 'B', 'C'].map((area) => sum({ area }));
+    const inner: Figure = { type: 'total', parts: [two!, { type: 'total', parts: [three!] }] };
+    expect(formula({ type: 'total', parts: [one!, inner] })).toBe(
+      'SUM(SUMIFS(Figures[Incidents],Figures[Area],{"A","B","C"}))',
+    );
+  });
+
   it('is undefined for a number that is none', () => {
     expect(formula({ type: 'constant', value: Number.NaN })).toBe('IF(0=0,"[z]",0)');
     expect(

@@ -89,6 +89,11 @@ describe('like for like', () => {
     // Before its first entry an area is not said to report.
     const late = all.slice(12).map((month): [string, number] => ['Late', month]);
     expect(comparable('Late', [entries([...busy, ...late])])).toEqual([]);
+    // An area that is counted elsewhere has no part in the log.
+    const counted = all.map((month) => (month === 3 ? null : 5));
+    const apart = [entries([...busy, ...quiet]), months('Counted', counted)];
+    expect(comparable('Counted', apart)).toEqual(without(3, 15));
+    expect(comparable('Quiet', apart)).toEqual(without(4, 20));
   });
 
   it('is told apart by measure: a month without attendances is left out of theirs only', () => {

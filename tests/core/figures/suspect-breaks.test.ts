@@ -79,4 +79,16 @@ describe('suspectBreaks', () => {
       expect(kinds).not.toContain('category replaced');
     }
   });
+
+  it('pairs categories up to three times each other’s size', () => {
+    const isPaired = (old: number, successor: number) => {
+      const stops = [...Array<number>(12).fill(old), ...Array<number>(12).fill(0)];
+      const starts = [...Array<number>(12).fill(0), ...Array<number>(12).fill(successor)];
+      return breaksOf({ Old: stops, New: starts, Theft: around(600) }).some(
+        ({ kind }) => kind === 'category replaced',
+      );
+    };
+    expect([isPaired(20, 60), isPaired(60, 20)]).toEqual([true, true]);
+    expect([isPaired(20, 61), isPaired(61, 20)]).toEqual([false, false]);
+  });
 });

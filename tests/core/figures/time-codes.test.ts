@@ -86,7 +86,8 @@ describe('timeCodes', () => {
       { month: APRIL_2017 },
     ]);
     const ofMonth = (month: number) => codes.times[codes.codeOfMonth[month - codes.firstMonth]!];
-    for (const month of [APRIL_2016, APRIL_2017, APRIL_2017 + 5]) expect(ofMonth(month)).toMatchObject({ month });
+    for (const month of [APRIL_2016, APRIL_2017, APRIL_2017 + 5])
+      expect(ofMonth(month)).toMatchObject({ month });
     for (const year of [2014, 2017]) {
       expect(codes.times[codes.codeOfYear[year - codes.firstYear]!]).toEqual({ year });
     }
