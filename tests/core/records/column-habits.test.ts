@@ -18,6 +18,8 @@ describe('column habits', () => {
     expect(habits(dateHabits, ['42828', '42829.5', 'Total'])).toEqual({ serialTexts: true });
     expect(habits(dateHabits, ['03/04/2017', '42829', '04/04/2017'])).toEqual({ serialTexts: false });
     expect(habits(dateHabits, [date(42_828), 42_829])).toEqual({ serialTexts: false });
+    expect(habits(dateHabits, ['42828', '03/04/2017'])).toEqual({ serialTexts: false });
+    expect(habits(dateHabits, ['4282', '428281', 'a42828', '42828a'])).toEqual({ serialTexts: false });
   });
 
   it('know clock digits that lost their zeros', () => {
@@ -25,6 +27,16 @@ describe('column habits', () => {
     expect(habits(timeHabits, ['0130', '5', '2359']).leadingZerosLost).toBe(false);
     expect(habits(timeHabits, ['1:30', '130']).leadingZerosLost).toBe(false);
     expect(habits(timeHabits, ['9', '10']).leadingZerosLost).toBe(false);
+    expect(habits(timeHabits, ['0', '130']).leadingZerosLost).toBe(true);
+    expect(habits(timeHabits, ['00', '130']).leadingZerosLost).toBe(false);
+    expect(habits(timeHabits, ['130', '13000']).leadingZerosLost).toBe(false);
+    expect(habits(timeHabits, ['130', '5h']).leadingZerosLost).toBe(false);
+    expect(habits(timeHabits, ['130', 'c. 5']).leadingZerosLost).toBe(false);
+  });
+
+  it('make no habit of a single time', () => {
+    expect(habits(timeHabits, ['130']).leadingZerosLost).toBe(false);
+    expect(habits(timeHabits, []).leadingZerosLost).toBe(false);
   });
 
   it('know periods of the financial year by their header', () => {

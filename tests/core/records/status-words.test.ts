@@ -62,6 +62,22 @@ describe('readStatus', () => {
     expect(statusOf('Y', 'notes', 'Void')).toBeUndefined();
   });
 
+  it('believes a sentence of up to 40 characters, whatever signs and spaces stand around it', () => {
+    const forty = 'cancelled by caller - entered in error !';
+    expect(forty).toHaveLength(40);
+    expect(statusOf(forty)).toBe('cancelled');
+    expect(statusOf(`** ${forty}`)).toBe('cancelled');
+    expect(statusOf(`${forty}!`)).toBeUndefined();
+    expect(statusOf(`Void${' '.repeat(76)}`)).toBe('cancelled');
+    expect(statusOf(`Void${' '.repeat(77)}`)).toBeUndefined();
+  });
+
+  it('takes no yes for a status in a cell that says something else', () => {
+    expect(readStatus({ kind: 'boolean', boolean: false }, 'status', 'Test')).toBeUndefined();
+    expect(readStatus({ kind: 'boolean', boolean: true }, 'notes', 'Test')).toBeUndefined();
+    expect(readStatus({ kind: 'boolean', boolean: true }, 'status', 'VOID')).toBe('cancelled');
+  });
+
   it('looks at long text in no time', () => {
     expect(statusOf(`test ${'- entry '.repeat(5000)}`)).toBeUndefined();
   });
