@@ -158,14 +158,19 @@ describe('rowEncoder on logs', () => {
       [
         ['1', date(DAY), null, null, 'x', null, null, null],
         ['2', date(DAY), null, date(DAY), 'x', null, null, null],
+        ['3', date(DAY), null, error('#REF!'), 'x', null, null, null],
       ],
       { context: { area: 'Stevenage' } },
     );
     expect(Array.from(found.columns.area, (area) => found.areas[area]?.name)).toEqual([
       'Stevenage',
       'Stevenage',
+      'Stevenage',
     ]);
-    expect(remarkCodes(found)).toEqual(['name unreadable']);
+    expect(found.remarks.map(({ code, record }) => [code, record])).toEqual([
+      ['name unreadable', 1],
+      ['name unreadable', 2],
+    ]);
   });
 });
 
