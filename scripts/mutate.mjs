@@ -21,12 +21,15 @@ process.chdir(root);
 
 const WANTED_SCORE = 80;
 
-/** The rooms with the share of their lines that is sampled unless another is asked for: about 200 mutants each. */
+/**
+ * The rooms with the share of their lines that is sampled unless another is asked for, and tests to leave out: those
+ * that throw thousands of made-up grids at the whole room take minutes for a mutant, and ask only that nothing fails.
+ */
 const rooms = [
-  { folder: 'figures', share: 0.15 },
-  { folder: 'records', share: 0.1 },
-  { folder: 'check', share: 0.05 },
-  { folder: 'recognise', share: 0.025 },
+  { folder: 'figures', share: 0.12, tooSlow: [] },
+  { folder: 'records', share: 0.05, tooSlow: [] },
+  { folder: 'check', share: 0.03, tooSlow: [] },
+  { folder: 'recognise', share: 0.015, tooSlow: ['any-grid.test.ts', 'values/hostile-text.test.ts'] },
 ];
 
 /** Holds the sample partnership's figures to the truth its maker knows; slow, so only on request and for what survived the rest. */
@@ -36,19 +39,25 @@ const options = readOptions();
 const scores = [];
 for (const room of rooms) {
   if (options.folder !== undefined && options.folder !== room.folder) continue;
-  scores.push(await mutateRoom(room.folder, options.share ?? room.share));
+  try {
+    scores.push(await mutateRoom(room, options.share ?? room.share));
+  } catch (error) {
+    // Stryker has said what went wrong: as a rule a test that fails without any mutant.
+    stop(`${room.folder}: not measured. ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 for (const score of scores) printScore(score);
 process.exit(scores.every(({ percent }) => percent >= WANTED_SCORE) ? 0 : 1);
 
 /** Tests a sample of one room's mutants in up to three rounds, each over what the one before left open. */
-async function mutateRoom(folder, share) {
+async function mutateRoom({ folder, tooSlow }, share) {
   const units = drawUnits(listUnits(root, `src/core/${folder}`), share, options.seed);
   console.log(
     `\n── ${folder}: ${units.length} functions and constants, seed ${options.seed}, share ${share}`,
   );
   const verdicts = new Map();
-  const tests = [`tests/core/${folder}/**/*.test.ts`];
+  const place = `tests/core/${folder}`;
+  const tests = [`${place}/**/*.test.ts`, ...tooSlow.map((name) => `!${place}/${name}`)];
   const { concurrency } = options;
   const ranges = units.map(({ file, first, last }) => `${file}:${first}-${last}`);
   keep(verdicts, await runStryker({ name: folder, ranges, tests, concurrency }));
