@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { monthOf } from '../../../../src/core/calendar/month';
 import { timeColumnMissing } from '../../../../src/core/check/rules/time-column-missing';
 import { log } from '../../records/make-recognition';
 import { check, effects, logOf, entries } from '../check-sheets';
@@ -16,6 +17,10 @@ describe('time-column-missing', () => {
     expect(
       check(timeColumnMissing, [{ rows, tables: [log(['area'], { context: { year: 2017 } })] }]),
     ).toEqual([]);
+    const ofMonth = log(['area'], { context: { month: monthOf(2017, 4) } });
+    expect(check(timeColumnMissing, [{ rows, tables: [ofMonth] }])).toEqual([]);
+    const withMonths = { rows: [['Month'], ['2017-04']], tables: [log(['month'])] };
+    expect(check(timeColumnMissing, [withMonths])).toEqual([]);
     expect(check(timeColumnMissing, [logOf(entries(1))])).toEqual([]);
   });
 });
