@@ -75,6 +75,12 @@ describe('timeCodes', () => {
     expect(times).toEqual([{ year: 2017 }, { year: 2017, month: APRIL_2017 }]);
     expect([firstMonth, firstYear, codeOfMonth.length, codeOfYear.length]).toEqual([APRIL_2017, 2017, 1, 1]);
     expect(codesOf([]).times).toEqual([]);
+    const between = [
+      { month: APRIL_2016 },
+      { month: APRIL_2016 + 1, excluded: true as const },
+      { month: APRIL_2017 },
+    ];
+    expect(codesOf(between).times.map(({ month }) => month)).toEqual([APRIL_2016, APRIL_2017]);
   });
 
   it('gives each time’s place', () => {
