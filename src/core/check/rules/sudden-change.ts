@@ -47,7 +47,9 @@ export const suddenChange: YearRule = {
 
 function changesOfAreas({ cube }: CheckContext): Change[] {
   const ofYear = (year: number) =>
-    sumBy(cube, 'incidents', (row) => (row.year === year && row.likeForLike.has('incidents') ? row.area : undefined));
+    sumBy(cube, 'incidents', (row) =>
+      row.year === year && row.likeForLike.has('incidents') ? row.area : undefined,
+    );
   const now = ofYear(cube.year);
   return [...ofYear(cube.year - 1)].flatMap(([area, before]): Change[] => {
     const current = now.get(area);
