@@ -1,7 +1,7 @@
 import type { Field } from '../profile/profile';
 import { fieldColumn } from '../records/tally-columns';
 import type { CheckContext, RowSpan } from './check-context';
-import type { Occurrence } from './finding';
+import type { Occurrence, RowOccurrence } from './finding';
 import { cellPlace } from './places';
 
 /** An occurrence about cells of one row of a log or register. */
@@ -11,10 +11,11 @@ export function cellsOfRow(
   record: number,
   fields: readonly Field[],
   parameters: Occurrence['parameters'],
-): Occurrence {
+): RowOccurrence {
   const layout = context.layout(index);
   const row = context.columns.row[record]!;
   return {
+    record,
     places: fields.flatMap((field) => {
       const column = fieldColumn(layout, field)?.column;
       return column === undefined ? [] : [cellPlace(layout.grid, row, column)];

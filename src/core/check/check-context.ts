@@ -3,10 +3,14 @@ import type { Grid } from '../grid/grid';
 import type { Layout } from '../recognise/layout';
 import type { Recognition } from '../recognise/recognition';
 import type { ExclusionReason } from '../records/exclusion';
+import { EXCLUSION_CODES } from '../records/record-writer';
 import type { RecordColumns, Records, Remark, RemarkCode } from '../records/records';
 import { Effects } from './effects';
-import { indexExclusions, indexRemarks } from './record-index';
+import type { Difference } from './compare-inputs';
+import { cubeSums } from './cube-sums';
+import { indexExclusions, indexRemarks, itemsBetween } from './record-index';
 import { type Thresholds, thresholdsOf } from './thresholds';
+import type { Index, YearChange } from './year-index';
 
 /** What is checked. */
 export interface CheckInput {
@@ -22,7 +26,13 @@ export interface RowSpan {
   readonly end: number;
 }
 
-/** All a rule may look at. What several rules need is worked out once, when the first asks. */
+/** So few records are looked at one by one: to look up all of the year would cost more. */
+export const FEW_RECORDS = 256;
+
+/**
+ * All a rule may look at. What several rules need is worked out once, when the first asks; what is dear and easily kept
+ * up to date is an index, which the context of the year after a change takes over.
+ */
 export class CheckContext {
   readonly records: Records;
   readonly columns: RecordColumns;
@@ -35,15 +45,34 @@ export class CheckContext {
   #exclusions: ReadonlyMap<ExclusionReason, readonly number[]> | undefined;
   #remarks: ReadonlyMap<RemarkCode, readonly Remark[]> | undefined;
   readonly #shared = new Map<unknown, unknown>();
+  readonly #indexes = new Map<unknown, KeptIndex>();
 
-  constructor({ records, cube }: CheckInput) {
+  /** `earlier`: the context of the year before a change, whose indexes are taken from it, and the change. */
+  constructor(
+    { records, cube }: CheckInput,
+    earlier?: { readonly context: CheckContext; readonly difference: Difference },
+  ) {
     this.records = records;
     this.columns = records.columns;
     this.recognition = records.recognition;
     this.cube = cube;
     this.thresholds = thresholdsOf(records.recognition.profile);
-    this.effects = new Effects(records, cube);
-    this.spans = spansOf(records);
+    this.effects = new Effects(records, cube, () => this.index(cubeSums));
+    this.spans = earlier?.context.spans ?? spansOf(records);
+    if (earlier) this.#takeOver({ before: earlier.context, after: this, difference: earlier.difference });
+  }
+
+  #takeOver(change: YearChange): void {
+    for (const [index, kept] of change.before.#indexes) this.#indexes.set(index, kept.update(change));
+    change.before.#indexes.clear();
+  }
+
+  /** The content of an index, built when somebody asks for the first time. */
+  index<Content>(index: Index<Content>): Content {
+    let kept = this.#indexes.get(index);
+    if (!kept) this.#indexes.set(index, (kept = keepIndex(index, index.build(this))));
+    // What lies under an index is what it built.
+    return kept.content as Content;
   }
 
   layout(index: number): Layout {
@@ -55,16 +84,32 @@ export class CheckContext {
     return this.recognition.grids[this.layout(layout).grid]!;
   }
 
-  /** The records left out for a reason, in order. */
-  excluded(reason: ExclusionReason): readonly number[] {
+  /** The records of a run, or of the year, that are left out for a reason, in order. */
+  excluded(reason: ExclusionReason, span?: RowSpan): Iterable<number> {
+    if (span && !this.#exclusions && span.end - span.first <= FEW_RECORDS)
+      return this.#excludedIn(reason, span);
     this.#exclusions ??= indexExclusions(this.columns);
-    return this.#exclusions.get(reason) ?? [];
+    const records = this.#exclusions.get(reason) ?? [];
+    return span ? itemsBetween(records, (record) => record, span) : records;
   }
 
-  /** The remarks with a code, in the order of their records. */
-  remarks(code: RemarkCode): readonly Remark[] {
+  *#excludedIn(reason: ExclusionReason, { first, end }: RowSpan): Iterable<number> {
+    const code = EXCLUSION_CODES.get(reason);
+    for (let record = first; record < end; record++)
+      if (this.columns.exclusion[record] === code) yield record;
+  }
+
+  /** The remarks with a code on records of a run, or of the year, in the order of their records. */
+  remarks(code: RemarkCode, span?: RowSpan): Iterable<Remark> {
+    if (span && !this.#remarks && span.end - span.first <= FEW_RECORDS) return this.#remarksIn(code, span);
     this.#remarks ??= indexRemarks(this.records.remarks);
-    return this.#remarks.get(code) ?? [];
+    const remarks = this.#remarks.get(code) ?? [];
+    return span ? itemsBetween(remarks, ({ record }) => record, span) : remarks;
+  }
+
+  *#remarksIn(code: RemarkCode, span: RowSpan): Iterable<Remark> {
+    for (const remark of itemsBetween(this.records.remarks, ({ record }) => record, span))
+      if (remark.code === code) yield remark;
   }
 
   /** What a function makes of this context, worked out once however many rules ask. */
@@ -73,6 +118,16 @@ export class CheckContext {
     // What lies under a function is what it returned.
     return this.#shared.get(make) as Value;
   }
+}
+
+/** An index with what it built. */
+interface KeptIndex {
+  readonly content: unknown;
+  readonly update: (change: YearChange) => KeptIndex;
+}
+
+function keepIndex<Content>(index: Index<Content>, content: Content): KeptIndex {
+  return { content, update: (change) => keepIndex(index, index.update(content, change)) };
 }
 
 /** The records of a layout lie together, in the order of the layouts. */

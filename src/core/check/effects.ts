@@ -2,24 +2,19 @@ import type { FinancialYear } from '../calendar/financial-year';
 import { type Cube, NOT_RECORDED } from '../figures/cube';
 import { isRowTable } from '../records/collect-facts';
 import { keptValue, NOT_KNOWN, type Records } from '../records/records';
-import type { Effect } from './finding';
+import type { CubeSums } from './cube-sums';
+import type { Bearing, Effect } from './finding';
 
 /** Says how many incidents a finding bears on, and what share of the area's year that is. */
 export class Effects {
   readonly #records: Records;
   readonly #year: FinancialYear;
-  /** By year and area; under the empty name, of all areas. */
-  readonly #totals = new Map<FinancialYear, Map<string, number>>();
+  readonly #sums: () => CubeSums;
 
-  constructor(records: Records, cube: Cube) {
+  constructor(records: Records, cube: Cube, sums: () => CubeSums) {
     this.#records = records;
     this.#year = cube.year;
-    for (const { year, area, values } of cube.rows) {
-      const incidents = values.get('incidents') ?? 0;
-      let ofYear = this.#totals.get(year);
-      if (!ofYear) this.#totals.set(year, (ofYear = new Map<string, number>()));
-      for (const name of [area, ALL]) ofYear.set(name, (ofYear.get(name) ?? 0) + incidents);
-    }
+    this.#sums = sums;
   }
 
   /** The incidents a record counts, or would count were it not left out. */
@@ -44,13 +39,13 @@ export class Effects {
     return areas[areas[index]!.parent ?? index]!.name;
   }
 
-  ofRecord(record: number): Effect {
+  ofRecord(record: number): Bearing {
     const year = this.#records.columns.year[record]!;
     return this.of(this.incidentsOf(record), this.areaOf(record), year === NOT_KNOWN ? this.#year : year);
   }
 
   /** The effect of records together; the area is said where it is one. */
-  ofRecords(records: Iterable<number>): Effect {
+  ofRecords(records: Iterable<number>): Bearing {
     let incidents = 0;
     const areas = new Set<string | undefined>();
     for (const record of records) {
@@ -61,13 +56,17 @@ export class Effects {
     return this.of(incidents, areas.size === 1 ? area : undefined);
   }
 
-  /** An effect of so many incidents in an area (without one: in all) and a year (without one: the year reported on). */
-  of(incidents: number, area?: string, year: FinancialYear = this.#year): Effect {
-    const known = area === NOT_RECORDED ? undefined : area;
-    const total = this.#totals.get(year)?.get(known ?? ALL) ?? 0;
+  /** So many incidents of an area (without one: of all) in a year (without one: the year reported on). */
+  of(incidents: number, area?: string, year: FinancialYear = this.#year): Bearing {
+    return area === undefined || area === NOT_RECORDED ? { incidents, year } : { incidents, area, year };
+  }
+
+  /** What incidents are of their area's year. */
+  shareOf({ incidents, area, year }: Bearing): Effect {
+    const total = year === undefined ? 0 : this.#sums().incidentsOfYear(year, area);
     return {
       incidents,
-      ...(known !== undefined && { area: known }),
+      ...(area !== undefined && { area }),
       ...(total > 0 && incidents <= total && { share: incidents / total }),
     };
   }
@@ -78,5 +77,3 @@ export class Effects {
     return isRowTable(recognition.layouts[columns.layout[record]!]!);
   }
 }
-
-const ALL = '';

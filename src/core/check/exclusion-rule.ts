@@ -1,9 +1,8 @@
 import { textOfCell } from '../recognise/values/cell-text';
 import type { ExclusionReason } from '../records/exclusion';
 import type { CheckContext } from './check-context';
-import type { Occurrence, Severity } from './finding';
+import type { RowOccurrence, Severity } from './finding';
 import { recordPlace } from './places';
-import { itemsBetween } from './record-index';
 import type { Family, RowRule } from './rule';
 
 /** Rows that never were an entry: nothing is lost with them. */
@@ -31,7 +30,7 @@ export function exclusionRule(
     severity,
     scope: 'row',
     *check(context, span) {
-      for (const record of itemsBetween(context.excluded(reason), (item) => item, span)) {
+      for (const record of context.excluded(reason, span)) {
         if (isMeant(context, record)) yield leftOut(context, record, !NO_ENTRY.has(reason));
       }
     },
@@ -39,10 +38,11 @@ export function exclusionRule(
 }
 
 /** An occurrence of a record that was left out. */
-export function leftOut(context: CheckContext, record: number, isEntry: boolean): Occurrence {
+export function leftOut(context: CheckContext, record: number, isEntry: boolean): RowOccurrence {
   const { columns, effects } = context;
   const cell = context.gridOf(columns.layout[record]!).cellAt(columns.row[record]!, columns.column[record]!);
   return {
+    record,
     places: [recordPlace(context, record)],
     parameters: { text: textOfCell(cell) },
     effect: isEntry ? effects.ofRecord(record) : { incidents: 0 },

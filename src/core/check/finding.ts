@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../calendar/financial-year';
 import type { FixKind } from './fix-kind';
 
 /**
@@ -25,6 +26,14 @@ export interface Effect {
   readonly share?: number;
 }
 
+/** The incidents a finding bears on, before anybody knows what share of all they are. */
+export interface Bearing {
+  readonly incidents: number;
+  readonly area?: string;
+  /** The year they lie in; without one, no share is said. */
+  readonly year?: FinancialYear;
+}
+
 /** What stands in a rule's sentences. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
@@ -33,13 +42,19 @@ export interface Occurrence {
   /** Where to look, the most telling place first. At least one. */
   readonly places: readonly Place[];
   readonly parameters: Parameters;
-  readonly effect?: Effect;
+  readonly effect?: Bearing;
+}
+
+/** What a rule reports of one record. */
+export interface RowOccurrence extends Occurrence {
+  readonly record: number;
 }
 
 /** One problem in the year's data. */
-export interface Finding extends Occurrence {
+export interface Finding extends Omit<Occurrence, 'effect'> {
   readonly rule: string;
   readonly severity: Severity;
+  readonly effect?: Effect;
   /** How the software can put it right, where it can. */
   readonly fix?: FixKind;
   /** Why somebody decided that it is right as it is. Such a finding is kept and printed, but not counted. */

@@ -2,7 +2,7 @@ import type { Layout, Measure } from '../recognise/layout';
 import { isRowTable } from '../records/collect-facts';
 import { keptValue, type MeasureValues } from '../records/records';
 import { rowMeasures } from '../records/tally-columns';
-import type { CheckContext, RowSpan } from './check-context';
+import { type CheckContext, FEW_RECORDS, type RowSpan } from './check-context';
 import type { Severity } from './finding';
 import { measureSummaries, type MeasureSummary } from './measure-summary';
 import { cellPlace, rowPlace } from './places';
@@ -20,9 +20,6 @@ export interface MeasureRule {
   /** A loop of its own, so that it stays a plain one. */
   readonly find: FindValues;
 }
-
-/** So few records are looked at one by one: a summary of all would cost more. */
-const FEW_RECORDS = 256;
 
 /** A rule about the values of measures: one occurrence for each counted value found, as `value` of `measure`. */
 export function measureRule({ id, severity, isMeant, mayOccur, find }: MeasureRule): RowRule {
@@ -43,6 +40,7 @@ export function measureRule({ id, severity, isMeant, mayOccur, find }: MeasureRu
           const column = measureColumn(layout, measure) ?? context.columns.column[record]!;
           const isCell = !isRowTable(layout) || measureColumn(layout, measure) !== undefined;
           yield {
+            record,
             places: [isCell ? cellPlace(layout.grid, row, column) : rowPlace(layout.grid, row)],
             parameters: { measure, value: keptValue(values[record]!) },
             effect: context.effects.ofRecord(record),

@@ -1,10 +1,10 @@
 import type { Field } from '../profile/profile';
 import type { Layout } from '../recognise/layout';
 import type { CheckContext } from './check-context';
-import type { Severity } from './finding';
+import type { Bearing, Severity } from './finding';
 import { tablePlace } from './places';
+import { countedSum } from './record-sum';
 import type { TableRule } from './rule';
-import { countedRecords } from './table-index';
 
 /** A rule about logs that have no column for any of some fields, nor anything else that says what they would. */
 export function missingFieldRule(
@@ -18,19 +18,23 @@ export function missingFieldRule(
     family: 'columns',
     severity,
     scope: 'table',
+    reads: ['exclusion', 'area', 'measures', 'names'],
     *check(context, index) {
       const layout = context.layout(index);
       if (layout.kind !== 'log' || layout.fields.some(({ field }) => fields.includes(field))) return;
       if (isSaidElsewhere(layout, context)) return;
-      const { first, end } = context.spans[index]!;
-      const counted = [...countedRecords(context.columns, { layout: index, first, end })];
-      const records =
-        counted.length > 0 ? counted : Array.from({ length: end - first }, (_, at) => first + at);
+      const counted = countedSum(context, index);
       yield {
         places: [tablePlace(context, index)],
         parameters: {},
-        effect: context.effects.ofRecords(records),
+        effect: counted.rows > 0 ? counted.bearing(context) : bearingOfAll(context, index),
       };
     },
   };
+}
+
+/** What the records of a table bear on of which none counts. */
+function bearingOfAll(context: CheckContext, index: number): Bearing {
+  const { first, end } = context.spans[index]!;
+  return context.effects.ofRecords(Array.from({ length: end - first }, (_, at) => first + at));
 }

@@ -1,6 +1,7 @@
 import type { CheckContext } from './check-context';
 import type { Place } from './finding';
 import { cellPlace, recordPlace } from './places';
+import { type RecordScan, scanYear } from './record-scan';
 import { fieldColumn } from '../records/tally-columns';
 
 /** The dimensions whose values are names. */
@@ -14,20 +15,54 @@ export function namesOf({ records }: CheckContext, field: NameField): readonly s
 
 /** The counted records of every wanted code of a dimension, in order. A code without a record is not there. */
 export function recordsOfCodes(
-  { columns }: CheckContext,
+  context: CheckContext,
   field: NameField,
   codes: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   if (codes.size === 0) return found;
-  const values = columns[field];
-  for (let record = 0; record < columns.length; record++) {
-    if (columns.exclusion[record] !== 0 || !codes.has(values[record]!)) continue;
-    const list = found.get(values[record]!);
-    if (list) list.push(record);
-    else found.set(values[record]!, [record]);
+  const { exclusion, [field]: values } = context.columns;
+  for (const { first, end, counts } of scanYear(context, COUNTS_OF_CODES[field])) {
+    if (![...codes].some((code) => counts.has(code))) continue;
+    for (let record = first; record < end; record++) {
+      if (exclusion[record] !== 0 || !codes.has(values[record]!)) continue;
+      const list = found.get(values[record]!);
+      if (list) list.push(record);
+      else found.set(values[record]!, [record]);
+    }
   }
   return found;
+}
+
+/** How many counted records bear each code of a dimension. */
+export function countsOfCodes(context: CheckContext, field: NameField): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const { counts } of scanYear(context, COUNTS_OF_CODES[field]))
+    for (const [code, records] of counts) sums.set(code, (sums.get(code) ?? 0) + records);
+  return sums;
+}
+
+interface CodesOfStretch {
+  readonly first: number;
+  readonly end: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+const COUNTS_OF_CODES: Readonly<Record<NameField, RecordScan<CodesOfStretch>>> = {
+  area: countCodes('area'),
+  category: countCodes('category'),
+  source: countCodes('source'),
+  camera: countCodes('camera'),
+};
+
+function countCodes(field: NameField): RecordScan<CodesOfStretch> {
+  return ({ columns }, { first, end }) => {
+    const { exclusion, [field]: codes } = columns;
+    const counts = new Map<number, number>();
+    for (let record = first; record < end; record++)
+      if (exclusion[record] === 0) counts.set(codes[record]!, (counts.get(codes[record]!) ?? 0) + 1);
+    return { found: { first, end, counts } };
+  };
 }
 
 /** The cells in which records name a dimension; where no column does, the rows or counts themselves. */

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/civil-date';
 import { NOT_KNOWN } from '../records/records';
 import type { CheckContext } from './check-context';
+import { type RecordScan, scanTable } from './record-scan';
 
 /** A dated entry of a log with the days of the entries before and behind it. */
 export interface Neighbourhood {
@@ -15,21 +16,27 @@ export interface Neighbourhood {
  * and close together: then the entry is odd, and not they. The first and the last entry have one neighbour and are
  * judged by nobody.
  */
-export function* oddDates(context: CheckContext, layout: number): Iterable<Neighbourhood> {
-  const { day, exclusion } = context.columns;
-  const { first, end } = context.spans[layout]!;
-  let [beforeLast, last] = [-1, -1];
+export function oddDates(context: CheckContext, layout: number): readonly Neighbourhood[] {
+  return scanTable(context, findOddDates, layout).flat();
+}
+
+/** Carries the day before the last, the last day, and its record. */
+const findOddDates: RecordScan<readonly Neighbourhood[]> = ({ columns }, { first, end }, carried) => {
+  const { day, exclusion } = columns;
+  const found: Neighbourhood[] = [];
+  let [before = NOT_KNOWN, own = NOT_KNOWN, last = NOT_KNOWN] = carried;
   for (let record = first; record < end; record++) {
-    if (day[record] === NOT_KNOWN || exclusion[record] !== 0) continue;
-    if (beforeLast >= 0) {
-      const [before, own, behind] = [day[beforeLast]!, day[last]!, day[record]!];
+    const behind = day[record]!;
+    if (behind === NOT_KNOWN || exclusion[record] !== 0) continue;
+    if (before !== NOT_KNOWN) {
       const isOdd = own < before || own > behind;
       const areClose = before <= behind && behind - before <= CLOSE_DAYS;
-      if (isOdd && areClose) yield { record: last, day: own, before, behind };
+      if (isOdd && areClose) found.push({ record: last, day: own, before, behind });
     }
-    [beforeLast, last] = [last, record];
+    [before, own, last] = [own, behind, record];
   }
-}
+  return { found, carried: [before, own, last] };
+};
 
 /** Farther apart, neighbours say little about what lies between them. */
 const CLOSE_DAYS = 10;

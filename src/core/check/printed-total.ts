@@ -28,6 +28,7 @@ export function printedTotalRule(id: string, fault: TotalFault): TableRule {
     family: 'file and sheet',
     severity: 'warning',
     scope: 'table',
+    reads: ['cells', 'table notes'],
     *check(context, index) {
       for (const judged of judgeTotals(context, index))
         if (judged.fault === fault) yield occurrenceOf(context, index, judged);

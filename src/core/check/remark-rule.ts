@@ -1,8 +1,7 @@
 import type { Remark, RemarkCode } from '../records/records';
 import type { CheckContext } from './check-context';
-import type { Occurrence, Severity } from './finding';
+import type { RowOccurrence, Severity } from './finding';
 import { cellPlace } from './places';
-import { itemsBetween } from './record-index';
 import type { RowRule } from './rule';
 
 /** A rule about what was noticed while a cell was read: one occurrence a remark, with its text as `text`. */
@@ -13,16 +12,16 @@ export function remarkRule(id: string, severity: Severity, code: RemarkCode): Ro
     severity,
     scope: 'row',
     *check(context, span) {
-      for (const remark of itemsBetween(context.remarks(code), ({ record }) => record, span))
-        yield occurrenceOfRemark(context, remark);
+      for (const remark of context.remarks(code, span)) yield occurrenceOfRemark(context, remark);
     },
   };
 }
 
 /** A remark as an occurrence at its cell. */
-export function occurrenceOfRemark(context: CheckContext, { record, column, text }: Remark): Occurrence {
+export function occurrenceOfRemark(context: CheckContext, { record, column, text }: Remark): RowOccurrence {
   const { grid } = context.layout(context.columns.layout[record]!);
   return {
+    record,
     places: [cellPlace(grid, context.columns.row[record]!, column)],
     parameters: { text },
     effect: context.effects.ofRecord(record),

@@ -2,6 +2,7 @@ import { monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import { NOT_RECORDED } from '../figures/cube';
 import type { CheckContext } from './check-context';
+import { cubeSums } from './cube-sums';
 import type { Place } from './finding';
 import { tablesOfAreas } from './table-index';
 
@@ -16,14 +17,14 @@ export interface ReportedMonths {
 }
 
 /** The months every reporting area reports, in the order of the cube's areas. */
-export function reportedMonths({ cube, thresholds }: CheckContext): readonly ReportedMonths[] {
+export function reportedMonths(context: CheckContext): readonly ReportedMonths[] {
+  const { cube, thresholds } = context;
+  const sums = context.index(cubeSums);
   const months = monthsOfFinancialYear(cube.year);
   const seen = new Map<string, Set<Month>>();
-  for (const { year, month, area, values } of cube.rows) {
-    if (year !== cube.year || month === undefined || !values.has('incidents')) continue;
-    const ofArea = seen.get(area);
-    if (ofArea) ofArea.add(month);
-    else seen.set(area, new Set([month]));
+  for (const { name } of cube.areas) {
+    const ofArea = new Set(sums.byMonth('incidents', name).keys());
+    if (ofArea.size > 0) seen.set(name, ofArea);
   }
   const lastOfAll = Math.max(...[...seen.values()].flatMap((set) => [...set]));
   return cube.areas.flatMap(({ name, joinedOn = 0 }): ReportedMonths[] => {

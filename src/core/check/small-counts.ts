@@ -1,8 +1,9 @@
 import type { Month } from '../calendar/month';
-import { type Cube, NOT_RECORDED } from '../figures/cube';
+import { NOT_RECORDED } from '../figures/cube';
 import type { Profile } from '../profile/profile';
 import type { Measure } from '../recognise/layout';
-import { sumBy } from './area-figures';
+import type { CheckContext } from './check-context';
+import { cubeSums } from './cube-sums';
 
 /** Measures whose counts stand for what happened to people. */
 const OF_PEOPLE: readonly Measure[] = ['incidents', 'arrests', 'attendances', 'evidence'];
@@ -23,17 +24,15 @@ export interface SmallMonth {
 }
 
 /** All small counts by area and month, as the report's tables show them. */
-export function smallMonths(cube: Cube, threshold: number): SmallMonth[] {
+export function smallMonths(context: CheckContext, threshold: number): SmallMonth[] {
+  const sums = context.index(cubeSums);
   return OF_PEOPLE.flatMap((measure) =>
-    cube.areas
+    context.cube.areas
       .filter(({ name }) => name !== NOT_RECORDED)
-      .flatMap(({ name: area }) => {
-        const months = sumBy(cube, measure, (row) =>
-          row.year === cube.year && row.area === area ? row.month : undefined,
-        );
-        return [...months]
+      .flatMap(({ name: area }) =>
+        [...sums.byMonth(measure, area)]
           .filter(([, count]) => count > 0 && count < threshold)
-          .map(([month, count]) => ({ area, measure, month, count }));
-      }),
+          .map(([month, count]) => ({ area, measure, month, count })),
+      ),
   );
 }

@@ -2,6 +2,7 @@ import { monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import { NOT_KNOWN, type RecordColumns } from '../records/records';
 import type { CheckContext, RowSpan } from './check-context';
+import { scanTable } from './record-scan';
 
 /** For each grid the layouts on it, in their order. */
 export function layoutsOfGrid({ recognition }: CheckContext): readonly (readonly number[])[] {
@@ -26,25 +27,15 @@ export interface AreaTable {
  * reported on, in their order. Where an area stands nowhere, it is not there.
  */
 export function tablesOfAreas(context: CheckContext): ReadonlyMap<string, readonly AreaTable[]> {
-  const { columns, cube, effects, records, spans } = context;
+  const { cube, effects, spans } = context;
   const april = monthsOfFinancialYear(cube.year)[0]!;
-  const incidents = columns.measures.get('incidents');
   const tables = new Map<string, AreaTable[]>();
-  for (const { layout, first, end } of spans) {
-    // By area (the last: none recorded), the months and, behind them, the year as a whole.
-    const seen = new Uint8Array((records.areas.length + 1) * SLOTS);
-    for (let record = first; incidents && record < end; record++) {
-      const counts = columns.exclusion[record] === 0 && !Number.isNaN(incidents[record]!);
-      if (!counts || columns.year[record] !== cube.year) continue;
-      const area = columns.area[record] === NOT_KNOWN ? records.areas.length : columns.area[record]!;
-      const month = columns.month[record]!;
-      seen[area * SLOTS + (month === NOT_KNOWN ? MONTHS : month - april)] = 1;
-    }
+  for (const { layout } of spans) {
+    const seen = new Set(scanTable(context, slotsWithIncidents, layout).flat());
     const months = new Map<string, Set<Month>>();
-    for (let slot = 0; slot < seen.length; slot++) {
-      if (seen[slot] === 0) continue;
-      const area = Math.floor(slot / SLOTS);
-      const name = area === records.areas.length ? '' : (effects.areaName(area) ?? '');
+    for (const slot of [...seen].sort((one, other) => one - other)) {
+      // The first is of records without an area.
+      const name = effects.areaName(Math.floor(slot / SLOTS) - 1) ?? '';
       const ofArea = months.get(name) ?? new Set<Month>();
       months.set(name, ofArea);
       if (slot % SLOTS < MONTHS) ofArea.add(april + (slot % SLOTS));
@@ -53,6 +44,23 @@ export function tablesOfAreas(context: CheckContext): ReadonlyMap<string, readon
       tables.set(name, [...(tables.get(name) ?? []), { layout, months: [...ofArea] }]);
   }
   return tables;
+}
+
+/** The slots with incidents: by area, none recorded first, the months of the year and behind them the year as a whole. */
+function slotsWithIncidents(
+  { columns, cube, records }: CheckContext,
+  { first, end }: RowSpan,
+): { readonly found: readonly number[] } {
+  const april = monthsOfFinancialYear(cube.year)[0]!;
+  const incidents = columns.measures.get('incidents');
+  const seen = new Uint8Array((records.areas.length + 1) * SLOTS);
+  for (let record = first; incidents && record < end; record++) {
+    const counts = columns.exclusion[record] === 0 && !Number.isNaN(incidents[record]!);
+    if (!counts || columns.year[record] !== cube.year) continue;
+    const month = columns.month[record]!;
+    seen[(columns.area[record]! + 1) * SLOTS + (month === NOT_KNOWN ? MONTHS : month - april)] = 1;
+  }
+  return { found: [...seen.keys()].filter((slot) => seen[slot] === 1) };
 }
 
 const MONTHS = 12;

@@ -1,10 +1,7 @@
 import { KIND_CODE } from '../grid/cell';
 import { isRowTable } from '../records/collect-facts';
-import type { CheckContext, RowSpan } from './check-context';
+import { type CheckContext, FEW_RECORDS, type RowSpan } from './check-context';
 import { columnSurveys } from './column-survey';
-
-/** So few records are looked at one by one: a survey of the whole table would cost more. */
-const FEW_RECORDS = 256;
 
 /**
  * The counted records of a run whose cell in a column holds a text that `isFound` is true of; `own` is the record's own
@@ -37,7 +34,8 @@ export function recordsWithText(
   return found.size === 0 ? [] : recordsAt(context, span, column, (text) => found.has(text));
 }
 
-function recordsAt(
+/** The counted records of a run whose cell holds a text, by its number on the sheet, that `isFound` is true of. */
+export function recordsAt(
   context: CheckContext,
   { layout, first, end }: RowSpan,
   column: number | 'own',

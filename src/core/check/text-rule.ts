@@ -38,6 +38,7 @@ export function textRule({ id, severity, fix, fields, counts, isAboutKind, isFou
           const at = column === 'own' ? context.columns.column[record]! : column;
           const cell = context.gridOf(span.layout).cellAt(row, at);
           yield {
+            record,
             places: [cellPlace(context.layout(span.layout).grid, row, at)],
             parameters: { field, text: cell.kind === 'text' ? tidyText(cell.text) : '' },
             effect: context.effects.ofRecord(record),

@@ -1,8 +1,9 @@
 import { findKnownName, type KnownField } from '../recognise/names/known-names';
 import { nameKey } from '../recognise/names/name-key';
 import type { CheckContext } from './check-context';
-import { namePlaces, namesOf, recordsOfCodes } from './named-records';
+import { countsOfCodes, namePlaces, namesOf, recordsOfCodes } from './named-records';
 import type { YearRule } from './rule';
+import { NOT_KNOWN } from '../records/records';
 
 /**
  * A rule about names that are neither in the house list nor in the profile. It speaks only where most entries bear
@@ -14,6 +15,7 @@ export function unknownNameRule(id: string, field: KnownField): YearRule {
     family: 'cells',
     severity: 'info',
     scope: 'year',
+    reads: ['names', field, 'exclusion', 'area', 'measures'],
     *check(context) {
       const names = namesOf(context, field);
       const unknown = unknownCodes(context, field, names);
@@ -41,13 +43,12 @@ function unknownCodes(
   return new Set(codes);
 }
 
-function areMostKnown({ columns }: CheckContext, field: KnownField, unknown: ReadonlySet<number>): boolean {
-  const codes = columns[field];
+function areMostKnown(context: CheckContext, field: KnownField, unknown: ReadonlySet<number>): boolean {
   let [known, all] = [0, 0];
-  for (let record = 0; record < columns.length; record++) {
-    if (columns.exclusion[record] !== 0 || codes[record]! < 0) continue;
-    all++;
-    if (!unknown.has(codes[record]!)) known++;
+  for (const [code, records] of countsOfCodes(context, field)) {
+    if (code === NOT_KNOWN) continue;
+    all += records;
+    if (!unknown.has(code)) known += records;
   }
   return known * 2 > all;
 }

@@ -18,6 +18,7 @@ export function viewRule(
     family: 'across sources',
     severity: 'warning',
     scope: 'year',
+    reads: ['views', 'names'],
     *check(context) {
       for (const choice of context.records.views) {
         const { measure, area, month, year, chosen, others } = choice;

@@ -8,13 +8,30 @@ export interface MonthlySeries {
   readonly points: readonly { readonly month: Month; readonly value: number }[];
 }
 
+/** The incidents of an area and category in a month; there may be several of the same. */
+export interface IncidentRow {
+  readonly month: Month;
+  readonly area: string;
+  readonly category: string;
+  readonly incidents: number;
+}
+
+/** The incidents of a cube's months. */
+export function* incidentRows(cube: Cube): Iterable<IncidentRow> {
+  for (const { month, area, category, values } of cube.rows) {
+    const incidents = values.get('incidents');
+    if (incidents !== undefined && month !== undefined) yield { month, area, category, incidents };
+  }
+}
+
 /** The incidents of each area, in the cube's year and the year before. An area's month without data is a gap. */
-export function areaSeries(cube: Cube): MonthlySeries[] {
-  const rows = incidentRows(cube);
+export function areaSeries(cube: Cube, rows: Iterable<IncidentRow>): MonthlySeries[] {
+  const byArea = new Map<string, Map<Month, number>>();
+  for (const { month, area, incidents } of comparedRows(cube, rows)) addTo(byArea, area, month, incidents);
   return cube.areas
     .filter(({ name }) => name !== NOT_RECORDED)
     .map(({ name, joinedOn }) => {
-      const values = sumByMonth(rows.filter((row) => row.area === name));
+      const values = byArea.get(name) ?? new Map<Month, number>();
       const months = [...values.keys()].filter((month) => month >= (joinedOn ?? month));
       return { name, points: pointsOf(months, values) };
     });
@@ -25,46 +42,31 @@ export function areaSeries(cube: Cube): MonthlySeries[] {
  * every month in which anybody does: an area that begins to record them would look like a break in all of them. A
  * month in which a category has nothing is 0.
  */
-export function categorySeries(cube: Cube): MonthlySeries[] {
-  const rows = incidentRows(cube).filter(({ category }) => category !== NOT_RECORDED);
-  const months = [...new Set(rows.map(({ month }) => month))];
-  const steady = new Set(
-    cube.areas
-      .map(({ name }) => name)
-      .filter((name) => {
-        const told = new Set(rows.filter((row) => row.area === name).map(({ month }) => month));
-        return told.size === months.length;
-      }),
-  );
-  const used = rows.filter((row) => steady.has(row.area));
+export function categorySeries(cube: Cube, rows: Iterable<IncidentRow>): MonthlySeries[] {
+  const named = comparedRows(cube, rows).filter(({ category }) => category !== NOT_RECORDED);
+  const byArea = new Map<string, Map<Month, number>>();
+  const months = new Set<Month>();
+  for (const { month, area, incidents } of named) {
+    months.add(month);
+    addTo(byArea, area, month, incidents);
+  }
+  const byCategory = new Map<string, Map<Month, number>>();
+  for (const { month, area, category, incidents } of named)
+    if (byArea.get(area)!.size === months.size) addTo(byCategory, category, month, incidents);
   return cube.categories
     .filter((name) => name !== NOT_RECORDED)
-    .map((name) => ({
-      name,
-      points: pointsOf(months, sumByMonth(used.filter((row) => row.category === name))),
-    }));
+    .map((name) => ({ name, points: pointsOf([...months], byCategory.get(name) ?? new Map()) }));
 }
 
-interface IncidentRow {
-  readonly month: Month;
-  readonly area: string;
-  readonly category: string;
-  readonly incidents: number;
-}
-
-function incidentRows(cube: Cube): IncidentRow[] {
+function comparedRows(cube: Cube, rows: Iterable<IncidentRow>): IncidentRow[] {
   const wanted = new Set([cube.year - 1, cube.year].flatMap(monthsOfFinancialYear));
-  return cube.rows.flatMap(({ month, area, category, values }) => {
-    const incidents = values.get('incidents');
-    if (incidents === undefined || month === undefined || !wanted.has(month)) return [];
-    return [{ month, area, category, incidents }];
-  });
+  return [...rows].filter(({ month }) => wanted.has(month));
 }
 
-function sumByMonth(rows: readonly IncidentRow[]): Map<Month, number> {
-  const sums = new Map<Month, number>();
-  for (const { month, incidents } of rows) sums.set(month, (sums.get(month) ?? 0) + incidents);
-  return sums;
+function addTo(sums: Map<string, Map<Month, number>>, name: string, month: Month, incidents: number): void {
+  let ofName = sums.get(name);
+  if (!ofName) sums.set(name, (ofName = new Map<Month, number>()));
+  ofName.set(month, (ofName.get(month) ?? 0) + incidents);
 }
 
 function pointsOf(months: readonly Month[], values: ReadonlyMap<Month, number>): MonthlySeries['points'] {

@@ -1,7 +1,13 @@
 import type { Month } from '../calendar/month';
 import { compareText } from '../language/compare-text';
 import type { Cube } from './cube';
-import { areaSeries, categorySeries, type MonthlySeries } from './monthly-series';
+import {
+  areaSeries,
+  categorySeries,
+  type IncidentRow,
+  incidentRows,
+  type MonthlySeries,
+} from './monthly-series';
 import { median, usualDeviation } from './robust';
 
 /** A month from which figures look as if something else were counted. Marked, never smoothed: a person decides. */
@@ -29,16 +35,21 @@ const LIKE_SIZE = 3;
 
 /**
  * Suspects breaks in the incidents of the cube's year and the year before: an area or a category whose monthly level
- * shifts at one month, or a category that stops in the month another starts.
+ * shifts at one month, or a category that stops in the month another starts. `rows`: the cube's incidents, where somebody
+ * has them added up already.
  */
-export function suspectBreaks(cube: Cube): SuspectedBreak[] {
-  const categories = categorySeries(cube);
+export function suspectBreaks(
+  cube: Cube,
+  rows: Iterable<IncidentRow> = incidentRows(cube),
+): SuspectedBreak[] {
+  const incidents = [...rows];
+  const categories = categorySeries(cube, incidents);
   const replaced = findReplaced(categories);
   const renamed = new Set(
     replaced.flatMap((item) => (item.kind === 'category replaced' ? [item.category, item.replacement] : [])),
   );
   const shifts = [
-    ...areaSeries(cube).flatMap((series) => findShift(series, { area: series.name })),
+    ...areaSeries(cube, incidents).flatMap((series) => findShift(series, { area: series.name })),
     ...categories
       .filter(({ name }) => !renamed.has(name))
       .flatMap((series) => findShift(series, { category: series.name })),

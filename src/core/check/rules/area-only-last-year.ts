@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../../calendar/financial-year';
 import { NOT_RECORDED } from '../../figures/cube';
-import { sumsByArea } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
 import type { YearRule } from '../rule';
 
@@ -10,10 +10,12 @@ export const areaOnlyLastYear: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube', 'names'],
   *check(context) {
     const { cube, effects } = context;
-    const now = sumsByArea(cube, 'incidents', cube.year);
-    for (const [area, before] of sumsByArea(cube, 'incidents', cube.year - 1)) {
+    const sums = context.index(cubeSums);
+    const now = sums.byArea('incidents', cube.year);
+    for (const [area, before] of sums.byArea('incidents', cube.year - 1)) {
       if (area === NOT_RECORDED || now.has(area) || before === 0) continue;
       const codes = namesOf(context, 'area').flatMap((_, code) =>
         effects.areaName(code) === area ? [code] : [],

@@ -1,4 +1,5 @@
-import { sheetsOfArea, sumsByArea } from '../area-figures';
+import { sheetsOfArea } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import type { YearRule } from '../rule';
 
 /** An area with far fewer police attendances than arrests: attendances were not written down. */
@@ -7,10 +8,12 @@ export const arrestsAgainstAttendances: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { cube, thresholds, effects } = context;
-    const attended = sumsByArea(cube, 'attendances', cube.year);
-    for (const [area, arrests] of sumsByArea(cube, 'arrests', cube.year)) {
+    const sums = context.index(cubeSums);
+    const attended = sums.byArea('attendances', cube.year);
+    for (const [area, arrests] of sums.byArea('arrests', cube.year)) {
       const attendances = attended.get(area);
       if (attendances === undefined || attendances >= thresholds.leastAttendanceShare * arrests) continue;
       if (arrests - attendances < thresholds.leastDifference) continue;

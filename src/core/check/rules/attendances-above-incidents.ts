@@ -1,5 +1,6 @@
 import { formatMonthKey } from '../../calendar/month';
-import { sheetsOfArea, sumsByArea, sumsByMonth } from '../area-figures';
+import { sheetsOfArea } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import type { YearRule } from '../rule';
 
 /** A month in which the police attended more incidents of an area than there were. */
@@ -8,11 +9,13 @@ export const attendancesAboveIncidents: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { cube, effects } = context;
-    for (const area of sumsByArea(cube, 'attendances', cube.year).keys()) {
-      const byMonth = sumsByMonth(cube, 'incidents', area);
-      for (const [month, attendances] of sumsByMonth(cube, 'attendances', area)) {
+    const sums = context.index(cubeSums);
+    for (const area of sums.byArea('attendances', cube.year).keys()) {
+      const byMonth = sums.byMonth('incidents', area);
+      for (const [month, attendances] of sums.byMonth('attendances', area)) {
         const incidents = byMonth.get(month);
         if (incidents === undefined || attendances <= incidents) continue;
         yield {

@@ -7,6 +7,7 @@ export const blankRowInTable: TableRule = {
   family: 'file and sheet',
   severity: 'info',
   scope: 'table',
+  reads: ['table notes'],
   *check(context, index) {
     const { ambiguities, grid } = context.layout(index);
     for (const { code, row, detail } of ambiguities)

@@ -3,6 +3,7 @@ import { type SuspectedBreak, suspectBreaks } from '../../figures/suspect-breaks
 import { nameKey } from '../../recognise/names/name-key';
 import { sheetsOfArea } from '../area-figures';
 import type { CheckContext } from '../check-context';
+import { cubeSums } from '../cube-sums';
 import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
 import type { Occurrence, Place } from '../finding';
 import type { YearRule } from '../rule';
@@ -13,8 +14,9 @@ export const breakSuspected: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube', 'names'],
   *check(context) {
-    for (const suspected of suspectBreaks(context.cube))
+    for (const suspected of suspectBreaks(context.cube, context.index(cubeSums).incidentRows()))
       if (!isDeclared(context, suspected)) yield occurrenceOf(context, suspected);
   },
 };

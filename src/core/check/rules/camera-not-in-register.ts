@@ -2,6 +2,7 @@ import { NOT_KNOWN } from '../../records/records';
 import { nameKey } from '../../recognise/names/name-key';
 import type { CheckContext } from '../check-context';
 import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
+import { type RecordScan, scanTable } from '../record-scan';
 import type { YearRule } from '../rule';
 
 /** A camera that stands in a log and not in the register of cameras, where there is one. "007", "Cam 7" and 7 are one. */
@@ -10,6 +11,7 @@ export const cameraNotInRegister: YearRule = {
   family: 'cells',
   severity: 'info',
   scope: 'year',
+  reads: ['camera', 'names', 'exclusion', 'area', 'measures'],
   *check(context) {
     const names = namesOf(context, 'camera');
     const inRegister = camerasOf(context, 'register');
@@ -28,16 +30,21 @@ export const cameraNotInRegister: YearRule = {
 
 function camerasOf(context: CheckContext, kind: 'log' | 'register'): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { layout: index, first, end } of context.spans) {
+  for (const { layout: index } of context.spans) {
     const layout = context.layout(index);
     if (layout.kind !== kind || (kind === 'register' && layout.subject !== 'cameras')) continue;
-    for (let record = first; record < end; record++) {
-      const code = context.columns.camera[record]!;
-      if (code !== NOT_KNOWN) found.add(code);
-    }
+    for (const cameras of scanTable(context, camerasNamed, index))
+      for (const code of cameras) found.add(code);
   }
   return found;
 }
+
+/** The cameras that any record names, counted or not. */
+const camerasNamed: RecordScan<ReadonlySet<number>> = ({ columns }, { first, end }) => {
+  const found = new Set(columns.camera.subarray(first, end));
+  found.delete(NOT_KNOWN);
+  return { found };
+};
 
 function cameraKey(name: string): string {
   return nameKey(name)

@@ -1,7 +1,7 @@
 import { tablePlace } from '../places';
+import { countedSum } from '../record-sum';
 import type { WorkbookRule } from '../rule';
 import { oddColumns } from '../sister-sheets';
-import { countedRecords } from '../table-index';
 
 /** A field most sheets of a workbook have and one has not. */
 export const columnGone: WorkbookRule = {
@@ -9,13 +9,14 @@ export const columnGone: WorkbookRule = {
   family: 'columns',
   severity: 'warning',
   scope: 'workbook',
+  reads: ['table notes', 'exclusion', 'area', 'measures'],
   *check(context, workbook) {
     for (const { layout, field, usual, column } of oddColumns(context, workbook)) {
       if (column) continue;
       yield {
         places: [tablePlace(context, layout)],
         parameters: { field, usual },
-        effect: context.effects.ofRecords(countedRecords(context.columns, context.spans[layout]!)),
+        effect: countedSum(context, layout).bearing(context),
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Field } from '../../profile/profile';
 import { headingPlace } from '../places';
+import { countedSum } from '../record-sum';
 import type { TableRule } from '../rule';
-import { countedRecords } from '../table-index';
 
 /** Fields that change no figure. */
 const WITHOUT_FIGURES: readonly Field[] = ['reference', 'notes', 'operator', 'outcome'];
@@ -12,13 +12,14 @@ export const columnTakenOnTrust: TableRule = {
   family: 'columns',
   severity: 'warning',
   scope: 'table',
+  reads: ['table notes', 'exclusion', 'area', 'measures'],
   *check(context, index) {
     for (const { field, column, header, confidence } of context.layout(index).fields) {
       if (confidence >= context.thresholds.leastFieldConfidence || WITHOUT_FIGURES.includes(field)) continue;
       yield {
         places: [headingPlace(context, index, column)],
         parameters: { field, header, confidence },
-        effect: context.effects.ofRecords(countedRecords(context.columns, context.spans[index]!)),
+        effect: countedSum(context, index).bearing(context),
       };
     }
   },

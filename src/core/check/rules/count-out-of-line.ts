@@ -20,6 +20,7 @@ export const countOutOfLine: TableRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'table',
+  reads: ['exclusion', 'area', 'measures'],
   *check(context, index) {
     const layout = context.layout(index);
     if (isRowTable(layout)) return;

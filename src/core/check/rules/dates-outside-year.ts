@@ -1,6 +1,8 @@
 import { formatFinancialYear } from '../../calendar/financial-year';
 import { NOT_KNOWN } from '../../records/records';
-import { recordPlaces } from '../places';
+import type { CheckContext, RowSpan } from '../check-context';
+import { scanTable } from '../record-scan';
+import { RecordSum } from '../record-sum';
 import type { TableRule } from '../rule';
 
 /** Dated entries of a log that lie in another financial year than the one reported on; one occurrence a year. */
@@ -9,34 +11,49 @@ export const datesOutsideYear: TableRule = {
   family: 'cells',
   severity: 'info',
   scope: 'table',
+  reads: ['exclusion', 'year', 'area', 'measures'],
   *check(context, index) {
-    const { columns, cube, effects, spans } = context;
+    const { cube } = context;
     if (context.layout(index).kind !== 'log') return;
-    const byYear = new Map<number, number[]>();
-    let counted = 0;
-    const { first, end } = spans[index]!;
-    for (let record = first; record < end; record++) {
-      if (columns.exclusion[record] !== 0) continue;
-      counted++;
-      const year = columns.year[record]!;
-      if (year === cube.year || year === NOT_KNOWN) continue;
-      const records = byYear.get(year);
-      if (records) records.push(record);
-      else byYear.set(year, [record]);
-    }
-    for (const [year, records] of [...byYear].sort(([one], [other]) => one - other)) {
+    const stretches = scanTable(context, entriesByYear, index);
+    const counted = stretches.reduce((sum, stretch) => sum + stretch.counted, 0);
+    const years = new Set(stretches.flatMap(({ byYear }) => [...byYear.keys()]));
+    for (const year of [...years].sort((one, other) => one - other)) {
+      const sum = RecordSum.join(
+        stretches.flatMap(({ byYear }) => byYear.get(year) ?? []),
+        true,
+      );
       // A table that is wholly of another year is last year's, given to be compared.
-      if (records.length === counted) continue;
-      const parameters = {
-        rows: records.length,
-        year: formatFinancialYear(year),
-        reported: formatFinancialYear(cube.year),
-      };
+      if (sum.rows === counted) continue;
       yield {
-        places: recordPlaces(context, records),
-        parameters,
-        effect: { incidents: effects.ofRecords(records).incidents },
+        places: sum.places,
+        parameters: {
+          rows: sum.rows,
+          year: formatFinancialYear(year),
+          reported: formatFinancialYear(cube.year),
+        },
+        effect: { incidents: sum.bearing(context).incidents },
       };
     }
   },
 };
+
+/** Counted entries, and those of other years than the one reported on. */
+function entriesByYear(
+  context: CheckContext,
+  { first, end }: RowSpan,
+): { readonly found: { readonly counted: number; readonly byYear: ReadonlyMap<number, RecordSum> } } {
+  const { columns, cube } = context;
+  const byYear = new Map<number, RecordSum>();
+  let counted = 0;
+  for (let record = first; record < end; record++) {
+    if (columns.exclusion[record] !== 0) continue;
+    counted++;
+    const year = columns.year[record]!;
+    if (year === cube.year || year === NOT_KNOWN) continue;
+    let sum = byYear.get(year);
+    if (!sum) byYear.set(year, (sum = new RecordSum()));
+    sum.addPlaced(context, record);
+  }
+  return { found: { counted, byYear } };
+}

@@ -9,6 +9,7 @@ export const duplicateHeader: TableRule = {
   family: 'columns',
   severity: 'warning',
   scope: 'table',
+  reads: ['table notes'],
   *check(context, index) {
     const layout = context.layout(index);
     if (!isRowTable(layout)) return;

@@ -8,6 +8,7 @@ export const duplicateReference: YearRule = {
   severity: 'warning',
   fix: 'exclude-duplicate',
   scope: 'year',
+  reads: ['exclusion', 'year', 'area', 'measures', 'cells'],
   *check(context) {
     for (const record of context.excluded('duplicate reference')) yield leftOut(context, record, true);
   },

@@ -15,6 +15,7 @@ export const evidenceWithoutIncident: YearRule = {
   family: 'across sources',
   severity: 'info',
   scope: 'year',
+  reads: ['exclusion', 'cells of reference'],
   *check(context) {
     const registers = context.spans.filter(({ layout }) => context.layout(layout).subject === 'evidence');
     if (registers.length === 0) return;

@@ -14,6 +14,7 @@ export const externalLink: WorkbookRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'workbook',
+  reads: ['cells', 'files'],
   *check(context, workbook) {
     const { workbooks, workbookOfGrid } = context.recognition;
     const { externalLinks } = workbooks[workbook]!;

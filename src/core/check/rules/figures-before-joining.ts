@@ -1,7 +1,7 @@
 import { formatMonthKey } from '../../calendar/month';
 import { NOT_KNOWN } from '../../records/records';
-import type { CheckContext } from '../check-context';
-import { recordPlaces } from '../places';
+import { type RecordScan, scanYear } from '../record-scan';
+import { RecordSum } from '../record-sum';
 import type { YearRule } from '../rule';
 
 /** Incidents of an area in months before the profile says that it joined. */
@@ -10,30 +10,37 @@ export const figuresBeforeJoining: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['exclusion', 'month', 'area', 'measures', 'names'],
   *check(context) {
-    for (const [area, records] of earlyRecords(context)) {
+    const parts = new Map<number, RecordSum[]>();
+    for (const stretch of scanYear(context, earlyRecords))
+      for (const [area, sum] of stretch) parts.set(area, [...(parts.get(area) ?? []), sum]);
+    for (const [area, sums] of parts) {
       const { name, joinedOn } = context.records.areas[area]!;
+      const sum = RecordSum.join(sums, true);
       yield {
-        places: recordPlaces(context, records),
-        parameters: { area: name, month: formatMonthKey(joinedOn!), rows: records.length },
-        effect: context.effects.ofRecords(records),
+        places: sum.places,
+        parameters: { area: name, month: formatMonthKey(joinedOn!), rows: sum.rows },
+        effect: sum.bearing(context),
       };
     }
   },
 };
 
-function earlyRecords({ records, columns }: CheckContext): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  if (records.areas.every(({ joinedOn }) => joinedOn === undefined)) return found;
-  for (let record = 0; record < columns.length; record++) {
+/** Records of areas in months before they joined. */
+const earlyRecords: RecordScan<ReadonlyMap<number, RecordSum>> = (context, { first, end }) => {
+  const { records, columns } = context;
+  const found = new Map<number, RecordSum>();
+  if (records.areas.every(({ joinedOn }) => joinedOn === undefined)) return { found };
+  for (let record = first; record < end; record++) {
     const own = columns.area[record]!;
     if (own === NOT_KNOWN || columns.exclusion[record] !== 0 || columns.month[record] === NOT_KNOWN) continue;
     const area = records.areas[own]!.parent ?? own;
     const { joinedOn } = records.areas[area]!;
     if (joinedOn === undefined || columns.month[record]! >= joinedOn) continue;
-    const list = found.get(area);
-    if (list) list.push(record);
-    else found.set(area, [record]);
+    let sum = found.get(area);
+    if (!sum) found.set(area, (sum = new RecordSum()));
+    sum.addPlaced(context, record);
   }
-  return found;
-}
+  return { found };
+};

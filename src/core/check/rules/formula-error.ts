@@ -1,6 +1,7 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { Layout } from '../../recognise/layout';
 import { isRowTable } from '../../records/collect-facts';
+import { rowsWithErrors } from '../error-cells';
 import { cellPlace } from '../places';
 import type { TableRule } from '../rule';
 
@@ -10,13 +11,17 @@ export const formulaError: TableRule = {
   family: 'file and sheet',
   severity: 'info',
   scope: 'table',
+  reads: ['cells'],
   *check(context, index) {
     const layout = context.layout(index);
     const grid = context.gridOf(index);
-    if (!grid.data.kindPages.some((page) => page.includes(KIND_CODE.error))) return;
-    const isRead = readCells(layout);
     const { firstRow, lastRow, firstColumn, lastColumn } = layout.range;
-    for (let row = firstRow; row <= Math.min(lastRow, grid.rowCount - 1); row++) {
+    const rows = [...context.index(rowsWithErrors)[layout.grid]!].filter(
+      (row) => row >= firstRow && row <= lastRow,
+    );
+    if (rows.length === 0) return;
+    const isRead = readCells(layout);
+    for (const row of rows.sort((one, other) => one - other)) {
       for (let column = firstColumn; column <= lastColumn; column++) {
         if (grid.kindCodeAt(row, column) !== KIND_CODE.error || isRead(row, column)) continue;
         const text = grid.textOf(grid.valueAt(row, column));

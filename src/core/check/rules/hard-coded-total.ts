@@ -8,6 +8,7 @@ export const hardCodedTotal: TableRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'table',
+  reads: ['table notes'],
   *check(context, index) {
     const { printedTotals, grid } = context.layout(index);
     for (const total of printedTotals) {

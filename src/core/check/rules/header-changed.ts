@@ -8,6 +8,7 @@ export const headerChanged: WorkbookRule = {
   family: 'columns',
   severity: 'info',
   scope: 'workbook',
+  reads: ['table notes'],
   *check(context, workbook) {
     for (const { layout, field, usual, column } of oddColumns(context, workbook)) {
       if (!column) continue;

@@ -7,6 +7,7 @@ export const hiddenColumnUsed: TableRule = {
   family: 'file and sheet',
   severity: 'info',
   scope: 'table',
+  reads: ['table notes'],
   *check(context, index) {
     const hidden = new Set(context.gridOf(index).data.hiddenColumns);
     const { fields, countColumns } = context.layout(index);

@@ -1,4 +1,5 @@
-import { recordPlaces } from '../places';
+import { type RecordScan, scanTable } from '../record-scan';
+import { RecordSum } from '../record-sum';
 import type { TableRule } from '../rule';
 import { countedRecords } from '../table-index';
 
@@ -8,19 +9,43 @@ export const hiddenRowsCounted: TableRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'table',
+  reads: ['exclusion', 'area', 'measures'],
   *check(context, index) {
-    const { hiddenRows } = context.gridOf(index).data;
-    if (hiddenRows.length === 0) return;
-    const hidden = new Set(hiddenRows);
-    const records = [...countedRecords(context.columns, context.spans[index]!)].filter((record) =>
-      hidden.has(context.columns.row[record]!),
+    if (context.gridOf(index).data.hiddenRows.length === 0) return;
+    const stretches = scanTable(context, hiddenRecords, index);
+    const sum = RecordSum.join(
+      stretches.map((stretch) => stretch.sum),
+      true,
     );
-    if (records.length === 0) return;
-    const rows = new Set(records.map((record) => context.columns.row[record]!)).size;
-    yield {
-      places: recordPlaces(context, records),
-      parameters: { rows },
-      effect: context.effects.ofRecords(records),
-    };
+    if (sum.rows === 0) return;
+    const rows = new Set(stretches.flatMap((stretch) => [...stretch.rows])).size;
+    yield { places: sum.places, parameters: { rows }, effect: sum.bearing(context) };
   },
 };
+
+interface HiddenRecords {
+  readonly sum: RecordSum;
+  readonly rows: ReadonlySet<number>;
+}
+
+const hiddenRecords: RecordScan<HiddenRecords> = (context, span) => {
+  const { hiddenRows } = context.gridOf(span.layout).data;
+  const hidden = context.shared(hiddenRowSets)(hiddenRows);
+  const [sum, rows] = [new RecordSum(), new Set<number>()];
+  for (const record of countedRecords(context.columns, span)) {
+    const row = context.columns.row[record]!;
+    if (!hidden.has(row)) continue;
+    sum.addPlaced(context, record);
+    rows.add(row);
+  }
+  return { found: { sum, rows } };
+};
+
+function hiddenRowSets(): (rows: readonly number[]) => ReadonlySet<number> {
+  const known = new Map<readonly number[], ReadonlySet<number>>();
+  return (rows) => {
+    let set = known.get(rows);
+    if (!set) known.set(rows, (set = new Set(rows)));
+    return set;
+  };
+}

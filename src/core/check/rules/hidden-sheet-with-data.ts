@@ -1,5 +1,6 @@
+import { countedSum, RecordSum } from '../record-sum';
 import type { SheetRule } from '../rule';
-import { countedRecords, layoutsOfGrid } from '../table-index';
+import { layoutsOfGrid } from '../table-index';
 
 /** A hidden sheet on which a table was recognised: its figures may be a surprise to whoever prints the workbook. */
 export const hiddenSheetWithData: SheetRule = {
@@ -7,11 +8,12 @@ export const hiddenSheetWithData: SheetRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'sheet',
+  reads: ['exclusion', 'area', 'measures'],
   *check(context, grid) {
     const { visibility } = context.recognition.grids[grid]!.source;
     const layouts = context.shared(layoutsOfGrid)[grid]!;
     if (visibility === 'visible' || layouts.length === 0) return;
-    const records = layouts.flatMap((layout) => [...countedRecords(context.columns, context.spans[layout]!)]);
-    yield { places: [{ grid }], parameters: { visibility }, effect: context.effects.ofRecords(records) };
+    const sum = RecordSum.join(layouts.map((layout) => countedSum(context, layout)));
+    yield { places: [{ grid }], parameters: { visibility }, effect: sum.bearing(context) };
   },
 };

@@ -9,8 +9,9 @@ export const loneSmallCount: YearRule = {
   family: 'disclosure',
   severity: 'info',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
-    const small = smallMonths(context.cube, smallThreshold(context.recognition.profile));
+    const small = smallMonths(context, smallThreshold(context.recognition.profile));
     for (const { area, measure, month } of small) {
       if (small.filter((other) => other.area === area && other.measure === measure).length > 1) continue;
       const parameters = { area, measure, month: formatMonthKey(month) };

@@ -1,8 +1,9 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
+import type { FieldColumn, Layout } from '../../recognise/layout';
 import { isRowTable } from '../../records/collect-facts';
-import { columnSurveys } from '../column-survey';
 import { columnPlaces } from '../places';
+import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 
 const FIELDS_OF_NUMBERS: readonly Field[] = ['date', 'time', 'arrests', 'evidence', 'activations', 'count'];
@@ -19,39 +20,71 @@ export const mixedKinds: TableRule = {
   family: 'columns',
   severity: 'info',
   scope: 'table',
+  reads: ['exclusion', 'table notes', ...FIELDS_OF_NUMBERS.map((field) => `cells of ${field}` as const)],
   *check(context, index) {
     const layout = context.layout(index);
     if (!isRowTable(layout)) return;
-    const { columns, spans } = context;
-    const grid = context.gridOf(index);
-    const { first, end } = spans[index]!;
-    for (const { field, column, header } of layout.fields) {
-      if (!FIELDS_OF_NUMBERS.includes(field)) continue;
-      const surveyed = context.shared(columnSurveys)(index).get(column);
-      if (surveyed && [...KIND_WORDS.keys()].filter((kind) => surveyed.kinds[kind]! > 0).length < 2) continue;
-      const counts = new Int32Array(KIND_CODE.error + 1);
-      for (let record = first; record < end; record++)
-        if (columns.exclusion[record] === 0) counts[grid.kindCodeAt(columns.row[record]!, column)]!++;
-      const kinds = [...KIND_WORDS.keys()].filter((kind) => counts[kind]! > 0);
-      kinds.sort((one, other) => counts[one]! - counts[other]!);
-      const [rare, ...others] = kinds;
+    const stretches = scanTable(context, kindsOfCells, index);
+    for (const [at, { column, header }] of columnsOfNumbers(layout).entries()) {
+      const counts = [...KIND_WORDS.keys()].map((kind) => ({
+        kind,
+        count: stretches.reduce((sum, { counts: ofStretch }) => sum + ofStretch[at * KINDS + kind]!, 0),
+      }));
+      const [rare, ...others] = counts
+        .filter(({ count }) => count > 0)
+        .sort((one, other) => one.count - other.count);
       const usual = others.at(-1);
-      if (rare === undefined || usual === undefined) continue;
-      const rows: number[] = [];
-      for (let record = first; record < end; record++) {
-        const row = columns.row[record]!;
-        if (columns.exclusion[record] === 0 && grid.kindCodeAt(row, column) === rare) rows.push(row);
-      }
+      if (!rare || !usual) continue;
+      const rows = stretches.flatMap((stretch) => stretch.rowsOf(at, rare.kind));
       yield {
         places: columnPlaces(layout.grid, column, rows),
         parameters: {
           header,
-          few: counts[rare]!,
-          kind: KIND_WORDS.get(rare)!,
-          many: counts[usual]!,
-          usual: KIND_WORDS.get(usual)!,
+          few: rare.count,
+          kind: KIND_WORDS.get(rare.kind)!,
+          many: usual.count,
+          usual: KIND_WORDS.get(usual.kind)!,
         },
       };
     }
   },
+};
+
+const KINDS = KIND_CODE.error + 1;
+
+function columnsOfNumbers({ fields }: Layout): readonly FieldColumn[] {
+  return fields.filter(({ field }) => FIELDS_OF_NUMBERS.includes(field));
+}
+
+interface KindsOfCells {
+  /** Counted cells by column of numbers and kind. */
+  readonly counts: Int32Array;
+  /** The rows of the counted cells of a kind. */
+  readonly rowsOf: (at: number, kind: number) => readonly number[];
+}
+
+const kindsOfCells: RecordScan<KindsOfCells> = (context, { layout, first, end }) => {
+  const { exclusion, row } = context.columns;
+  const grid = context.gridOf(layout);
+  const columns = columnsOfNumbers(context.layout(layout)).map(({ column }) => column);
+  const counts = new Int32Array(columns.length * KINDS);
+  for (let record = first; record < end; record++) {
+    if (exclusion[record] !== 0) continue;
+    for (let at = 0; at < columns.length; at++)
+      counts[at * KINDS + grid.kindCodeAt(row[record]!, columns[at]!)]!++;
+  }
+  const known = new Map<number, readonly number[]>();
+  const rowsOf = (at: number, kind: number): readonly number[] => {
+    const key = at * KINDS + kind;
+    if (counts[key] === 0) return [];
+    let rows = known.get(key);
+    if (!rows) {
+      rows = Array.from(row.subarray(first, end)).filter(
+        (own, index) => exclusion[first + index] === 0 && grid.kindCodeAt(own, columns[at]!) === kind,
+      );
+      known.set(key, rows);
+    }
+    return rows;
+  };
+  return { found: { counts, rowsOf } };
 };

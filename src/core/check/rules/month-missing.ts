@@ -1,6 +1,7 @@
 import { formatMonthKey, type Month } from '../../calendar/month';
 import { median } from '../../figures/robust';
 import type { CheckContext } from '../check-context';
+import { cubeSums } from '../cube-sums';
 import { reportedMonths, tableNear } from '../reported-months';
 import type { YearRule } from '../rule';
 
@@ -13,6 +14,7 @@ export const monthMissing: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     for (const { area, missing, reported, silent } of context.shared(reportedMonths)) {
       const last = reported.at(-1)!;
@@ -44,11 +46,8 @@ function runsOf(months: readonly Month[]): { readonly first: Month; readonly mon
   return runs;
 }
 
-function incidentsByMonth({ cube }: CheckContext, area: string): number[] {
-  const sums = new Map<number, number>();
-  for (const row of cube.rows) {
-    if (row.year !== cube.year || row.area !== area || row.month === undefined) continue;
-    sums.set(row.month, (sums.get(row.month) ?? 0) + (row.values.get('incidents') ?? 0));
-  }
-  return [...sums.values()];
+function incidentsByMonth(context: CheckContext, area: string): number[] {
+  const sums = context.index(cubeSums);
+  const incidents = sums.byMonth('incidents', area);
+  return sums.monthsOf(area).map((month) => incidents.get(month) ?? 0);
 }

@@ -1,6 +1,6 @@
 import { formatMonthKey } from '../../calendar/month';
 import { median, usualDeviation } from '../../figures/robust';
-import { sumsByArea, sumsByMonth } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import { tableNear } from '../reported-months';
 import type { YearRule } from '../rule';
 
@@ -12,10 +12,12 @@ export const monthOutOfLine: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { cube, effects, thresholds } = context;
-    for (const area of sumsByArea(cube, 'incidents', cube.year).keys()) {
-      const months = sumsByMonth(cube, 'incidents', area);
+    const sums = context.index(cubeSums);
+    for (const area of sums.byArea('incidents', cube.year).keys()) {
+      const months = sums.byMonth('incidents', area);
       if (months.size < FEWEST_MONTHS) continue;
       const values = [...months.values()];
       const middle = median(values);

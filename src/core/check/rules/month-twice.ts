@@ -1,6 +1,8 @@
 import { formatMonthKey, type Month } from '../../calendar/month';
 import type { CheckContext } from '../check-context';
 import { tablePlace } from '../places';
+import { type RecordScan, scanTable } from '../record-scan';
+import { RecordSum } from '../record-sum';
 import type { YearRule } from '../rule';
 import { countedRecords } from '../table-index';
 
@@ -10,8 +12,9 @@ export const monthTwice: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
+  reads: ['exclusion', 'area', 'measures', 'names'],
   *check(context) {
-    const { recognition, effects } = context;
+    const { recognition } = context;
     const firsts = new Map<string, number>();
     for (const [layout, month] of monthlyLogs(context)) {
       const byArea = recordsByArea(context, layout);
@@ -24,7 +27,7 @@ export const monthTwice: YearRule = {
           yield {
             places: [tablePlace(context, layout), tablePlace(context, first)],
             parameters: { month: formatMonthKey(month), other: `${file} › ${sheet}` },
-            effect: effects.ofRecords(records),
+            effect: records.bearing(context),
           };
         }
       }
@@ -37,13 +40,21 @@ function* monthlyLogs({ recognition }: CheckContext): Iterable<readonly [layout:
     if (kind === 'log' && context.month !== undefined) yield [layout, context.month];
 }
 
-function recordsByArea({ columns, effects, spans }: CheckContext, layout: number): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const record of countedRecords(columns, spans[layout]!)) {
-    const area = effects.areaOf(record) ?? '';
-    const records = found.get(area);
-    if (records) records.push(record);
-    else found.set(area, [record]);
-  }
-  return found;
+/** Counted records by the name of their area, in the order in which the areas occur. */
+function recordsByArea(context: CheckContext, layout: number): ReadonlyMap<string, RecordSum> {
+  const parts = new Map<string, RecordSum[]>();
+  for (const stretch of scanTable(context, sumsByArea, layout))
+    for (const [area, sum] of stretch) parts.set(area, [...(parts.get(area) ?? []), sum]);
+  return new Map(Array.from(parts, ([area, sums]) => [area, RecordSum.join(sums)]));
 }
+
+const sumsByArea: RecordScan<ReadonlyMap<string, RecordSum>> = (context, span) => {
+  const found = new Map<string, RecordSum>();
+  for (const record of countedRecords(context.columns, span)) {
+    const area = context.effects.areaOf(record) ?? '';
+    let sum = found.get(area);
+    if (!sum) found.set(area, (sum = new RecordSum()));
+    sum.add(context, record);
+  }
+  return { found };
+};

@@ -1,6 +1,7 @@
 import { dateOfDayNumber, daysInMonth } from '../../calendar/civil-date';
 import { NOT_KNOWN } from '../../records/records';
 import { cellsOfRow } from '../cells-of-row';
+import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
@@ -17,23 +18,28 @@ export const nightShiftAtMonthEnd: TableRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'table',
+  reads: ['exclusion', 'day', 'minute', 'year', 'area', 'measures'],
   *check(context, index) {
-    const { day, minute, exclusion } = context.columns;
-    const span = context.spans[index]!;
     if (context.layout(index).kind !== 'log') return;
-    let evening: number = NOT_KNOWN;
-    let isLast = false;
-    for (let record = span.first; record < span.end; record++) {
-      if (exclusion[record] !== 0 || minute[record] === NOT_KNOWN || day[record] === NOT_KNOWN) continue;
-      if (minute[record]! >= EVENING) {
-        if (day[record] !== evening) isLast = isLastOfMonth(day[record]!);
-        evening = day[record]!;
-      } else if (minute[record]! >= MORNING) evening = NOT_KNOWN;
-      else if (isLast && day[record] === evening) {
-        yield cellsOfRow(context, span, record, ['date', 'time'], { date: writtenDay(evening) });
-      }
+    for (const record of scanTable(context, smallHours, index).flat()) {
+      const parameters = { date: writtenDay(context.columns.day[record]!) };
+      yield cellsOfRow(context, context.spans[index]!, record, ['date', 'time'], parameters);
     }
   },
+};
+
+/** Carries the day of the evening that the shift began in. */
+const smallHours: RecordScan<readonly number[]> = ({ columns }, { first, end }, carried) => {
+  const { day, minute, exclusion } = columns;
+  const found: number[] = [];
+  let [evening = NOT_KNOWN] = carried;
+  for (let record = first; record < end; record++) {
+    if (exclusion[record] !== 0 || minute[record] === NOT_KNOWN || day[record] === NOT_KNOWN) continue;
+    if (minute[record]! >= EVENING) evening = day[record]!;
+    else if (minute[record]! >= MORNING) evening = NOT_KNOWN;
+    else if (day[record] === evening && isLastOfMonth(evening)) found.push(record);
+  }
+  return { found, carried: [evening] };
 };
 
 function isLastOfMonth(dayNumber: number): boolean {

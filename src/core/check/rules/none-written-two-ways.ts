@@ -1,7 +1,6 @@
 import { KIND_CODE } from '../../grid/cell';
 import { isRowTable } from '../../records/collect-facts';
 import { cellPlace } from '../places';
-import { itemsBetween } from '../record-index';
 import type { TableRule } from '../rule';
 
 /** A table of counts in which none is written as a dash or "nil" here and as 0 there, with blanks beside them. */
@@ -10,12 +9,12 @@ export const noneWrittenTwoWays: TableRule = {
   family: 'cells',
   severity: 'info',
   scope: 'table',
+  reads: ['cells', 'remarks'],
   *check(context, index) {
     const layout = context.layout(index);
     if (isRowTable(layout)) return;
     const grid = context.gridOf(index);
-    const remarks = context.remarks('nil');
-    const nils = [...itemsBetween(remarks, ({ record }) => record, context.spans[index]!)];
+    const nils = [...context.remarks('nil', context.spans[index]!)];
     if (nils.length === 0) return;
     let [zeros, blanks] = [0, 0];
     for (const { index: row } of layout.countRows) {

@@ -1,5 +1,6 @@
 import { NOT_KNOWN } from '../../records/records';
 import { rowsPlaces } from '../places';
+import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 
 /** Fewer entries have no order to speak of. */
@@ -11,22 +12,38 @@ export const outOfOrder: TableRule = {
   family: 'rows',
   severity: 'info',
   scope: 'table',
+  reads: ['exclusion', 'day'],
   *check(context, index) {
     const layout = context.layout(index);
     if (layout.kind !== 'log') return;
-    const { day, exclusion, row } = context.columns;
-    const { first, end } = context.spans[index]!;
-    const rows: number[] = [];
-    let [previous, dated] = [NOT_KNOWN, 0];
-    for (let record = first; record < end; record++) {
-      const own = day[record]!;
-      if (own === NOT_KNOWN || exclusion[record] !== 0) continue;
-      if (own < previous) rows.push(row[record]!);
-      previous = own;
-      dated++;
-    }
-    const isOrdered = dated >= FEWEST_ENTRIES && rows.length <= (1 - context.thresholds.orderedShare) * dated;
-    if (rows.length === 0 || !isOrdered) return;
-    yield { places: rowsPlaces(layout.grid, rows), parameters: { rows: rows.length } };
+    const stretches = scanTable(context, earlierThanBefore, index);
+    const dated = stretches.reduce((sum, stretch) => sum + stretch.dated, 0);
+    const count = stretches.reduce((sum, { rows }) => sum + rows.length, 0);
+    const isOrdered = dated >= FEWEST_ENTRIES && count <= (1 - context.thresholds.orderedShare) * dated;
+    if (count === 0 || !isOrdered) return;
+    const rows = stretches.flatMap((stretch) => stretch.rows);
+    yield { places: rowsPlaces(layout.grid, rows), parameters: { rows: count } };
   },
+};
+
+interface Backward {
+  readonly dated: number;
+  /** Rows whose date lies before that of the row above. */
+  readonly rows: readonly number[];
+}
+
+/** Carries the day of the last dated entry. */
+const earlierThanBefore: RecordScan<Backward> = ({ columns }, { first, end }, carried) => {
+  const { day, exclusion, row } = columns;
+  const rows: number[] = [];
+  let [previous = NOT_KNOWN] = carried;
+  let dated = 0;
+  for (let record = first; record < end; record++) {
+    const own = day[record]!;
+    if (own === NOT_KNOWN || exclusion[record] !== 0) continue;
+    if (own < previous) rows.push(row[record]!);
+    previous = own;
+    dated++;
+  }
+  return { found: { dated, rows }, carried: [previous] };
 };

@@ -1,6 +1,6 @@
 import { formatMonthKey } from '../../calendar/month';
 import { median } from '../../figures/robust';
-import { sumsByMonth } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import { reportedMonths, tableNear } from '../reported-months';
 import type { YearRule } from '../rule';
 
@@ -10,11 +10,12 @@ export const partnerStoppedReporting: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     for (const { area, reported, silent } of context.shared(reportedMonths)) {
       if (silent === 0) continue;
       const last = reported.at(-1)!;
-      const usual = median([...sumsByMonth(context.cube, 'incidents', area).values()]);
+      const usual = median([...context.index(cubeSums).byMonth('incidents', area).values()]);
       yield {
         places: tableNear(context, area, last + 1),
         parameters: { area, month: formatMonthKey(last), months: silent },

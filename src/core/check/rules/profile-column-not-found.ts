@@ -1,6 +1,6 @@
 import { tablePlace } from '../places';
+import { countedSum } from '../record-sum';
 import type { TableRule } from '../rule';
-import { countedRecords } from '../table-index';
 
 /** A column the profile names and the table does not have. */
 export const profileColumnNotFound: TableRule = {
@@ -8,13 +8,14 @@ export const profileColumnNotFound: TableRule = {
   family: 'columns',
   severity: 'error',
   scope: 'table',
+  reads: ['table notes', 'exclusion', 'area', 'measures'],
   *check(context, index) {
     for (const { code, detail } of context.layout(index).ambiguities) {
       if (code !== 'profile column not found') continue;
       yield {
         places: [tablePlace(context, index)],
         parameters: { text: detail },
-        effect: context.effects.ofRecords(countedRecords(context.columns, context.spans[index]!)),
+        effect: countedSum(context, index).bearing(context),
       };
     }
   },

@@ -7,6 +7,7 @@ export const referenceUsedTwice: YearRule = {
   family: 'rows',
   severity: 'warning',
   scope: 'year',
+  reads: ['remarks', 'exclusion', 'year', 'area', 'measures'],
   *check(context) {
     for (const remark of context.remarks('same reference, different facts'))
       yield occurrenceOfRemark(context, remark);

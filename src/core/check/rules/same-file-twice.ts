@@ -1,4 +1,5 @@
 import type { Recognition } from '../../recognise/recognition';
+import { countedSum, RecordSum } from '../record-sum';
 import type { YearRule } from '../rule';
 
 /** A file with the same bytes as an earlier one, whatever its name. */
@@ -7,20 +8,20 @@ export const sameFileTwice: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
-  *check({ recognition, effects, columns }) {
+  reads: ['files', 'exclusion', 'area', 'measures'],
+  *check(context) {
+    const { recognition } = context;
     for (const [copy, original] of sameFiles(recognition)) {
       const grid = recognition.workbookOfGrid.indexOf(copy);
       if (grid < 0) continue;
-      const records: number[] = [];
-      for (let record = 0; record < columns.length; record++) {
-        const layout = recognition.layouts[columns.layout[record]!]!;
-        if (columns.exclusion[record] === 0 && recognition.workbookOfGrid[layout.grid] === copy)
-          records.push(record);
-      }
+      const layouts = [...recognition.layouts.keys()].filter(
+        (layout) => recognition.workbookOfGrid[recognition.layouts[layout]!.grid] === copy,
+      );
+      const sum = RecordSum.join(layouts.map((layout) => countedSum(context, layout)));
       yield {
         places: [{ grid }],
         parameters: { other: recognition.workbooks[original]!.file },
-        effect: effects.ofRecords(records),
+        effect: sum.bearing(context),
       };
     }
   },

@@ -1,9 +1,10 @@
 import { NOT_KNOWN } from '../../records/records';
 import type { CheckContext } from '../check-context';
-import { NOT_MET, NumberIndex } from '../number-index';
 import { recordPlace } from '../places';
+import { RecordGroups } from '../record-groups';
 import type { YearRule } from '../rule';
 import { writtenDay } from '../written-day';
+import type { Index } from '../year-index';
 
 /** Two counted entries of the same minute, camera, area and category: a suspicion, since two things may happen at once. */
 export const sameIncidentTwice: YearRule = {
@@ -12,12 +13,10 @@ export const sameIncidentTwice: YearRule = {
   severity: 'info',
   fix: 'exclude-duplicate',
   scope: 'year',
+  reads: ['exclusion', 'day', 'minute', 'year', 'camera', 'area', 'category', 'measures', 'names'],
   *check(context) {
     const { day, camera } = context.columns;
-    const firsts = new NumberIndex(context.columns.length);
-    for (const record of placedEntries(context)) {
-      const first = firsts.add(keyOf(context, record), record);
-      if (first === NOT_MET) continue;
+    for (const [record, first] of context.index(entriesByPlace).groups.repeated()) {
       yield {
         places: [recordPlace(context, record), recordPlace(context, first)],
         parameters: {
@@ -30,28 +29,63 @@ export const sameIncidentTwice: YearRule = {
   },
 };
 
-/** Counted log entries of which day, minute, camera and category are known. */
-function* placedEntries({ columns, recognition, spans }: CheckContext): Iterable<number> {
-  const { day, minute, camera, category, exclusion } = columns;
-  for (const { layout, first, end } of spans) {
-    if (recognition.layouts[layout]!.kind !== 'log') continue;
-    for (let record = first; record < end; record++) {
-      const isPlaced =
-        exclusion[record] === 0 &&
-        day[record] !== NOT_KNOWN &&
-        minute[record] !== NOT_KNOWN &&
-        camera[record] !== NOT_KNOWN &&
-        category[record] !== NOT_KNOWN;
-      if (isPlaced) yield record;
-    }
-  }
+/** Room for so many names of each dimension; the numbers of entries hold as long as there are no more. */
+interface Sizes {
+  readonly areas: number;
+  readonly cameras: number;
+  readonly categories: number;
 }
 
-/** One number for all that must be the same; exact below nine thousand million million. */
-function keyOf({ columns, records }: CheckContext, record: number): number {
-  const { day, minute, camera, category, area } = columns;
+interface EntriesByPlace {
+  readonly sizes: Sizes;
+  readonly groups: RecordGroups;
+}
+
+const entriesByPlace: Index<EntriesByPlace> = {
+  build: (context) => {
+    const sizes = sizesOf(context);
+    return {
+      sizes,
+      groups: new RecordGroups(context.columns.length, (record) => numberOf(context, record, sizes)),
+    };
+  },
+  update: (entries, { after, difference }) => {
+    const { sizes, groups } = entries;
+    const { areas, cameras, categories } = after.records;
+    const hasRoom =
+      areas.length < sizes.areas &&
+      cameras.names.length <= sizes.cameras &&
+      categories.names.length <= sizes.categories;
+    if (!hasRoom) return entriesByPlace.build(after);
+    for (const record of difference.records) groups.change(record, numberOf(after, record, sizes));
+    return entries;
+  },
+};
+
+/** A few more names may come. */
+function sizesOf({ records: { areas, cameras, categories } }: CheckContext): Sizes {
+  return {
+    areas: areas.length + 9,
+    cameras: cameras.names.length + 8,
+    categories: categories.names.length + 8,
+  };
+}
+
+/**
+ * One number for all that must be the same, of a counted log entry of which day, minute, camera and category are known;
+ * exact below nine thousand million million. NaN for other records.
+ */
+function numberOf({ columns, recognition }: CheckContext, record: number, sizes: Sizes): number {
+  const { layout, day, minute, camera, category, area, exclusion } = columns;
+  const isPlaced =
+    exclusion[record] === 0 &&
+    day[record] !== NOT_KNOWN &&
+    minute[record] !== NOT_KNOWN &&
+    camera[record] !== NOT_KNOWN &&
+    category[record] !== NOT_KNOWN &&
+    recognition.layouts[layout[record]!]!.kind === 'log';
+  if (!isPlaced) return Number.NaN;
   const time = day[record]! * 1441 + minute[record]!;
-  const place = camera[record]! * (records.areas.length + 1) + area[record]! + 1;
-  const places = records.cameras.names.length * (records.areas.length + 1);
-  return (time * places + place) * records.categories.names.length + category[record]!;
+  const place = camera[record]! * sizes.areas + area[record]! + 1;
+  return (time * sizes.cameras * sizes.areas + place) * sizes.categories + category[record]!;
 }

@@ -1,7 +1,8 @@
 import type { CheckContext } from '../check-context';
+import { countedSum, RecordSum } from '../record-sum';
 import type { YearRule } from '../rule';
 import { filledCells, haveSameCells, outlineOf } from '../same-cells';
-import { countedRecords, layoutsOfGrid } from '../table-index';
+import { layoutsOfGrid } from '../table-index';
 import { sameFiles } from './same-file-twice';
 
 /** Fewer cells may well be the same by chance: a cover, an empty form. */
@@ -13,17 +14,18 @@ export const sameSheetTwice: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
+  reads: ['files', 'cells', 'exclusion', 'area', 'measures'],
   *check(context) {
-    const { recognition, columns, spans, effects } = context;
+    const { recognition } = context;
     for (const [copy, original] of copiedSheets(context)) {
       const { file, sheet } = recognition.grids[original]!.source;
       const isOtherFile = recognition.workbookOfGrid[copy] !== recognition.workbookOfGrid[original];
       const layouts = context.shared(layoutsOfGrid)[copy]!;
-      const records = layouts.flatMap((layout) => [...countedRecords(columns, spans[layout]!)]);
+      const sum = RecordSum.join(layouts.map((layout) => countedSum(context, layout)));
       yield {
         places: [{ grid: copy }, { grid: original }],
         parameters: { other: isOtherFile ? `${file} › ${sheet}` : sheet },
-        effect: effects.ofRecords(records),
+        effect: sum.bearing(context),
       };
     }
   },

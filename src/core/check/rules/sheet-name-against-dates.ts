@@ -4,6 +4,8 @@ import { readClues } from '../../recognise/words/read-clues';
 import { NOT_KNOWN } from '../../records/records';
 import type { CheckContext } from '../check-context';
 import { tablePlace } from '../places';
+import { type RecordScan, scanTable } from '../record-scan';
+import { RecordSum } from '../record-sum';
 import type { TableRule } from '../rule';
 import { countedRecords } from '../table-index';
 
@@ -14,21 +16,33 @@ export const sheetNameAgainstDates: TableRule = {
   severity: 'error',
   fix: 'correct-month',
   scope: 'table',
+  reads: ['exclusion', 'day', 'month', 'area', 'measures', 'table notes'],
   *check(context, index) {
-    const { columns, effects, spans } = context;
     const month = context.layout(index).context.month ?? monthNotBelieved(context, index);
     if (month === undefined) return;
-    const dated = [...countedRecords(columns, spans[index]!)].filter(
-      (record) => columns.day[record] !== NOT_KNOWN,
-    );
-    const outside = dated.filter((record) => columns.month[record] !== month);
-    if (outside.length * 2 <= dated.length) return;
+    const stretches = scanTable(context, datedByMonth, index).flatMap((byMonth) => [...byMonth]);
+    const outside = RecordSum.join(stretches.filter(([own]) => own !== month).map(([, sum]) => sum));
+    const dated = stretches.reduce((rows, [, sum]) => rows + sum.rows, 0);
+    if (outside.rows * 2 <= dated) return;
     yield {
       places: [tablePlace(context, index)],
-      parameters: { month: formatMonthKey(month), rows: outside.length, of: dated.length },
-      effect: effects.ofRecords(outside),
+      parameters: { month: formatMonthKey(month), rows: outside.rows, of: dated },
+      effect: outside.bearing(context),
     };
   },
+};
+
+/** Dated entries by their month. */
+const datedByMonth: RecordScan<ReadonlyMap<Month, RecordSum>> = (context, { layout, first, end }) => {
+  const { day, month } = context.columns;
+  const found = new Map<Month, RecordSum>();
+  for (const record of countedRecords(context.columns, { layout, first, end })) {
+    if (day[record] === NOT_KNOWN) continue;
+    let sum = found.get(month[record]!);
+    if (!sum) found.set(month[record]!, (sum = new RecordSum()));
+    sum.add(context, record);
+  }
+  return { found };
 };
 
 /** The month that the sheet's name or the title says and the dates speak against, so that it was not taken. */

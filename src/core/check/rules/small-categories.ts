@@ -1,5 +1,5 @@
 import { NOT_RECORDED } from '../../figures/cube';
-import { sumBy } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
 import { smallThreshold } from '../small-counts';
 import type { YearRule } from '../rule';
@@ -10,11 +10,12 @@ export const smallCategories: YearRule = {
   family: 'disclosure',
   severity: 'info',
   scope: 'year',
+  reads: ['cube', 'names'],
   *check(context) {
     const { cube } = context;
     const threshold = smallThreshold(context.recognition.profile);
     const names = namesOf(context, 'category');
-    const sums = sumBy(cube, 'incidents', (row) => (row.year === cube.year ? row.category : undefined));
+    const sums = context.index(cubeSums).byCategory(cube.year);
     const small = [...sums].filter(([name, n]) => name !== NOT_RECORDED && n > 0 && n < threshold);
     const records = recordsOfCodes(context, 'category', new Set(small.map(([name]) => names.indexOf(name))));
     for (const [code, ofCategory] of records)

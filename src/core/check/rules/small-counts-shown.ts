@@ -8,11 +8,12 @@ export const smallCountsShown: YearRule = {
   family: 'disclosure',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { profile } = context.recognition;
     if (profile.disclosure?.method !== 'off') return;
     const threshold = smallThreshold(profile);
-    const small = smallMonths(context.cube, threshold);
+    const small = smallMonths(context, threshold);
     if (small.length === 0) return;
     const places = sheetsOfArea(context, small[0]!.area);
     yield { places, parameters: { counts: small.length, threshold } };

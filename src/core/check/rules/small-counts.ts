@@ -8,11 +8,11 @@ export const smallCounts: YearRule = {
   family: 'disclosure',
   severity: 'info',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const threshold = smallThreshold(context.recognition.profile);
     const byArea = new Map<string, number>();
-    for (const { area } of smallMonths(context.cube, threshold))
-      byArea.set(area, (byArea.get(area) ?? 0) + 1);
+    for (const { area } of smallMonths(context, threshold)) byArea.set(area, (byArea.get(area) ?? 0) + 1);
     for (const [area, counts] of byArea)
       yield { places: sheetsOfArea(context, area), parameters: { area, counts, threshold } };
   },

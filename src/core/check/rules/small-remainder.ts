@@ -1,5 +1,6 @@
 import { NOT_RECORDED } from '../../figures/cube';
-import { sheetsOfArea, sumBy } from '../area-figures';
+import { sheetsOfArea } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import { smallThreshold } from '../small-counts';
 import type { YearRule } from '../rule';
 
@@ -9,14 +10,13 @@ export const smallRemainder: YearRule = {
   family: 'disclosure',
   severity: 'info',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { cube, recognition } = context;
     const threshold = smallThreshold(recognition.profile);
     for (const { name: area, subAreas } of cube.areas) {
       if (subAreas.length === 0 || area === NOT_RECORDED) continue;
-      const parts = sumBy(cube, 'incidents', (row) =>
-        row.year === cube.year && row.area === area ? row.subArea : undefined,
-      );
+      const parts = context.index(cubeSums).bySubArea(area);
       const rest = parts.get(NOT_RECORDED) ?? 0;
       if (rest > 0 && rest < threshold && parts.size > 1)
         yield { places: sheetsOfArea(context, area), parameters: { area, threshold } };

@@ -1,6 +1,7 @@
 import { median, usualDeviation } from '../../figures/robust';
-import { sheetsOfArea, sumBy } from '../area-figures';
+import { sheetsOfArea } from '../area-figures';
 import type { CheckContext } from '../check-context';
+import { cubeSums } from '../cube-sums';
 import type { YearRule } from '../rule';
 
 /** With fewer areas nobody can say what is usual. */
@@ -23,6 +24,7 @@ export const suddenChange: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { unusualDeviations, leastDifference } = context.thresholds;
     const changes = changesOfAreas(context);
@@ -45,13 +47,11 @@ export const suddenChange: YearRule = {
   },
 };
 
-function changesOfAreas({ cube }: CheckContext): Change[] {
-  const ofYear = (year: number) =>
-    sumBy(cube, 'incidents', (row) =>
-      row.year === year && row.likeForLike.has('incidents') ? row.area : undefined,
-    );
-  const now = ofYear(cube.year);
-  return [...ofYear(cube.year - 1)].flatMap(([area, before]): Change[] => {
+function changesOfAreas(context: CheckContext): Change[] {
+  const { year } = context.cube;
+  const sums = context.index(cubeSums);
+  const now = sums.comparableByArea(year);
+  return [...sums.comparableByArea(year - 1)].flatMap(([area, before]): Change[] => {
     const current = now.get(area);
     if (current === undefined || before === 0) return [];
     return [{ area, before, now: current, ratio: Math.log(Math.max(current, 0.5) / before) }];

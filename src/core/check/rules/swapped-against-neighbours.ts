@@ -12,6 +12,7 @@ export const swappedAgainstNeighbours: TableRule = {
   severity: 'warning',
   fix: 'swap-day-and-month',
   scope: 'table',
+  reads: ['exclusion', 'day', 'year', 'area', 'measures', 'cells of date'],
   *check(context, index) {
     const layout = context.layout(index);
     const column = fieldColumn(layout, 'date')?.column;

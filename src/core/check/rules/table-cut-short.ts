@@ -14,6 +14,7 @@ export const tableCutShort: TableRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'table',
+  reads: ['cells'],
   *check(context, index) {
     const layout = context.layout(index);
     if (!isRowTable(layout)) return;

@@ -1,5 +1,6 @@
 import { findKnownName } from '../../recognise/names/known-names';
-import { sheetsOfArea, sumBy, sumsByArea } from '../area-figures';
+import { sheetsOfArea } from '../area-figures';
+import { cubeSums } from '../cube-sums';
 import type { YearRule } from '../rule';
 
 /** An area with a large share of its incidents under "Other". */
@@ -8,12 +9,15 @@ export const tooManyOther: YearRule = {
   family: 'cells',
   severity: 'info',
   scope: 'year',
+  reads: ['cube'],
   *check(context) {
     const { cube, thresholds, effects } = context;
-    const other = sumBy(cube, 'incidents', ({ year, category, area }) =>
-      year === cube.year && findKnownName('category', category)?.name === 'Other' ? area : undefined,
+    const sums = context.index(cubeSums);
+    const other = sums.ofCategories(
+      cube.year,
+      (category) => findKnownName('category', category)?.name === 'Other',
     );
-    for (const [area, all] of sumsByArea(cube, 'incidents', cube.year)) {
+    for (const [area, all] of sums.byArea('incidents', cube.year)) {
       const incidents = other.get(area) ?? 0;
       if (incidents < thresholds.leastDifference || incidents <= thresholds.mostOtherShare * all) continue;
       yield {

@@ -8,6 +8,7 @@ export const twoColumnsForOneField: TableRule = {
   family: 'columns',
   severity: 'warning',
   scope: 'table',
+  reads: ['table notes'],
   *check(context, index) {
     for (const { field, column, header, rivals } of context.layout(index).fields) {
       for (const rival of rivals) {

@@ -6,6 +6,7 @@ export const twoDateSystems: YearRule = {
   family: 'file and sheet',
   severity: 'info',
   scope: 'year',
+  reads: [],
   *check({ recognition: { workbooks, workbookOfGrid } }) {
     const from1904 = workbooks.filter(({ dateSystem }) => dateSystem === '1904').length;
     if (from1904 === 0 || from1904 === workbooks.length) return;

@@ -7,9 +7,12 @@ export const unknownArea: YearRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'year',
+  reads: ['remarks', 'names', 'exclusion', 'area', 'measures'],
   *check(context) {
     const names = namesOf(context, 'area');
-    const codes = new Set(context.remarks('area not in profile').map(({ text }) => names.indexOf(text)));
+    const codes = new Set(
+      Array.from(context.remarks('area not in profile'), ({ text }) => names.indexOf(text)),
+    );
     for (const [code, records] of recordsOfCodes(context, 'area', codes)) {
       yield {
         places: namePlaces(context, 'area', records),

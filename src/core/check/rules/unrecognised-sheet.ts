@@ -6,6 +6,7 @@ export const unrecognisedSheet: SheetRule = {
   family: 'file and sheet',
   severity: 'info',
   scope: 'sheet',
+  reads: [],
   *check({ recognition }, grid) {
     if (recognition.unrecognised.some((sheet) => sheet.grid === grid))
       yield { places: [{ grid }], parameters: {} };

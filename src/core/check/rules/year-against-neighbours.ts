@@ -10,6 +10,7 @@ export const yearAgainstNeighbours: TableRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'table',
+  reads: ['exclusion', 'day', 'year', 'area', 'measures'],
   *check(context, index) {
     if (context.layout(index).kind !== 'log') return;
     for (const { record, day, before, behind } of oddDates(context, index)) {

@@ -1,0 +1,226 @@
+import type { FinancialYear } from '../calendar/financial-year';
+import type { Month } from '../calendar/month';
+import type { Cube, CubeRow } from '../figures/cube';
+import type { IncidentRow } from '../figures/monthly-series';
+import type { Measure } from '../recognise/layout';
+import { NOT_KNOWN } from '../records/records';
+import type { Index } from './year-index';
+
+/** The sums of an area in one month, or in a year of which no month is known. */
+interface AreaSums {
+  /** The first of its rows, counted from the first row of its time. */
+  readonly at: number;
+  readonly likeForLike: boolean;
+  readonly values: Map<Measure, number>;
+  /** Incidents. */
+  readonly categories: Map<string, number>;
+  readonly subAreas: Map<string, number>;
+}
+
+interface TimeSums {
+  readonly year: FinancialYear;
+  readonly month: Month | undefined;
+  /** The rows of the cube that are of this time. */
+  readonly rows: number;
+  readonly areas: Map<string, AreaSums>;
+}
+
+/** The sums of a cube that rules ask for, time by time, so that a change in one month leaves those of the others. */
+export class CubeSums {
+  #cube: Cube;
+  #times: readonly TimeSums[];
+  #totals: ReadonlyMap<FinancialYear, ReadonlyMap<string | undefined, number>> | undefined;
+
+  constructor(cube: Cube) {
+    this.#cube = cube;
+    this.#times = sumTimes(cube.rows, new Map(), new Set());
+  }
+
+  /** Sums the times of a new cube that changed; the others hold the rows they held. */
+  update(cube: Cube, changed: ReadonlySet<string>): void {
+    this.#times = sumTimes(cube.rows, new Map(this.#times.map((time) => [timeKey(time), time])), changed);
+    this.#cube = cube;
+    this.#totals = undefined;
+  }
+
+  /** The sums of a measure by reporting area in a year, in the order in which the areas occur. */
+  byArea(measure: Measure, year: FinancialYear): ReadonlyMap<string, number> {
+    return this.#sum(year, (area) => area.values.get(measure));
+  }
+
+  /** Incidents by area, of months and years that compare like with like. */
+  comparableByArea(year: FinancialYear): ReadonlyMap<string, number> {
+    return this.#sum(year, ({ likeForLike, values }) => (likeForLike ? values.get('incidents') : undefined));
+  }
+
+  /** Incidents by area of those categories of which something is true. */
+  ofCategories(year: FinancialYear, isMeant: (category: string) => boolean): ReadonlyMap<string, number> {
+    const known = new Map<string, boolean>();
+    return this.#sum(year, ({ categories }) => {
+      let sum: number | undefined;
+      for (const [category, incidents] of categories) {
+        let verdict = known.get(category);
+        if (verdict === undefined) known.set(category, (verdict = isMeant(category)));
+        if (verdict) sum = (sum ?? 0) + incidents;
+      }
+      return sum;
+    });
+  }
+
+  /** The sums of a measure by month of an area in the year reported on. */
+  byMonth(measure: Measure, area: string): ReadonlyMap<Month, number> {
+    const sums = new Map<Month, number>();
+    for (const { year, month, areas } of this.#times) {
+      const value = areas.get(area)?.values.get(measure);
+      if (year === this.#cube.year && month !== undefined && value !== undefined) sums.set(month, value);
+    }
+    return sums;
+  }
+
+  /** The months of the year reported on for which an area has any figures. */
+  monthsOf(area: string): Month[] {
+    return this.#times.flatMap(({ year, month, areas }) =>
+      year === this.#cube.year && month !== undefined && areas.has(area) ? [month] : [],
+    );
+  }
+
+  /** Incidents by category in a year. */
+  byCategory(wanted: FinancialYear): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const { year, areas } of this.#times)
+      if (year === wanted) for (const { categories } of areas.values()) addAll(sums, categories);
+    return sums;
+  }
+
+  /** Incidents by sub-area of an area in the year reported on. */
+  bySubArea(area: string): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const { year, areas } of this.#times)
+      if (year === this.#cube.year) addAll(sums, areas.get(area)?.subAreas ?? new Map());
+    return sums;
+  }
+
+  /** The incidents of all months and categories, by area. */
+  *incidentRows(): Iterable<IncidentRow> {
+    for (const { month, areas } of this.#times) {
+      if (month === undefined) continue;
+      for (const [area, { categories }] of areas)
+        for (const [category, incidents] of categories) yield { month, area, category, incidents };
+    }
+  }
+
+  /** The incidents of an area, or of all, in a year. */
+  incidentsOfYear(year: FinancialYear, area: string | undefined): number {
+    this.#totals ??= this.#totalsByYear();
+    return this.#totals.get(year)?.get(area) ?? 0;
+  }
+
+  #totalsByYear(): ReadonlyMap<FinancialYear, ReadonlyMap<string | undefined, number>> {
+    const totals = new Map<FinancialYear, Map<string | undefined, number>>();
+    for (const { year } of this.#times) {
+      if (totals.has(year)) continue;
+      const ofYear = new Map<string | undefined, number>(this.byArea('incidents', year));
+      ofYear.set(
+        undefined,
+        [...ofYear.values()].reduce((sum, value) => sum + value, 0),
+      );
+      totals.set(year, ofYear);
+    }
+    return totals;
+  }
+
+  #sum(wanted: FinancialYear, valueOf: (sums: AreaSums) => number | undefined): ReadonlyMap<string, number> {
+    const sums = new Map<string, number>();
+    for (const { year, areas } of this.#times) {
+      if (year !== wanted) continue;
+      for (const [area, ofArea] of areas) {
+        const value = valueOf(ofArea);
+        if (value !== undefined) sums.set(area, (sums.get(area) ?? 0) + value);
+      }
+    }
+    return sums;
+  }
+}
+
+/** The sums of the cube of the year. */
+export const cubeSums: Index<CubeSums> = {
+  build: ({ cube }) => new CubeSums(cube),
+  update: (sums, { before, after, difference }) => {
+    if (!difference.aspects.has('cube')) return sums;
+    const changed = new Set<string>();
+    for (const { columns } of [before, after])
+      for (const record of difference.records) {
+        const month = columns.month[record]!;
+        changed.add(timeKey({ year: columns.year[record]!, month: month === NOT_KNOWN ? undefined : month }));
+      }
+    sums.update(after.cube, changed);
+    return sums;
+  },
+};
+
+/** Months are one behind the other, whatever their year. */
+function timeKey({
+  year,
+  month,
+}: {
+  readonly year: FinancialYear;
+  readonly month?: Month | undefined;
+}): string {
+  return month === undefined ? `year ${year}` : `month ${month}`;
+}
+
+/** The rows of a time lie together; those of a time that is known and not changed are not gone through. */
+function sumTimes(
+  rows: readonly CubeRow[],
+  known: ReadonlyMap<string, TimeSums>,
+  changed: ReadonlySet<string>,
+): TimeSums[] {
+  const times: TimeSums[] = [];
+  for (let first = 0; first < rows.length;) {
+    const key = timeKey(rows[first]!);
+    const same = changed.has(key) ? undefined : known.get(key);
+    const time = same ? comparedAnew(rows, first, same) : sumTime(rows, first);
+    times.push(time);
+    first += time.rows;
+  }
+  return times;
+}
+
+function sumTime(rows: readonly CubeRow[], first: number): TimeSums {
+  const { year, month } = rows[first]!;
+  const areas = new Map<string, AreaSums>();
+  let end = first;
+  for (; rows[end]?.year === year && rows[end]!.month === month; end++) {
+    const { area, subArea, category, likeForLike, values } = rows[end]!;
+    let sums = areas.get(area);
+    if (!sums) {
+      sums = { at: end - first, likeForLike, values: new Map(), categories: new Map(), subAreas: new Map() };
+      areas.set(area, sums);
+    }
+    for (const [measure, value] of values) add(sums.values, measure, value);
+    const incidents = values.get('incidents');
+    if (incidents === undefined) continue;
+    add(sums.categories, category, incidents);
+    add(sums.subAreas, subArea, incidents);
+  }
+  return { year, month, rows: end - first, areas };
+}
+
+/** What compares like with like may change where no figure does: a month has its pair in another year. */
+function comparedAnew(rows: readonly CubeRow[], first: number, time: TimeSums): TimeSums {
+  const areas = new Map(
+    Array.from(time.areas, ([area, sums]) => [
+      area,
+      { ...sums, likeForLike: rows[first + sums.at]!.likeForLike },
+    ]),
+  );
+  return { ...time, areas };
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+function addAll(sums: Map<string, number>, others: ReadonlyMap<string, number>): void {
+  for (const [key, value] of others) add(sums, key, value);
+}
