@@ -1,0 +1,134 @@
+import { CheckContext, type CheckInput } from '../../src/core/check/check-context';
+import { recheck, startCheck } from '../../src/core/check/check-run';
+import { describeFindings } from '../../src/core/check/describe-findings';
+import { RULES } from '../../src/core/check/rules/rules';
+import { buildCube } from '../../src/core/figures/build-cube';
+import type { Grid } from '../../src/core/grid/grid';
+import { encodeRecords } from '../../src/core/records/encode-records';
+import type { Records } from '../../src/core/records/records';
+import type { BenchResult } from './analysis';
+import { benchGrid, benchRecognition } from './analysis-rows';
+import { BENCH_CHANGES, changedInput } from './check-changes';
+import { checkPlainly } from './check-plain-loop';
+import { medianOf as median } from './median';
+
+const RUNS = 7;
+
+/**
+ * Measures the checks: all rules about rows against a plain loop, a check after one changed cell against a check of all,
+ * and twice as many findings against so many.
+ */
+export function benchCheck(
+  rows = 1_000_000,
+  changedRows = 200_000,
+  findings = 50_000,
+): Promise<BenchResult[]> {
+  return Promise.resolve([...benchRowRules(rows), ...benchRecheck(changedRows), ...benchFindings(findings)]);
+}
+
+const ROW_RULES = RULES.filter(({ scope }) => scope === 'row');
+
+function inputOf(grid: Grid): CheckInput {
+  const records = encodeRecords(benchRecognition(grid));
+  return { records, cube: buildCube(records) };
+}
+
+function benchRowRules(rows: number): BenchResult[] {
+  const input = inputOf(benchGrid(rows));
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    theirs.push(timeOf(() => checkPlainly(input.records)));
+    ours.push(timeOf(() => findByRow(input)));
+  }
+  const [our, their] = [median(ours), median(theirs)];
+  return [
+    { name: 'check: plain loop, seven checks', value: their, unit: 'ms' },
+    { name: 'check: all rules about rows', value: our, unit: 'ms', ratio: our / their, target: 6 },
+    memoryOfRowRules(input),
+  ];
+}
+
+/** What all rules about rows find, counted. */
+function findByRow(input: CheckInput): number {
+  const context = new CheckContext(input);
+  let found = 0;
+  for (const rule of ROW_RULES)
+    if (rule.scope === 'row')
+      for (const span of context.spans)
+        for (const { places } of rule.check(context, span)) found += places.length;
+  return found;
+}
+
+/** How much more memory stands while the rules run, against the records' own. */
+function memoryOfRowRules(input: CheckInput): BenchResult {
+  const own = bytesOf(input.records);
+  globalThis.gc?.();
+  const before = memoryInUse();
+  const run = startCheck(ROW_RULES, input);
+  globalThis.gc?.();
+  const value = (memoryInUse() - before) / own;
+  if (run.findings.length === 0) throw new Error('the rules found nothing: the benchmark measures nothing');
+  return { name: 'check: memory kept beside the records', value, unit: 'times', ratio: value, target: 0.5 };
+}
+
+function memoryInUse(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function bytesOf({ columns }: Records): number {
+  return [...Object.values(columns), ...columns.measures.values()]
+    .filter((value) => ArrayBuffer.isView(value))
+    .reduce((sum, array) => sum + array.byteLength, 0);
+}
+
+function benchRecheck(rows: number): BenchResult[] {
+  let grid = benchGrid(rows);
+  const input = inputOf(grid);
+  const full = median(Array.from({ length: RUNS }, () => timeOf(() => startCheck(RULES, input))));
+  let run = startCheck(RULES, input);
+  const times = BENCH_CHANGES.map((): number[] => []);
+  for (let round = 0; round < RUNS; round++) {
+    for (const [index, change] of BENCH_CHANGES.entries()) {
+      const row = 1 + ((round * 7919 + index * 104_729 + 1000) % rows);
+      const changed = changedInput(grid, row, change);
+      times[index]!.push(timeOf(() => (run = recheck(run, changed.input, changed.cells))));
+      grid = changed.grid;
+    }
+  }
+  const whole = startCheck(RULES, run.input);
+  if (JSON.stringify(whole.findings) !== JSON.stringify(run.findings))
+    throw new Error('checking again and checking all disagree');
+  return [
+    { name: `check: all rules, ${rows} rows`, value: full, unit: 'ms' },
+    ...BENCH_CHANGES.map(({ name }, index): BenchResult => {
+      const value = median(times[index]!);
+      return { name: `check again: ${name} changed`, value, unit: 'ms', ratio: value / full, target: 0.01 };
+    }),
+  ];
+}
+
+/** As many findings, or twice as many: found, ordered, silenced and put into words. */
+function benchFindings(count: number): BenchResult[] {
+  const inputs = [count, 2 * count].map((rows) => inputOf(benchGrid(rows)));
+  const times = inputs.map((): number[] => []);
+  const rules = RULES.filter(({ id }) => id === 'arrest-without-attendance');
+  void rules;
+  for (let run = 0; run < RUNS; run++)
+    inputs.forEach((input, index) => {
+      times[index]!.push(
+        timeOf(() => describeFindings(startCheck(RULES, input).findings, input.records.recognition)),
+      );
+    });
+  const [once, twice] = times.map(median);
+  return [
+    { name: `check: ${count} findings`, value: once!, unit: 'ms' },
+    { name: `check: ${2 * count} findings`, value: twice!, unit: 'ms', ratio: twice! / once!, target: 2.5 },
+  ];
+}
+
+function timeOf(job: () => unknown): number {
+  const start = performance.now();
+  job();
+  return performance.now() - start;
+}
