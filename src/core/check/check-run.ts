@@ -1,7 +1,9 @@
 import { CheckContext, type CheckInput, type RowSpan } from './check-context';
 import { type ChangedCell, compareInputs, type Difference } from './compare-inputs';
 import { NOT_KNOWN } from '../records/records';
-import { type Finding, type Occurrence, SEVERITIES } from './finding';
+import { cubeSums, type YearTotals } from './cube-sums';
+import type { Bearing, Finding, Occurrence } from './finding';
+import { orderFindings } from './order-findings';
 import type { RowRule, Rule } from './rule';
 import { type Silence, silencer } from './silence';
 
@@ -32,7 +34,7 @@ export function startCheck(rules: readonly Rule[], input: CheckInput): CheckRun 
   const context = new CheckContext(input);
   const report = reporter(context);
   const results = rules.map((rule) => runRule(rule, context, report));
-  return { input, context, results, findings: orderFindings(results) };
+  return { input, context, results, findings: orderFindings(findingsOf(results)) };
 }
 
 /**
@@ -45,17 +47,18 @@ export function recheck(run: CheckRun, input: CheckInput, cells: readonly Change
   const rules = run.results.map(({ rule }) => rule);
   const difference = compareInputs(run.input, input, cells);
   if (!difference) return startCheck(rules, input);
+  const totals = run.context.index(cubeSums).totals();
   const context = new CheckContext(input, { context: run.context, difference });
+  const isChanged = changedTotals(totals, context.index(cubeSums).totals());
   const report = reporter(context);
-  const haveTotalsChanged = difference.aspects.has('cube');
   let isSame = true;
   const results = run.results.map((result) => {
     const checked = recheckRule(result, context, difference, report);
-    const updated = haveTotalsChanged ? withShares(checked, context) : checked;
+    const updated = isChanged ? withShares(checked, context, isChanged) : checked;
     if (updated !== result) isSame = false;
     return updated;
   });
-  return { input, context, results, findings: isSame ? run.findings : orderFindings(results) };
+  return { input, context, results, findings: isSame ? run.findings : orderFindings(findingsOf(results)) };
 }
 
 type Report = (rule: Rule, occurrence: Occurrence, record?: number) => Reported;
@@ -192,13 +195,29 @@ function firstFrom(rows: readonly Reported[], record: number): number {
   return low;
 }
 
+/** Tells of what incidents bear on whether it counts another number now; `undefined` where everything counts the same. */
+function changedTotals(old: YearTotals, now: YearTotals): ((bearing: Bearing) => boolean) | undefined {
+  const isSame = (year: number, area: string | undefined) =>
+    old.get(year)?.get(area) === now.get(year)?.get(area);
+  const areAllSame = [...old, ...now].every(([year, areas]) =>
+    [...areas.keys()].every((area) => isSame(year, area)),
+  );
+  if (areAllSame) return undefined;
+  return ({ year, area }) => year !== undefined && !isSame(year, area);
+}
+
 /** The same, with the shares incidents are of what their areas count now. */
-function withShares(result: RuleResult, { effects }: CheckContext): RuleResult {
+function withShares(
+  result: RuleResult,
+  { effects }: CheckContext,
+  isChanged: (bearing: Bearing) => boolean,
+): RuleResult {
   let isSame = true;
   const share = (reported: Reported): Reported => {
     const { occurrence, finding } = reported;
-    const effect = occurrence.effect && effects.shareOf(occurrence.effect);
-    if (!effect || effect.share === finding.effect?.share) return reported;
+    if (!occurrence.effect || !isChanged(occurrence.effect)) return reported;
+    const effect = effects.shareOf(occurrence.effect);
+    if (effect.share === finding.effect?.share) return reported;
     isSame = false;
     return { ...reported, finding: { ...finding, effect } };
   };
@@ -206,15 +225,7 @@ function withShares(result: RuleResult, { effects }: CheckContext): RuleResult {
   return isSame ? result : { rule: result.rule, parts };
 }
 
-/** A stable sort: findings of the same weight stay in the order of the rules and of the sheets. */
-function orderFindings(results: readonly RuleResult[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const { parts } of results)
-    for (const part of parts) for (const { finding } of part) findings.push(finding);
-  return findings.sort(
-    (one, other) =>
-      SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
-      (other.effect?.incidents ?? 0) - (one.effect?.incidents ?? 0) ||
-      (other.effect?.share ?? 0) - (one.effect?.share ?? 0),
-  );
+/** In the order of the rules and of the sheets. */
+function* findingsOf(results: readonly RuleResult[]): Iterable<Finding> {
+  for (const { parts } of results) for (const part of parts) for (const { finding } of part) yield finding;
 }

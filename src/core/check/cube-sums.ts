@@ -25,11 +25,14 @@ interface TimeSums {
   readonly areas: Map<string, AreaSums>;
 }
 
+/** The incidents of years by area; under no area, of all. */
+export type YearTotals = ReadonlyMap<FinancialYear, ReadonlyMap<string | undefined, number>>;
+
 /** The sums of a cube that rules ask for, time by time, so that a change in one month leaves those of the others. */
 export class CubeSums {
   #cube: Cube;
   #times: readonly TimeSums[];
-  #totals: ReadonlyMap<FinancialYear, ReadonlyMap<string | undefined, number>> | undefined;
+  #totals: YearTotals | undefined;
 
   constructor(cube: Cube) {
     this.#cube = cube;
@@ -111,11 +114,16 @@ export class CubeSums {
 
   /** The incidents of an area, or of all, in a year. */
   incidentsOfYear(year: FinancialYear, area: string | undefined): number {
-    this.#totals ??= this.#totalsByYear();
-    return this.#totals.get(year)?.get(area) ?? 0;
+    return this.totals().get(year)?.get(area) ?? 0;
   }
 
-  #totalsByYear(): ReadonlyMap<FinancialYear, ReadonlyMap<string | undefined, number>> {
+  /** The incidents of every year. */
+  totals(): YearTotals {
+    this.#totals ??= this.#totalsByYear();
+    return this.#totals;
+  }
+
+  #totalsByYear(): YearTotals {
     const totals = new Map<FinancialYear, Map<string | undefined, number>>();
     for (const { year } of this.#times) {
       if (totals.has(year)) continue;

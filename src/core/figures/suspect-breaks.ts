@@ -62,26 +62,21 @@ export function suspectBreaks(
   );
 }
 
-interface Split {
-  readonly from: Month;
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  /** How far all values lie from the middle of their side, added up. */
-  readonly distance: number;
-}
-
 /** The month at which two levels describe the series best, where they lie far enough apart. */
 function findShift(
   { points }: MonthlySeries,
   scope: { readonly area?: string; readonly category?: string },
 ): SuspectedBreak[] {
-  const splits = Array.from({ length: Math.max(0, points.length - 2 * MONTHS_ASIDE + 1) }, (_, index) =>
-    splitAt(points, index + MONTHS_ASIDE),
-  );
-  if (splits.length === 0) return [];
-  const { from, left, right } = splits.reduce((best, split) =>
-    split.distance < best.distance ? split : best,
-  );
+  if (points.length < 2 * MONTHS_ASIDE) return [];
+  const values = points.map(({ value }) => value);
+  const ofLeft = distances(values);
+  const ofRight = distances([...values].reverse());
+  const distanceAt = (index: number) => ofLeft[index]! + ofRight[values.length - index]!;
+  let best = MONTHS_ASIDE;
+  for (let index = best + 1; index <= values.length - MONTHS_ASIDE; index++)
+    if (distanceAt(index) < distanceAt(best)) best = index;
+  const { month: from } = points[best]!;
+  const [left, right] = [values.slice(0, best), values.slice(best)];
   const before = median(left);
   const after = median(right);
   // Counts vary by about their root even where nothing changes.
@@ -93,16 +88,16 @@ function findShift(
   return isShift && isLarge && isFar ? [{ kind: 'level shift', from, before, after, ...scope }] : [];
 }
 
-function splitAt(points: MonthlySeries['points'], index: number): Split {
-  const values = points.map(({ value }) => value);
-  const sides = [values.slice(0, index), values.slice(index)];
-  const distance = sides
-    .flatMap((side) => {
-      const middle = median(side);
-      return side.map((value) => Math.abs(value - middle));
-    })
-    .reduce((sum, value) => sum + value, 0);
-  return { from: points[index]!.month, left: sides[0]!, right: sides[1]!, distance };
+/** For each number of first values, how far these lie from their middle, added up. */
+function distances(values: readonly number[]): number[] {
+  const sorted: number[] = [];
+  return [0, ...values].map((value, count) => {
+    if (count === 0) return 0;
+    const at = sorted.findIndex((other) => other > value);
+    sorted.splice(at < 0 ? sorted.length : at, 0, value);
+    const middle = (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
+    return sorted.reduce((sum, other) => sum + Math.abs(other - middle), 0);
+  });
 }
 
 interface Life {

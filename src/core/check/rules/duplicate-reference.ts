@@ -1,4 +1,6 @@
 import { leftOut } from '../exclusion-rule';
+import { EXCLUSION_CODES } from '../../records/record-writer';
+import { type RecordScan, scanYear } from '../record-scan';
 import type { YearRule } from '../rule';
 
 /** An entry that repeats the reference, date, area and category of an earlier one and is left out. */
@@ -10,6 +12,14 @@ export const duplicateReference: YearRule = {
   scope: 'year',
   reads: ['exclusion', 'year', 'area', 'measures', 'cells'],
   *check(context) {
-    for (const record of context.excluded('duplicate reference')) yield leftOut(context, record, true);
+    for (const record of scanYear(context, duplicates).flat()) yield leftOut(context, record, true);
   },
+};
+
+const DUPLICATE = EXCLUSION_CODES.get('duplicate reference');
+
+const duplicates: RecordScan<readonly number[]> = ({ columns: { exclusion } }, { first, end }) => {
+  const found: number[] = [];
+  for (let record = first; record < end; record++) if (exclusion[record] === DUPLICATE) found.push(record);
+  return { found };
 };

@@ -2,6 +2,7 @@ import { dateOfDayNumber, dayNumberOfDate, isCivilDate } from '../../calendar/ci
 import { fieldColumn } from '../../records/tally-columns';
 import { cellsOfRow } from '../cells-of-row';
 import { oddDates } from '../neighbours';
+import { scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
@@ -17,16 +18,19 @@ export const swappedAgainstNeighbours: TableRule = {
     const layout = context.layout(index);
     const column = fieldColumn(layout, 'date')?.column;
     if (layout.kind !== 'log' || layout.context.month !== undefined || column === undefined) return;
-    for (const { record, day, before, behind } of oddDates(context, index)) {
-      const { day: ofMonth, month, year } = dateOfDayNumber(day);
-      const swapped = { year, month: ofMonth, day: month };
-      if (!isCivilDate(swapped)) continue;
-      const meant = dayNumberOfDate(swapped);
+    for (const { record, day, meant } of scanTable(context, swapped, index).flat()) {
       const cell = context.gridOf(index).cellAt(context.columns.row[record]!, column);
-      const isInWords = cell.kind === 'text' && /[a-z]{3}/i.test(cell.text);
-      if (meant < before || meant > behind || isInWords) continue;
+      if (cell.kind === 'text' && /[a-z]{3}/i.test(cell.text)) continue;
       const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
       yield cellsOfRow(context, context.spans[index]!, record, ['date'], parameters);
     }
   },
 };
+
+const swapped = oddDates((day, before, behind) => {
+  const { day: ofMonth, month, year } = dateOfDayNumber(day);
+  const other = { year, month: ofMonth, day: month };
+  if (!isCivilDate(other)) return undefined;
+  const meant = dayNumberOfDate(other);
+  return meant >= before && meant <= behind ? meant : undefined;
+});

@@ -1,6 +1,7 @@
 import { dateOfDayNumber, dayNumberOfDate, isCivilDate } from '../../calendar/civil-date';
 import { cellsOfRow } from '../cells-of-row';
 import { oddDates } from '../neighbours';
+import { scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
@@ -13,16 +14,18 @@ export const yearAgainstNeighbours: TableRule = {
   reads: ['exclusion', 'day', 'year', 'area', 'measures'],
   *check(context, index) {
     if (context.layout(index).kind !== 'log') return;
-    for (const { record, day, before, behind } of oddDates(context, index)) {
-      const date = dateOfDayNumber(day);
-      const meant = [1, -1]
-        .map((years) => ({ ...date, year: date.year + years }))
-        .filter(isCivilDate)
-        .map(dayNumberOfDate)
-        .find((other) => other >= before && other <= behind);
-      if (meant === undefined) continue;
+    for (const { record, day, meant } of scanTable(context, inAnotherYear, index).flat()) {
       const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
       yield cellsOfRow(context, context.spans[index]!, record, ['date'], parameters);
     }
   },
 };
+
+const inAnotherYear = oddDates((day, before, behind) => {
+  const date = dateOfDayNumber(day);
+  return [1, -1]
+    .map((years) => ({ ...date, year: date.year + years }))
+    .filter(isCivilDate)
+    .map(dayNumberOfDate)
+    .find((other) => other >= before && other <= behind);
+});
