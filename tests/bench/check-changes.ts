@@ -44,8 +44,8 @@ function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
   const page = Math.floor(at / PAGE_SIZE);
   kindPages[page] = kindPages[page]!.slice();
   valuePages[page] = valuePages[page]!.slice();
-  kindPages[page]![at % PAGE_SIZE] = KIND_CODE[cell.kind];
-  valuePages[page]![at % PAGE_SIZE] = valueOf(cell, texts.length - 1);
+  kindPages[page][at % PAGE_SIZE] = KIND_CODE[cell.kind];
+  valuePages[page][at % PAGE_SIZE] = valueOf(cell, texts.length - 1);
   return new Grid({ ...data, texts, kindPages, valuePages });
 }
 

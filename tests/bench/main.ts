@@ -1,9 +1,15 @@
 import { benchAnalysis, type BenchResult } from './analysis';
+import { benchCheck } from './check';
 import { benchReading, READING_JOBS, runReadingJob } from './reading';
 import { benchWrite } from './write';
 
 /** Every benchmark, compared with something else in the same run. Adding one is adding a line. */
-const BENCHES: readonly (() => Promise<BenchResult[]>)[] = [benchReading, benchAnalysis, benchWrite];
+const BENCHES: readonly (() => Promise<BenchResult[]>)[] = [
+  benchReading,
+  benchAnalysis,
+  () => benchCheck(),
+  benchWrite,
+];
 
 const [job, path] = process.argv.slice(2);
 if (job !== undefined && path !== undefined && job in READING_JOBS) await runReadingJob(job, path);

@@ -3,7 +3,7 @@ import { type ChangedCell, compareInputs, type Difference } from './compare-inpu
 import { NOT_KNOWN } from '../records/records';
 import { cubeSums, type YearTotals } from './cube-sums';
 import type { Bearing, Finding, Occurrence } from './finding';
-import { orderFindings } from './order-findings';
+import { orderFindings, pileFindings, type Piles } from './order-findings';
 import type { RowRule, Rule } from './rule';
 import { type Silence, silencer } from './silence';
 
@@ -19,6 +19,7 @@ interface Reported {
 interface RuleResult {
   readonly rule: Rule;
   readonly parts: readonly (readonly Reported[])[];
+  readonly piles: Piles;
 }
 
 /** A check that can be brought up to date: its findings, in their order, and what is needed to find the next ones. */
@@ -34,7 +35,7 @@ export function startCheck(rules: readonly Rule[], input: CheckInput): CheckRun 
   const context = new CheckContext(input);
   const report = reporter(context);
   const results = rules.map((rule) => runRule(rule, context, report));
-  return { input, context, results, findings: orderFindings(findingsOf(results)) };
+  return { input, context, results, findings: orderFindings(pilesOf(results)) };
 }
 
 /**
@@ -51,14 +52,13 @@ export function recheck(run: CheckRun, input: CheckInput, cells: readonly Change
   const context = new CheckContext(input, { context: run.context, difference });
   const isChanged = changedTotals(totals, context.index(cubeSums).totals());
   const report = reporter(context);
-  let isSame = true;
   const results = run.results.map((result) => {
     const checked = recheckRule(result, context, difference, report);
     const updated = isChanged ? withShares(checked, context, isChanged) : checked;
-    if (updated !== result) isSame = false;
     return updated;
   });
-  return { input, context, results, findings: isSame ? run.findings : orderFindings(findingsOf(results)) };
+  const isSame = results.every((result, index) => result === run.results[index]);
+  return { input, context, results, findings: isSame ? run.findings : orderFindings(pilesOf(results)) };
 }
 
 type Report = (rule: Rule, occurrence: Occurrence, record?: number) => Reported;
@@ -86,11 +86,11 @@ function reporter(context: CheckContext): Report {
 
 function runRule(rule: Rule, context: CheckContext, report: Report): RuleResult {
   if (rule.scope === 'row')
-    return { rule, parts: [context.spans.flatMap((span) => runRows(rule, context, span, report))] };
+    return resultOf(rule, [context.spans.flatMap((span) => runRows(rule, context, span, report))]);
   const parts = Array.from({ length: partsOf(rule, context) }, (_, part) =>
     runPart(rule, context, part, report),
   );
-  return { rule, parts };
+  return resultOf(rule, parts);
 }
 
 /** What a rule reports of a run of records, in their order; of one record, in the order of the rule. */
@@ -126,7 +126,7 @@ function recheckRule(
     rule.scope === 'row'
       ? parts.map((rows) => recheckRows(rule, rows, context, difference.records, report))
       : recheckParts(rule, parts, context, difference, report);
-  return now.every((part, index) => part === parts[index]) ? result : { rule, parts: now };
+  return now.every((part, index) => part === parts[index]) ? result : resultOf(rule, now);
 }
 
 function recheckParts(
@@ -212,20 +212,28 @@ function withShares(
   { effects }: CheckContext,
   isChanged: (bearing: Bearing) => boolean,
 ): RuleResult {
-  let isSame = true;
   const share = (reported: Reported): Reported => {
     const { occurrence, finding } = reported;
     if (!occurrence.effect || !isChanged(occurrence.effect)) return reported;
     const effect = effects.shareOf(occurrence.effect);
     if (effect.share === finding.effect?.share) return reported;
-    isSame = false;
     return { ...reported, finding: { ...finding, effect } };
   };
   const parts = result.parts.map((part) => part.map(share));
-  return isSame ? result : { rule: result.rule, parts };
+  const isSame = parts.every((part, index) =>
+    part.every((reported, at) => reported === result.parts[index]![at]),
+  );
+  return isSame ? result : resultOf(result.rule, parts);
 }
 
-/** In the order of the rules and of the sheets. */
-function* findingsOf(results: readonly RuleResult[]): Iterable<Finding> {
-  for (const { parts } of results) for (const part of parts) for (const { finding } of part) yield finding;
+function resultOf(rule: Rule, parts: RuleResult['parts']): RuleResult {
+  return { rule, parts, piles: pileFindings(rule.severity, findingsOf(parts)) };
+}
+
+function* findingsOf(parts: RuleResult['parts']): Iterable<Finding> {
+  for (const part of parts) for (const { finding } of part) yield finding;
+}
+
+function pilesOf(results: readonly RuleResult[]): Piles[] {
+  return results.map(({ piles }) => piles);
 }

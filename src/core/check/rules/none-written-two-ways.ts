@@ -14,7 +14,7 @@ export const noneWrittenTwoWays: TableRule = {
     const layout = context.layout(index);
     if (isRowTable(layout)) return;
     const grid = context.gridOf(index);
-    const nils = [...context.remarks('nil', context.spans[index]!)];
+    const nils = [...context.remarks('nil', context.spans[index])];
     if (nils.length === 0) return;
     let [zeros, blanks] = [0, 0];
     for (const { index: row } of layout.countRows) {
