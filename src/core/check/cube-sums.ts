@@ -10,6 +10,7 @@ import type { Index } from './year-index';
 interface AreaSums {
   /** The first of its rows, counted from the first row of its time. */
   readonly at: number;
+  /** Whether its incidents are compared with the other year's. */
   readonly likeForLike: boolean;
   readonly values: Map<Measure, number>;
   /** Incidents. */
@@ -202,7 +203,13 @@ function sumTime(rows: readonly CubeRow[], first: number): TimeSums {
     const { area, subArea, category, likeForLike, values } = rows[end]!;
     let sums = areas.get(area);
     if (!sums) {
-      sums = { at: end - first, likeForLike, values: new Map(), categories: new Map(), subAreas: new Map() };
+      sums = {
+        at: end - first,
+        likeForLike: likeForLike.has('incidents'),
+        values: new Map(),
+        categories: new Map(),
+        subAreas: new Map(),
+      };
       areas.set(area, sums);
     }
     for (const [measure, value] of values) add(sums.values, measure, value);
@@ -219,7 +226,7 @@ function comparedAnew(rows: readonly CubeRow[], first: number, time: TimeSums): 
   const areas = new Map(
     Array.from(time.areas, ([area, sums]) => [
       area,
-      { ...sums, likeForLike: rows[first + sums.at]!.likeForLike },
+      { ...sums, likeForLike: rows[first + sums.at]!.likeForLike.has('incidents') },
     ]),
   );
   return { ...time, areas };

@@ -1,4 +1,3 @@
-import { itemsBetween } from '../record-index';
 import { recordPlace } from '../places';
 import type { TableRule } from '../rule';
 
@@ -8,9 +7,9 @@ export const noMonthOrYear: TableRule = {
   family: 'cells',
   severity: 'error',
   scope: 'table',
+  reads: ['exclusion', 'area', 'measures'],
   *check(context, layout) {
-    const timeless = context.excluded('no month or year');
-    const records = [...itemsBetween(timeless, (record) => record, context.spans[layout]!)];
+    const records = [...context.excluded('no month or year', context.spans[layout]!)];
     if (records.length === 0) return;
     yield {
       places: records.map((record) => recordPlace(context, record)),

@@ -1,7 +1,8 @@
-import { mergedNames } from '../../recognise/merged-names';
+import { type MergedName, mergedNames } from '../../recognise/merged-names';
 import { tidyText } from '../../recognise/values/normalise-text';
 import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
 import type { YearRule } from '../rule';
+import type { Index } from '../year-index';
 
 /** Spellings of an area that were put together without anybody having said so. */
 export const spellingsMerged: YearRule = {
@@ -9,9 +10,10 @@ export const spellingsMerged: YearRule = {
   family: 'cells',
   severity: 'info',
   scope: 'year',
+  reads: ['cells', 'names', 'exclusion', 'area', 'measures'],
   *check(context) {
     const { grids } = context.recognition;
-    for (const { field, name, spellings } of mergedNames(context.recognition)) {
+    for (const { field, name, spellings } of context.index(namesMerged)) {
       const code = namesOf(context, field).indexOf(name);
       const records = recordsOfCodes(context, field, new Set([code])).get(code) ?? [];
       const texts = new Set(spellings.map(({ text }) => text));
@@ -29,4 +31,10 @@ export const spellingsMerged: YearRule = {
       };
     }
   },
+};
+
+const namesMerged: Index<readonly MergedName[]> = {
+  build: ({ recognition }) => mergedNames(recognition),
+  update: (names, { after, difference }) =>
+    difference.aspects.has('cells of area') ? mergedNames(after.recognition) : names,
 };
