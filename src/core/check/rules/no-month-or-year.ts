@@ -9,7 +9,7 @@ export const noMonthOrYear: TableRule = {
   scope: 'table',
   reads: ['exclusion', 'area', 'measures'],
   *check(context, layout) {
-    const records = [...context.excluded('no month or year', context.spans[layout]!)];
+    const records = [...context.excluded('no month or year', context.spans[layout])];
     if (records.length === 0) return;
     yield {
       places: records.map((record) => recordPlace(context, record)),
