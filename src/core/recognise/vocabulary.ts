@@ -29,6 +29,8 @@ export class Vocabulary {
   readonly #areas = new Map<string, string | undefined>();
   readonly #reporting: ReadonlySet<string>;
   readonly #parents: ReadonlyMap<string, string>;
+  /** The areas of the profile. */
+  readonly #decided: ReadonlySet<string>;
 
   constructor(profile: Profile, found: FoundAreas = NOTHING_FOUND) {
     this.#resolver = createNameResolver('area', profile, found.rows);
@@ -50,6 +52,7 @@ export class Vocabulary {
     this.#parents = new Map(
       [...found.parents, ...ofProfile].map(([child, parent]) => [nameKey(child), parent]),
     );
+    this.#decided = new Set(areas.map(({ name }) => nameKey(name)));
     const decided = areas.filter(({ parent }) => parent === undefined).map(({ name }) => name);
     this.#reporting = new Set([...decided, ...found.reporting].map(nameKey));
   }
@@ -109,6 +112,12 @@ export class Vocabulary {
   isReportingArea(area: string): boolean {
     const key = nameKey(area);
     return this.#reporting.has(key) && !this.#parents.has(key);
+  }
+
+  /** Whether the profile has it for an area. */
+  isDecidedArea(text: string): boolean {
+    const area = this.areaOf(text);
+    return area !== undefined && this.#decided.has(nameKey(area));
   }
 
   isCategory(text: string): boolean {

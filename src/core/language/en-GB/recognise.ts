@@ -98,6 +98,12 @@ export const recogniseText = {
       label === ''
         ? 'A line without a label adds up the others in every cell. It is taken for their total and does not count.'
         : `“${label}” adds up the others in every cell. It is taken for their total and does not count.`,
+    'total by most sums': (label: string) =>
+      `${label === '' ? 'A line without a label' : `“${label}”`} adds up the others in nearly every cell. It is taken for their total, with slips in it, and does not count.`,
+    'running total by its sums': (label: string) =>
+      `“${label}” adds up other figures month after month. It is taken for a running total and does not count.`,
+    'total of another year': (label: string) =>
+      `“${label}” is taken for the total of another year. It is kept to compare and does not count.`,
     'known name adds up': (label: string) =>
       `“${label}” adds up the others in every cell, but it is known as a name of its own. It counts like the others.`,
     'row without a label': () => 'A row of counts has no label and is not read.',

@@ -3,7 +3,7 @@ import { type Month, monthNumber, monthOf } from '../../calendar/month';
 import type { Ambiguity } from '../layout';
 import { monthOfYear, type TableContext } from '../table-context';
 import type { MonthWords } from '../words/month-words';
-import type { Line } from './line';
+import { isTimed, type Line } from './line';
 
 /** When a line is: a month, or a year. */
 export interface LineTime {
@@ -20,8 +20,8 @@ export interface DatedLines {
 /** What may give undated months their year. */
 export interface YearsAround {
   readonly context: Pick<TableContext, 'year' | 'calendarYear'>;
-  /** Years that the lines across name: they give each count its year, so the months need any one of them. */
-  readonly across: readonly FinancialYear[];
+  /** The lines across; where all of them name a year, each count has its own, and the months need any one of them. */
+  readonly across: readonly Line[];
   readonly axis: 'row' | 'column';
 }
 
@@ -35,10 +35,11 @@ export function dateLines(lines: readonly Line[], years: YearsAround): DatedLine
   const times = new Map<number, LineTime>();
   const turned = turnMistakenDays(lines, years.axis, ambiguities);
   const bare: Line[] = [];
+  const baseYear = yearOfDatedMonths([...lines, ...years.across]) ?? years.context.year?.year;
   for (const line of lines) {
     const { month } = line;
     if (!month) {
-      const year = yearOfLine(line, years);
+      const year = yearOfLine(line, baseYear);
       if (year !== undefined) times.set(line.index, { year });
     } else {
       const known = turned.get(line.index) ?? monthWithYear(month, line, lines, years, ambiguities);
@@ -48,10 +49,66 @@ export function dateLines(lines: readonly Line[], years: YearsAround): DatedLine
   }
   ambiguities.push(...doubtfulYears(lines, years.axis));
   const totals = lines.filter(({ isTotal, month }) => isTotal && !month);
-  for (const [index, month] of dateBareMonths(bare, totals, times, years, ambiguities)) {
+  const own = bare.filter(({ relative }) => relative !== -1);
+  for (const [index, month] of dateBareMonths(own, totals, times, years, ambiguities)) {
+    times.set(index, { month, year: financialYearOf(month) });
+  }
+  for (const [index, month] of dateMonthsOfLastYear(bare, times, baseYear)) {
     times.set(index, { month, year: financialYearOf(month) });
   }
   return { times, ambiguities };
+}
+
+/** "Apr | Apr LY": the second is that of the first a year before. */
+function dateMonthsOfLastYear(
+  bare: readonly Line[],
+  times: ReadonlyMap<number, LineTime>,
+  baseYear: FinancialYear | undefined,
+): Map<number, Month> {
+  const ownMonths = [...times.values()].flatMap(({ month }) => month ?? []);
+  const months = new Map<number, Month>();
+  for (const { index, month, relative } of bare) {
+    if (relative !== -1 || month === undefined) continue;
+    const own = ownMonths.find((one) => monthNumber(one) === month.month);
+    if (own !== undefined) months.set(index, own - 12);
+    else if (baseYear !== undefined) months.set(index, monthOfYear(baseYear - 1, month.month));
+  }
+  return months;
+}
+
+/** The financial year in which all months lie that are written with one; `undefined` where they lie in several. */
+function yearOfDatedMonths(lines: readonly Line[]): FinancialYear | undefined {
+  const years = new Set(
+    lines.flatMap(({ month }) =>
+      month?.year === undefined || month.orYear !== undefined
+        ? []
+        : [financialYearOf(monthOf(month.year, month.month))],
+    ),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/**
+ * The years that lines across give to months without one. A line that names none is of the year around: beside it
+ * "2016/17" only compares, and no more than a total's year says of which year the months are.
+ */
+function yearsAcross(lines: readonly Line[]): FinancialYear[] {
+  const yearOf = ({ month, year, calendarYear }: Line): FinancialYear | undefined =>
+    month ? undefined : (year ?? calendarYear);
+  const naming = hasOpenLine(lines) ? lines.filter(({ isTotal }) => isTotal) : lines;
+  return [...new Set(naming.flatMap((line) => yearOf(line) ?? []))];
+}
+
+/** Whether a line of counts says nothing of its year. */
+function hasOpenLine(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) =>
+      (line.year ?? line.calendarYear ?? line.relative) === undefined &&
+      !line.isTotal &&
+      !line.isComparison &&
+      !isTimed(line) &&
+      (line.names.length > 0 || line.measure !== undefined),
+  );
 }
 
 /** A year that may be something else ("11/12" a day, "2011-12" a month) is sure beside the year before or after it. */
@@ -65,9 +122,9 @@ function doubtfulYears(lines: readonly Line[], axis: 'row' | 'column'): Ambiguit
 }
 
 /** The year of a line that names no month: written, or "last year" beside the year the table is about. */
-function yearOfLine(line: Line, { context }: YearsAround): FinancialYear | undefined {
+function yearOfLine(line: Line, baseYear: FinancialYear | undefined): FinancialYear | undefined {
   if (line.year !== undefined) return line.year;
-  if (line.relative !== undefined) return context.year && context.year.year + line.relative;
+  if (line.relative !== undefined) return baseYear === undefined ? undefined : baseYear + line.relative;
   return line.calendarYear;
 }
 
@@ -113,8 +170,10 @@ function dateBareMonths(
   const dated = [...times].flatMap(([index, { month }]) => (month === undefined ? [] : [{ index, month }]));
   if (dated.length > 0) return new Map(bare.map((line) => [line.index, besideDated(line, dated)]));
   const place = placeOf(years.axis, first.index);
-  if (years.across.length > 0) {
-    const year = Math.max(...years.across);
+  const across = yearsAcross(years.across);
+  const areAllNamed = across.length > 0 && (years.context.year === undefined || !hasOpenLine(years.across));
+  if (areAllNamed) {
+    const year = Math.max(...across);
     return new Map(bare.map((line) => [line.index, monthOfYear(year, line.month!.month)]));
   }
   const { calendarYear } = years.context;

@@ -6,6 +6,7 @@ import { isTimed, isYearLine, type Line } from './line';
 import { meaningOfNames, type NameLevel } from './name-levels';
 import { lacksQuarters, type QuarterCell, settleQuarters } from './quarter-lines';
 import type { Crosstab } from './read-crosstab';
+import type { TotalReason } from './total-lines';
 
 /** Lines of one axis with what they mean. */
 export interface MeantLine {
@@ -41,7 +42,9 @@ export function columnRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const position = new Map(shape.countColumns.map(({ index }, place) => [index, place]));
   const hasFigures = ({ index }: Line): boolean =>
     countRows.some(({ raw }) => raw.values[position.get(index)!] !== undefined);
-  const totals = shape.countColumns.filter(({ index }) => columnTotals.has(index));
+  const totals = shape.countColumns
+    .filter(({ index }) => columnTotals.has(index))
+    .map((line) => asTotal(line, columnTotals));
   const comparisons = shape.countColumns.filter(
     ({ isComparison, index }) => isComparison && !columnTotals.has(index),
   );
@@ -72,7 +75,7 @@ export function rowRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const lines = countRows.map(({ line }) => line);
   const totals = rows
     .filter(({ role, line }) => role === 'parent' || (role === 'counts' && rowTotals.has(line.index)))
-    .map(({ line }) => line);
+    .map(({ line }) => asTotal(line, rowTotals));
   const withFigures = new Set(
     countRows
       .filter(({ raw }) => raw.values.some((value) => value !== undefined))
@@ -81,6 +84,11 @@ export function rowRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const hasFigures = ({ index }: Line): boolean => withFigures.has(index);
   const isWhole = wholeYearTest(task, crosstab.countColumns, (line, column) => [line.index, column.index]);
   return axisRoles(task, 'row', lines, totals, rowTimes, rowLevels, hasFigures, isWhole);
+}
+
+/** What runs up month after month is a total to date, whatever it is called. */
+function asTotal(line: Line, reasons: ReadonlyMap<number, TotalReason>): Line {
+  return reasons.get(line.index) === 'runs up' ? { ...line, isYearToDate: true } : line;
 }
 
 /** Tells whether the quarters that cross a line make whole years on it. */

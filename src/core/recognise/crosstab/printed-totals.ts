@@ -51,6 +51,8 @@ function timeOfTotal(
   rows: AxisRoles,
   columns: AxisRoles,
 ): TimeOfTotal | undefined {
+  const toDate = timeToDate(row, column) ?? timeToDate(column, row);
+  if (toDate) return toDate;
   if (row.meaning.month === undefined && rows.counts.some(({ meaning }) => meaning.month !== undefined)) {
     return timeAdded(row, rows, column.meaning.month === undefined ? column.meaning.year : undefined);
   }
@@ -70,6 +72,15 @@ function timeOfTotal(
     if (span) return { span };
   }
   return undefined;
+}
+
+/** A running total beside a month: April to that month. */
+function timeToDate(running: MeantLine, { meaning: { month } }: MeantLine): TimeOfTotal | undefined {
+  if (!running.line.isYearToDate || running.line.month !== undefined || month === undefined) return undefined;
+  const year = running.meaning.year ?? financialYearOf(month);
+  const last = monthIn(year, month);
+  const first = monthOfYear(year, 4);
+  return timeOfMonths(Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
 /** The months that a total line adds up: those since the total before it, or of the year it names. */

@@ -1,4 +1,4 @@
-import type { FinancialYear } from '../../calendar/financial-year';
+import type { Month } from '../../calendar/month';
 import type { Ambiguity, Measure } from '../layout';
 import { profiledColumns, type ProfiledColumns } from '../profiled-columns';
 import type { RegionTask } from '../region-task';
@@ -56,19 +56,21 @@ function read(task: RegionTask): Crosstab | undefined {
   const columnLines = shape.countColumns;
   const columnTimes = dateLines(columnLines, {
     context: task.context,
-    across: yearsOf(rowLines),
+    across: rowLines,
     axis: 'column',
   });
-  const rowTimes = dateLines(rowLines, { context: task.context, across: yearsOf(columnLines), axis: 'row' });
+  const rowTimes = dateLines(rowLines, { context: task.context, across: columnLines, axis: 'row' });
   const sums = formulaSums(task, shape, lines);
   const standingOf = standingReader(task);
   const { totals: rowTotals, kept: keptRows } = findTotals(
     summedRows(lines, rowTimes, sums.down, shape),
     standingOf,
+    columnLines.filter(({ isComparison }) => !isComparison).map((line) => monthOfLine(line, columnTimes)),
   );
   const { totals: columnTotals, kept: keptColumns } = findTotals(
     summedColumns(lines, rowTotals, columnTimes, sums.across, shape),
     standingOf,
+    lines.filter(({ line }) => !rowTotals.has(line.index)).map(({ line }) => monthOfLine(line, rowTimes)),
   );
   const countRows = lines.filter(({ line }) => !rowTotals.has(line.index));
   const countColumns = columnLines.filter((line) => !line.isComparison && !columnTotals.has(line.index));
@@ -106,6 +108,12 @@ function read(task: RegionTask): Crosstab | undefined {
   };
 }
 
+/** The month of a line that is one; what is "to date" is none. */
+function monthOfLine(line: Line, { times }: DatedLines): Month | undefined {
+  if (line.month === undefined) return undefined;
+  return times.get(line.index)?.month ?? line.month.month - 1;
+}
+
 /** What is known of the names of lines before it is known what they are names of. */
 function standingReader({ vocabulary, context }: RegionTask): (line: Line) => NameStanding {
   const isKnown = (text: string): boolean =>
@@ -115,6 +123,7 @@ function standingReader({ vocabulary, context }: RegionTask): (line: Line) => Na
     const innermost = texts.at(-1);
     if (innermost !== undefined && context.area?.name === (vocabulary.areaOf(innermost) ?? innermost))
       return 'of the whole';
+    if (innermost !== undefined && vocabulary.isDecidedArea(innermost)) return 'decided';
     if (innermost !== undefined && isKnown(innermost)) return 'known';
     return isWordOfWhole(label) ? 'of the whole' : 'unknown';
   };
@@ -127,7 +136,7 @@ function doubtsAboutTotals(
   totals: ReadonlyMap<number, TotalReason>,
   kept: readonly Line[],
 ): Ambiguity[] {
-  const silent = lines.filter(({ index }) => totals.get(index) === 'adds up');
+  const of = (reason: TotalReason): Line[] => lines.filter(({ index }) => totals.get(index) === reason);
   const doubt = ({ index, label }: Line, code: string, chosen: string): Ambiguity => ({
     code,
     ...(axis === 'row' ? { row: index } : { column: index }),
@@ -135,7 +144,10 @@ function doubtsAboutTotals(
     chosen,
   });
   return [
-    ...silent.map((line) => doubt(line, 'total by its sums', 'total')),
+    ...of('adds up').map((line) => doubt(line, 'total by its sums', 'total')),
+    ...of('nearly adds up').map((line) => doubt(line, 'total by most sums', 'total')),
+    ...of('runs up').map((line) => doubt(line, 'running total by its sums', 'total')),
+    ...of('total of another year').map((line) => doubt(line, 'total of another year', 'total')),
     ...kept.map((line) => doubt(line, 'known name adds up', 'counts')),
   ];
 }
@@ -154,14 +166,6 @@ export function labelHeading({ view }: RegionTask, { headingRows }: CrosstabShap
     if (text !== '') return text;
   }
   return '';
-}
-
-function yearsOf(lines: readonly Line[]): FinancialYear[] {
-  const years = lines.flatMap(({ month, year, calendarYear }) => {
-    const named = month ? undefined : (year ?? calendarYear);
-    return named === undefined ? [] : [named];
-  });
-  return [...new Set(years)];
 }
 
 function levelsOfRows(

@@ -1,10 +1,21 @@
 import type { FinancialYear } from '../../calendar/financial-year';
+import type { Month } from '../../calendar/month';
 import type { LineTime } from './date-lines';
 import { isYearLine, type Line } from './line';
+import { addTotalsOfOtherYears } from './other-years';
+import { addRunningSums } from './running-sums';
 import { addUnnamedTotals, type NameStanding } from './unnamed-totals';
 
 /** Why a line is a total and no line of counts. */
-export type TotalReason = 'label' | 'formula' | 'adds up' | 'part of the year' | 'year of the months';
+export type TotalReason =
+  | 'label'
+  | 'formula'
+  | 'adds up'
+  | 'nearly adds up'
+  | 'runs up'
+  | 'part of the year'
+  | 'year of the months'
+  | 'total of another year';
 
 /** A line with what is needed to see whether it adds up the others. */
 export interface SummedLine {
@@ -26,23 +37,30 @@ export interface FoundTotals {
   readonly kept: readonly Line[];
 }
 
-/** Finds the totals among the lines of one axis, by label, by formula, or because they add up the others. */
+/**
+ * Finds the totals among the lines of one axis, by label, by formula, or because they add up the others. `across` are
+ * the months of the values, `undefined` where the line across is no month.
+ */
 export function findTotals(
   lines: readonly SummedLine[],
   standingOf: (line: Line) => NameStanding,
+  across: readonly (Month | undefined)[] = [],
 ): FoundTotals {
   const totals = new Map<number, TotalReason>();
   const candidates = lines.filter(({ isCandidate }) => isCandidate);
   const months = candidates.filter(({ time, line }) => time?.month !== undefined && line.month !== undefined);
   const years = new Set(months.map(({ time }) => time!.year));
   const yearOfMonths = years.size === 1 ? [...years][0] : undefined;
+  const isAcrossMonths = across.some((month) => month !== undefined);
   for (const one of candidates) {
-    const reason = reasonOf(one, candidates, months.length, yearOfMonths);
+    const reason = reasonOf(one, candidates, months.length, isAcrossMonths, yearOfMonths);
     if (reason) totals.set(one.line.index, reason);
   }
   // Where everything is headed "Total", that is simply what the counts are called.
   if (candidates.every(({ line }) => totals.get(line.index) === 'label')) totals.clear();
+  addRunningSums(candidates, totals, across);
   const kept = addUnnamedTotals(candidates, totals, standingOf);
+  addTotalsOfOtherYears(candidates, totals);
   return { totals, kept };
 }
 
@@ -50,6 +68,7 @@ function reasonOf(
   { line, time, summedShare }: SummedLine,
   others: readonly SummedLine[],
   months: number,
+  isAcrossMonths: boolean,
   yearOfMonths: FinancialYear | undefined,
 ): TotalReason | undefined {
   const hasMonths = months > 0;
@@ -58,7 +77,9 @@ function reasonOf(
     line.month === undefined &&
     (line.quarter !== undefined || line.span !== undefined || line.isYearToDate)
   ) {
-    return hasMonths ? 'part of the year' : undefined;
+    // Month by month, a year to date is a running total.
+    const isRunning = line.isYearToDate && isAcrossMonths;
+    return hasMonths || isRunning ? 'part of the year' : undefined;
   }
   if (isYearLine(line) && hasMonths && line.names.length === 0) {
     if (line.isTotal && time?.year === undefined) return 'label';

@@ -3,7 +3,9 @@ import type { SummedLine, TotalReason } from './total-lines';
 
 /** What is known of the name of a line: a wrong total would drop figures, a missed one doubles them. */
 export type NameStanding =
-  /** It is known as a category, source or area: it counts, whatever it adds up to. */
+  /** The profile has it for an area: it counts, whatever it adds up to. */
+  | 'decided'
+  /** It is known as a category, source or area: it counts, unless it adds up the others in so many cells that it cannot be one. */
   | 'known'
   /** It is blank, a word for the whole, or the area the table is about. */
   | 'of the whole'
@@ -22,13 +24,22 @@ export function isWordOfWhole(label: string): boolean {
 const LEAST_EVIDENCE = {
   'of the whole': { cells: 1, bits: 5 },
   unknown: { cells: 2, bits: 12 },
+  known: { cells: 6, bits: 30 },
 } as const;
 /** A sum over some lines that stand together may begin and end anywhere, and so is an accident more easily. */
 const LEAST_OF_GROUP = {
   'of the whole': { cells: 2, bits: 8 },
   unknown: { cells: 3, bits: 20 },
+  known: { cells: 6, bits: 40 },
 } as const;
-const LEAST_ANYWHERE = { cells: 3, bits: 16 };
+/** A total with a slip in it: so many cells add up that it is one, though as many as one in four of those do not. */
+const LEAST_OF_SLIP = { cells: 6, bits: 30 };
+const MOST_SLIPS = 0.25;
+const LEAST_ANYWHERE = {
+  'of the whole': { cells: 3, bits: 16 },
+  unknown: { cells: 3, bits: 16 },
+  known: { cells: 6, bits: 40 },
+} as const;
 /** Tables with more lines are not searched for groups anywhere, only for those right before a line. */
 const MOST_LINES = 200;
 /** So many of a total's cells may have been left blank. */
@@ -51,16 +62,18 @@ export function addUnnamedTotals(
     const { line } = one;
     if (totals.has(line.index) || isNeverTotal(one, candidates)) continue;
     const standing = standingOf(line);
-    const asked = standing === 'known' ? 'unknown' : standing;
     const open = candidates.filter(({ line: other }) => other !== line && !totals.has(other.index));
     const others = open.filter((other) => isAlike(one, other));
     const isAtEdge =
       others.every(({ line: { index } }) => index < line.index) ||
       others.every(({ line: { index } }) => index > line.index);
-    const isOfAll = isAtEdge && isSum(one, others, LEAST_EVIDENCE[asked]);
-    if (!isOfAll && !isOfGroup(one, others, asked)) continue;
-    if (standing === 'known') kept.push(line);
-    else totals.set(line.index, 'adds up');
+    const isTotal = (asked: keyof typeof LEAST_EVIDENCE): boolean =>
+      (isAtEdge && isSum(one, others, LEAST_EVIDENCE[asked])) || isOfGroup(one, others, asked);
+    const isKnown = standing === 'known' || standing === 'decided';
+    if (standing !== 'decided' && isTotal(standing)) totals.set(line.index, 'adds up');
+    else if (isKnown && isTotal('unknown')) kept.push(line);
+    else if (!isKnown && isAtEdge && isSum(one, others, LEAST_OF_SLIP, MOST_SLIPS))
+      totals.set(line.index, 'nearly adds up');
   }
   return kept;
 }
@@ -96,7 +109,7 @@ function isOfGroup(
   }
   if (lines.length > MOST_LINES) return false;
   // The more groups are tried, the more evidence it takes.
-  const { cells, bits } = LEAST_ANYWHERE;
+  const { cells, bits } = LEAST_ANYWHERE[asked];
   const least = { cells, bits: bits + 2 * Math.log2(lines.length + 1) };
   return [before, lines.slice(before.length)].some((side) =>
     side.some((_, first) => {
@@ -119,22 +132,33 @@ function isSum(
   { values }: SummedLine,
   parts: readonly SummedLine[],
   least: { readonly cells: number; readonly bits: number },
+  mostSlips = 0,
 ): boolean {
   const addends = parts.filter((part) => part.values.some((value) => value !== undefined && value > 0));
   if (addends.length < 2) return false;
   let cells = 0;
   let bits = 0;
   let blank = 0;
+  let slips = 0;
   for (const [index, value] of values.entries()) {
     const sum = addends.reduce((total, part) => total + (part.values[index] ?? 0), 0);
     if (value === undefined) {
       if (sum > 0) blank++;
       continue;
     }
-    if (Math.abs(value - sum) > TOLERANCE) return false;
+    if (Math.abs(value - sum) > TOLERANCE) {
+      slips++;
+      if (mostSlips === 0) return false;
+      continue;
+    }
     if (value <= 0) continue;
     cells++;
     bits += Math.log2(1 + value);
   }
-  return cells >= least.cells && bits >= least.bits && blank <= MOST_BLANK * (cells + blank);
+  return (
+    cells >= least.cells &&
+    bits >= least.bits &&
+    blank <= MOST_BLANK * (cells + blank) &&
+    slips <= mostSlips * cells
+  );
 }

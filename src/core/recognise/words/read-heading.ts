@@ -31,9 +31,15 @@ export interface HeadingReading extends YearWords {
 const SUBTOTAL = /\bsub-?\s?totals?\b/i;
 const TOTAL =
   /\b(?:grand\s+|overall\s+|running\s+)?totals?\b|^\W*(?:all|overall|sum|combined|altogether|aggregate|tot|annual|(?:12|twelve)\s+months|total:?)\W*$|^\W*(?:the\s+)?(?:whole|entire)\s+(?:partnership|county|area|force|borough|district)\W*$|^\W*(?:partnership|county|force|borough|district)[\s-]?wide\W*$|^\W*(?:(?:full|whole|financial)\s+)?year\W*$|^\W*all\s+(?:areas|authorities|councils|districts|towns|partners|categories|types|sources|incidents|months|sites|cameras)\W*$/i;
-const YEAR_TO_DATE = /\b(?:ytd|y\.t\.d\.?|(?:year|yr)[\s-]+to[\s-]+date|cumulative|running total)\b/i;
+/** A "cum" inside a name ("Chorlton-cum-Hardy") is none. */
+const YEAR_TO_DATE =
+  /\b(?:ytd|y\.t\.d\.?|(?:(?:year|yr)[\s-]+)?to[\s-]+date|cumulative(?:ly)?|cumul|so far|running (?:total|sum|count|tot)|accumulated)\b|^cum\b|(?<=\s)cum\.?$|\bcum\.?\s+tot(?:al)?\b/i;
 const COMPARISON =
-  /%|\b(?:change|chg|variance|diff|difference|increase|decrease|trend|per\s?cent|percentage|pct|share|proportion|rate|ratio|rank|target|average|avg|mean|median|minimum|maximum|min|max|forecast|budget|cost|per\s+(?:\d+|incident|camera|day|head|month|hour))\b|\+\s?\/\s?-|±|£|\bv(?:s|ersus)?\.?\s+(?:last|previous|prior)\b/i;
+  /%|\b(?:change|chg|variance|variation|diff|difference|differential|increase|decrease|trend|per\s?cent|percentage|pct|share|proportion|rate|ratio|rank(?:ing)?(?=\W*$)(?<!\w\s+rank)|targets?|averages?|aver|avg|mean|median|minimum|maximum|min|max|forecast|projected|projection|predicted|expected|estimate[ds]?|baseline|benchmark|budget|cost|(?:rolling|moving)\s+(?:average|avg|mean|total|sum|annual|year|12|twelve)|year on year|y\/y|yoy|compar(?:ed|ison|ative)|per\s+(?:\d+|incident|camera|day|head|month|hour))\b|\+\s?\/\s?-|±|£|\bv(?:s|ersus)?\.?\s+(?:last|prev|previous|prior|ly|py|target|(?:20)?\d\d\/\d\d)\b|Δ/i;
+
+/** "2016/17 figures", "Last year actual": words beside a year that name nothing. */
+const FIGURE_WORDS =
+  /^(?:(?:the|for|in|of|as|at|end|full|whole|figures?|actuals?|outturn|data|results?|counts?|numbers?|equivalent|comparator|published|reported|restated|revised)\b\W*)+$/i;
 
 /** A heading that says nothing. */
 const NO_HEADING: HeadingReading = plainHeading('');
@@ -88,7 +94,9 @@ export function readHeading(written: string): HeadingReading {
   const [month] = span ? [] : takeMonths(taken);
   const relative = takeRelativeYear(taken);
   const calendarYear = years.length === 0 ? takeCalendarYear(taken) : undefined;
-  const { measure, name } = splitMeasure(taken.parts);
+  const { measure, name: rest } = splitMeasure(taken.parts);
+  const isTimeAlone = years.length + (relative === undefined ? 0 : 1) > 0 && FIGURE_WORDS.test(rest);
+  const name = isTimeAlone ? '' : rest;
   return {
     text,
     ...(month && { month }),

@@ -17,8 +17,13 @@ export interface YearWords {
 /** 201718 and 1718, as sheets and files are named. */
 const RUN_TOGETHER = /(?<!\d)((?:20)?\d\d)(\d\d)(?!\d)/;
 const ALONE = /(?<![\d/.-])((?:19|20)\d\d)(?![\d]|[/.-]\d)/;
-const THIS_YEAR = /\b(?:this|current)\s+(?:financial\s+)?y(?:ea)?r\b/i;
-const LAST_YEAR = /\b(?:last|prev(?:ious)?\.?|prior|preceding)\s+(?:financial\s+)?y(?:ea)?r\b|^(?:ly|py)$/i;
+const THIS_YEAR = /\b(?:this|current)\s+(?:(?:financial|fin|fiscal)\.?\s+)?y(?:ea)?r(?:['’]?s)?\b|^ty$/i;
+/** "Last yr", "Same period last year's figures", "Year before"; what they say it of goes with them. */
+const LAST_YEAR =
+  /(?:\b(?:the\s+)?same\s+(?:period|time|months?|quarter|point)\s+(?:(?:in|of)\s+)?(?:the\s+)?)?\b(?:(?:last|la?st|prev(?:ious)?\.?|prior|preceding)\s*(?:(?:financial|fin|fiscal)\.?\s+)?y(?:ea)?rs?(?:['’]?s)?|(?:y(?:ea)?r\s+(?:before|previous|prior)|(?:twelve|12)\s+months\s+(?:ago|before)|a\s+year\s+ago|(?:last|previous|prior)\s+(?:twelve|12)\s+months))\b/i;
+/** Abbreviations: small letters could be a word's, so only where they stand alone or at an end. */
+const LAST_YEAR_INITIALS =
+  /(?<![\p{L}\d/-])(?:LY|PY|L\/Y|P\/Y|PYTD|LYTD)(?![\p{L}\d/-])|^(?:ly|py|l\/y|p\/y|lytd|pytd)$/u;
 
 /** A financial year as a text names it. */
 export interface NamedYear {
@@ -50,6 +55,6 @@ export function takeCalendarYear(text: TakenText): number | undefined {
 
 /** Takes "this year" or "last year". */
 export function takeRelativeYear(text: TakenText): 0 | -1 | undefined {
-  if (text.has(LAST_YEAR)) return -1;
+  if (text.has(LAST_YEAR) || text.has(LAST_YEAR_INITIALS)) return -1;
   return text.has(THIS_YEAR) ? 0 : undefined;
 }

@@ -139,3 +139,34 @@ Beta | 16 | 27 | 38 | 81 | 49 | 15 | 17 | 81
   );
   expect(table.countColumns).toHaveLength(6);
 });
+
+const YEAR = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov';
+
+test('a name that is known is a total where it adds up far too often to be an accident', () => {
+  const table = onlyTable(
+    recogniseText(`
+Incidents by category 2017/18
+Category | ${YEAR}
+Robbery | 14 | 25 | 36 | 47 | 14 | 25 | 36 | 47
+Burglary | 16 | 27 | 38 | 49 | 16 | 27 | 38 | 49
+Shoplifting | 30 | 52 | 74 | 96 | 30 | 52 | 74 | 96
+`),
+  );
+  expect(linesOf(table.countRows)).toEqual(['3: Robbery', '4: Burglary']);
+});
+
+test('a total may have a slip in it', () => {
+  const table = onlyTable(
+    recogniseText(`
+Incidents by area 2017/18
+Area | ${YEAR}
+Alpha | 14 | 25 | 36 | 47 | 14 | 25 | 36 | 47
+Beta | 16 | 27 | 38 | 49 | 16 | 27 | 38 | 49
+Shire | 30 | 52 | 74 | 96 | 30 | 55 | 74 | 96
+`),
+  );
+  expect(linesOf(table.countRows)).toEqual(['3: Alpha', '4: Beta']);
+  expect(table.ambiguities.map(({ what }) => what)).toContain(
+    '“Shire” adds up the others in nearly every cell. It is taken for their total, with slips in it, and does not count.',
+  );
+});
