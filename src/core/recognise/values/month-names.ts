@@ -1,24 +1,57 @@
-/** English month names, the abbreviations in use, and two misspellings that can mean nothing else. */
-const NAMES: readonly (readonly string[])[] = [
-  ['jan', 'january'],
-  ['feb', 'febr', 'february', 'febuary', 'feburary'],
-  ['mar', 'march'],
-  ['apr', 'april'],
-  ['may'],
-  ['jun', 'june'],
-  ['jul', 'july'],
-  ['aug', 'august'],
-  ['sep', 'sept', 'september'],
-  ['oct', 'october'],
-  ['nov', 'november'],
-  ['dec', 'december'],
+/** The full names of the months, January first. */
+const FULL_NAMES: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
+/** Misspellings that can mean nothing else. */
+const MISSPELT: readonly (readonly [string, number])[] = [
+  ['januray', 1],
+  ['febuary', 2],
+  ['feburary', 2],
+  ['febraury', 2],
+  ['agust', 8],
+  ['septmber', 9],
+  ['sepember', 9],
+  ['ocotber', 10],
+  ['novemeber', 11],
+  ['novmber', 11],
+  ['decmber', 12],
+];
+/** Beginnings of names that are words or names of their own: Marc is a person. */
+const WORDS: ReadonlySet<string> = new Set(['marc']);
+/** Of fewer letters nobody could tell the month. */
+const SHORTEST = 3;
 
-const MONTH_OF_NAME = new Map(
-  NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+/** A name cut off anywhere, as sheet tabs and narrow columns have it: "Octob", "Septem". */
+function cutOff(name: string): string[] {
+  return Array.from({ length: name.length - SHORTEST + 1 }, (_, index) => name.slice(0, SHORTEST + index));
+}
+
+const MONTH_OF_NAME: ReadonlyMap<string, number> = new Map([
+  ...FULL_NAMES.flatMap((name, index) =>
+    cutOff(name)
+      .filter((word) => !WORDS.has(word))
+      .map((word) => [word, index + 1] as const),
+  ),
+  ...MISSPELT,
+]);
+
+/** Every word that names a month, in small letters, the longest first: for patterns. */
+export const MONTH_WORDS: readonly string[] = [...MONTH_OF_NAME.keys()].sort(
+  (one, other) => other.length - one.length,
 );
 
-/** The month, 1–12, that a lower-case word names; `undefined` for any other word. */
+/** The month, 1–12, that a lower-case word names, in full or cut off; `undefined` for any other word. */
 export function monthOfName(word: string): number | undefined {
   return MONTH_OF_NAME.get(word);
 }

@@ -1,4 +1,4 @@
-import { monthOfName, yearOfDigits } from '../values/month-names';
+import { MONTH_WORDS, monthOfName, yearOfDigits } from '../values/month-names';
 import type { TakenText } from './taken-text';
 
 /** A month as written: 1–12, with its year where that stands beside it. */
@@ -17,8 +17,7 @@ export interface SpanWords {
   readonly last: MonthWords;
 }
 
-const NAME =
-  '(jan(?:uary)?|febr?(?:uary)?|febuary|feburary|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const NAME = `(${MONTH_WORDS.join('|')})`;
 /** A year after a month: " 17", "'17", "-2017", "2017", "_17"; a colon after it would make it a time. */
 const YEAR_AFTER = String.raw`(?:[\s._/-]{0,3}['’]?((?:19|20)\d\d|\d\d))?`;
 /** A day before a month's name makes it part of a date. */
