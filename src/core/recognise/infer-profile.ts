@@ -47,7 +47,8 @@ function inferAreas(profile: Profile, found: FoundAreas): AreaProfile[] {
   // Names that are only guessed to be areas are believed as far as to be each other's parts.
   const related = [...parents].flat();
   const names = [...new Set([...resolver.names.keys(), ...related])].filter(
-    (name) => name !== '' && !isGiven.has(nameKey(name)) && !variants.has(name),
+    // A part that is told apart by its whole is nobody's other spelling.
+    (name) => name !== '' && !isGiven.has(nameKey(name)) && (!variants.has(name) || parents.has(name)),
   );
   const inferred = names.map((name): AreaProfile => {
     const parent = parents.get(name);

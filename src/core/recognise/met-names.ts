@@ -94,6 +94,7 @@ export function textsOfField(grid: Grid, layout: Layout, field: NameField): Map<
 export function areasMet(
   found: readonly { readonly grid: Grid; readonly layout: Layout }[],
   parents: ReadonlyMap<string, string>,
+  shared: ReadonlySet<string> = new Set(),
 ): FoundAreas {
   const rows = new Map<string, number>();
   const doubtful = new Map<string, number>();
@@ -119,7 +120,7 @@ export function areasMet(
   const forms = new Set([...rows.keys()].map((text) => areaFormOf(text).key));
   for (const [text, count] of doubtful)
     if (forms.has(areaFormOf(text).key)) rows.set(text, (rows.get(text) ?? 0) + count);
-  return { rows, reporting, parents };
+  return { rows, reporting, parents, shared };
 }
 
 /** Whether a text in a list of areas stands for what lies in none of them: "Other", "not known". */

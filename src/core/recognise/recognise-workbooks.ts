@@ -9,6 +9,7 @@ import type { Layout, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
 import { missingSheets } from './missing-sheets';
 import type { Recognition, SpellingSuggestion } from './recognition';
+import { sharedParts } from './names/shared-parts';
 import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
 import { SheetView } from './sheet/sheet-view';
 import { suggestNames } from './suggest-names';
@@ -77,13 +78,14 @@ function reportYearOf(profile: Profile, { isPrevious }: SourceWorkbook): Financi
 /** The areas met on sheets, and which are parts of which. */
 function areasOf(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): ReturnType<typeof areasMet> {
   const recognised = sheets.flatMap((sheet) => sheet.recognised);
-  const parents = new Map(recognised.flatMap((one) => [...one.parents]));
+  const pairs = recognised.flatMap((one) => [...one.parents]);
+  const parents = new Map(pairs);
   // What is the whole somewhere and a part elsewhere would be its own part in the end: it stays a whole.
   for (const parent of new Set(parents.values())) parents.delete(parent);
   const found = recognised.flatMap((one) =>
     one.layouts.map((layout): { grid: Grid; layout: Layout } => ({ grid: grids[layout.grid]!, layout })),
   );
-  return areasMet(found, parents);
+  return areasMet(found, parents, sharedParts(pairs));
 }
 
 /** Whether knowing more areas could change what was made of a sheet. */

@@ -16,9 +16,16 @@ export interface FoundAreas {
   readonly reporting: ReadonlySet<string>;
   /** Sub-area → the area it is a part of. */
   readonly parents: ReadonlyMap<string, string>;
+  /** Keys of names that parts of more than one area have. */
+  readonly shared: ReadonlySet<string>;
 }
 
-const NOTHING_FOUND: FoundAreas = { rows: new Map(), reporting: new Set(), parents: new Map() };
+const NOTHING_FOUND: FoundAreas = {
+  rows: new Map(),
+  reporting: new Set(),
+  parents: new Map(),
+  shared: new Set(),
+};
 
 /** The names of areas there are: those of the profile, and those found in the workbooks. */
 export class Vocabulary {
@@ -31,6 +38,7 @@ export class Vocabulary {
   readonly #parents: ReadonlyMap<string, string>;
   /** The areas of the profile. */
   readonly #decided: ReadonlySet<string>;
+  readonly #shared: ReadonlySet<string>;
 
   constructor(profile: Profile, found: FoundAreas = NOTHING_FOUND) {
     this.#resolver = createNameResolver('area', profile, found.rows);
@@ -52,6 +60,7 @@ export class Vocabulary {
     this.#parents = new Map(
       [...found.parents, ...ofProfile].map(([child, parent]) => [nameKey(child), parent]),
     );
+    this.#shared = found.shared;
     this.#decided = new Set(areas.map(({ name }) => nameKey(name)));
     const decided = areas.filter(({ parent }) => parent === undefined).map(({ name }) => name);
     this.#reporting = new Set([...decided, ...found.reporting].map(nameKey));
@@ -118,6 +127,11 @@ export class Vocabulary {
   isDecidedArea(text: string): boolean {
     const area = this.areaOf(text);
     return area !== undefined && this.#decided.has(nameKey(area));
+  }
+
+  /** Whether more than one area has a part of this name: then the name alone says nothing. */
+  isSharedPart(area: string): boolean {
+    return this.#shared.has(nameKey(area));
   }
 
   isCategory(text: string): boolean {

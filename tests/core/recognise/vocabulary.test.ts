@@ -54,6 +54,7 @@ test('parts are no reporting areas, whatever the workbooks seem to say', () => {
     rows: new Map([['Bedwell', 3]]),
     reporting: new Set(['Old Town', 'Bedwell']),
     parents: new Map([['Market Place', 'Bedwell']]),
+    shared: new Set(),
   });
   expect(met.parentOf('old town')).toBe('Arden');
   expect(met.parentOf('Market Place')).toBe('Bedwell');
@@ -67,6 +68,7 @@ test('what the profile says of a part holds over what the workbooks show', () =>
     rows: new Map(),
     reporting: new Set(),
     parents: new Map([['Old Town', 'North Arden']]),
+    shared: new Set(),
   });
   expect(met.parentOf('Old Town')).toBe('Arden');
 });

@@ -3,7 +3,9 @@ import type { Ambiguity, Axis, FieldColumn, Layout, LeftOutRow, Reason, UnusedCo
 import type { Recognised, RegionTask } from '../region-task';
 import { crosstabContext, type CrosstabContext } from './crosstab-context';
 import { type AxisRoles, columnRoles, type MeantLine, rowRoles } from './line-roles';
+import { nameOfSharedPart } from '../names/shared-parts';
 import { guessesOf } from './name-levels';
+import { namePartsOf, tellPartsApart } from './part-areas';
 import { readPrintedTotals } from './printed-totals';
 import { type Crosstab, labelHeading } from './read-crosstab';
 
@@ -17,12 +19,29 @@ export interface MeantCrosstab {
 
 /** Works out the roles and meanings of a cross-table's lines. */
 export function meanCrosstab(task: RegionTask, crosstab: Crosstab): MeantCrosstab | undefined {
-  const rows = rowRoles(task, crosstab);
-  const columns = columnRoles(task, crosstab);
+  const { vocabulary } = task;
+  const rowsApart = tellPartsApart(rowRoles(task, crosstab), crosstab.rowLevels, vocabulary);
+  const columnsApart = tellPartsApart(columnRoles(task, crosstab), crosstab.columnLevels, vocabulary);
+  let rows = rowsApart.roles;
+  let columns = columnsApart.roles;
   const hasCounts = rows.counts.length > 0 && columns.counts.length > 0;
   const hasTotals = rows.totals.length > 0 || columns.totals.length > 0;
   if (!hasCounts && !hasTotals) return undefined;
-  return { crosstab, rows, columns, around: crosstabContext(task, crosstab, rows, columns) };
+  const around = crosstabContext(task, crosstab, rows, columns);
+  const { area } = around.context;
+  const isBreakdown = area !== undefined && [...around.parents.values()].includes(area);
+  if (isBreakdown) {
+    rows = namePartsOf(area, rows, vocabulary);
+    columns = namePartsOf(area, columns, vocabulary);
+  }
+  const nameOf = (part: string, whole: string): string =>
+    vocabulary.isSharedPart(part) ? nameOfSharedPart(part, whole) : part;
+  const parents = new Map([
+    ...[...around.parents].map(([part, whole]) => [isBreakdown ? nameOf(part, whole) : part, whole] as const),
+    ...rowsApart.parents,
+    ...columnsApart.parents,
+  ]);
+  return { crosstab, rows, columns, around: { ...around, parents } };
 }
 
 export interface CrosstabKind {

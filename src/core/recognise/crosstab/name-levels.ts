@@ -66,6 +66,18 @@ export function meaningOfNames(
   return meaning;
 }
 
+/** The areas that lead to a line, outer ones first. */
+export function areasOfLine(
+  line: Line,
+  levels: ReadonlyMap<string, NameLevel>,
+  vocabulary: Vocabulary,
+): string[] {
+  return line.names
+    .filter(({ text, level }) => levels.get(level)?.kind === 'area' && text !== '')
+    .filter(({ text }, index) => index === 0 || !isWordForNoArea(text))
+    .map(({ text }) => vocabulary.areaOf(text) ?? text);
+}
+
 /** Under "Theft" an "Other" is a theft of another kind. */
 function withOuter(text: string, outer: string | undefined): string {
   return outer !== undefined && /^(?:all )?others?$/i.test(text) ? `${outer} – ${text.toLowerCase()}` : text;
