@@ -106,6 +106,8 @@ export const recogniseText = {
       `“${label}” is taken for the total of another year. It is kept to compare and does not count.`,
     'known name adds up': (label: string) =>
       `“${label}” adds up the others in every cell, but it is known as a name of its own. It counts like the others.`,
+    'fields by values alone': (fields: string) =>
+      `No heading says what the columns hold. They are taken by their values alone (${fields}): look whether that is right, and name the columns in the profile.`,
     'row without a label': () => 'A row of counts has no label and is not read.',
   },
 

@@ -2,7 +2,7 @@ import type { Field } from '../../profile/profile';
 import type { Reason } from '../layout';
 import type { RegionTask } from '../region-task';
 import { buildRowLayouts } from '../rows/build-row-layout';
-import { readRowTable, type RowTable, sureOf } from '../rows/row-table';
+import { isKnownByValues, readRowTable, type RowTable, sureOf } from '../rows/row-table';
 import { type LayoutRecogniser, LEAST_CONFIDENCE } from './layout-recogniser';
 
 /** How much each field speaks for a log of incidents, at full confidence. */
@@ -49,6 +49,12 @@ function confidenceOf(task: RegionTask, table: RowTable): number {
   if (Math.max(...OF_AN_INCIDENT.map((field) => sureOf(table, field))) < 0.45) return 0;
   // Months and measures and nothing else are a table of counts, and surer as one.
   if (!OF_AN_ENTRY.some((field) => sureOf(table, field) >= 0.45)) return 0.5;
+  const isByValues = isKnownByValues(table.fields);
+  // A list that is headed as one of something else is no log of incidents because its cells could be one.
+  const { measures } = task.context;
+  if (isByValues && measures.length > 0 && !measures.includes('incidents')) return 0;
+  // Just sure enough: dated rows with categories or sources that are known, and nothing that says so.
+  if (isByValues) return LEAST_CONFIDENCE;
   const sum = WEIGHTS.reduce((total, [field, weight]) => total + weight * sureOf(table, field), 0);
   return Math.round(Math.min(1, sum) * 100) / 100;
 }

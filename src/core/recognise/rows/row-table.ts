@@ -26,6 +26,8 @@ export interface RowTable {
 
 /** A column without heading and values is none. */
 const MOST_COLUMNS = 200;
+/** With fewer headings that name a field, what the columns are is told by their cells. */
+const LEAST_HEADINGS = 2;
 
 const readings = new WeakMap<RegionTask, { readonly table: RowTable | undefined }>();
 
@@ -65,7 +67,7 @@ function read(task: RegionTask): RowTable | undefined {
     candidates,
     fields: fields.map((field) => withTransform(field, candidates)),
     unused,
-    ambiguities: [...profiled.ambiguities, ...monthFirstDates(fields, candidates)],
+    ambiguities: [...profiled.ambiguities, ...monthFirstDates(fields, candidates), ...fieldsByValues(fields)],
     isSection,
   };
 }
@@ -73,6 +75,20 @@ function read(task: RegionTask): RowTable | undefined {
 /** How sure a field is; 0 where the table has no such column. */
 export function sureOf({ fields }: RowTable, field: Field): number {
   return fields.find((one) => one.field === field)?.confidence ?? 0;
+}
+
+/** Whether hardly a heading says what the columns are: the cells alone do. */
+export function isKnownByValues(fields: readonly FieldColumn[]): boolean {
+  const said = fields.filter(({ reasons }) =>
+    reasons.some(({ code }) => code === 'heading' || code === 'profile'),
+  );
+  return said.length < LEAST_HEADINGS;
+}
+
+function fieldsByValues(fields: readonly FieldColumn[]): Ambiguity[] {
+  if (!isKnownByValues(fields)) return [];
+  const chosen = fields.map(({ field }) => field).join(', ');
+  return [{ code: 'fields by values alone', detail: chosen, chosen }];
 }
 
 function candidatesOf(

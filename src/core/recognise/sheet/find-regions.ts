@@ -1,6 +1,7 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
 import { type HeadingRow, type HeadingSign, readHeadingRow } from './heading-row';
+import { firstEntry } from './dated-rows';
 import { findMonthRuns, monthLabelAt, type MonthRun } from './month-column';
 import type { Band, ColumnRun } from './scan-sheet';
 import type { SheetView } from './sheet-view';
@@ -201,7 +202,20 @@ function startOfMonths(view: SheetView, block: Block, above: Region | undefined)
     }
     return continues(block, above) ? [] : [{ row: run.firstRow, headings: [] }];
   }
-  return continues(block, above) ? [] : startOfCounts(view, block);
+  if (continues(block, above)) return [];
+  const entries = startOfEntries(view, block);
+  return entries ? [entries] : startOfCounts(view, block);
+}
+
+/** Dated rows are entries, whatever stands over them: the row of texts above the first is their heading. */
+function startOfEntries(view: SheetView, block: Block): Start | undefined {
+  const row = firstEntry(view, block);
+  if (row === undefined) return undefined;
+  const above = row - 1;
+  const isHeaded = above >= block.firstRow && holdsTextsOnly(view, above, block.columns);
+  return isHeaded
+    ? { row: above, headings: [{ row: above, signs: new Set(), fields: new Set() }] }
+    : { row, headings: [] };
 }
 
 /** Below a table of dated rows, days that happen to lie in months that follow each other are more of its dates. */
