@@ -16,7 +16,7 @@ export interface AnalysedYear {
 
 type Severity = 'error' | 'warning' | 'info';
 
-/** Sums of the measures that are recorded. */
+/** Sums of the measures that are recorded; availability, which is a share, is none of them. */
 export type Totals = Readonly<Partial<Record<Measure, number>>>;
 
 /** The JSON of `figures --json`; its keys are a contract with scripts. */
@@ -80,9 +80,14 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
   };
 }
 
+/** Shares add up to nothing that means anything: the report gives their means. */
+const NO_SUMS: ReadonlySet<Measure> = new Set<Measure>(['availability']);
+
 /** The sums of the measures that some of the rows `saying` have: what nobody recorded there is not said to be 0. */
 function totalsOf(cube: Cube, evaluate: Evaluator, where: Where, saying: readonly CubeRow[]): Totals {
-  const measures = cube.measures.filter((measure) => saying.some(({ values }) => values.has(measure)));
+  const measures = cube.measures.filter(
+    (measure) => !NO_SUMS.has(measure) && saying.some(({ values }) => values.has(measure)),
+  );
   return Object.fromEntries(measures.map((measure) => [measure, sum(evaluate, measure, where)]));
 }
 

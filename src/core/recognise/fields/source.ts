@@ -6,7 +6,7 @@ export const source: FieldRecogniser = {
   field: 'source',
   headings: [
     [
-      /^(?:source|incident source|source of (?:incident|call|information|report|notification)|call source|how notified|notified by|notification|notification method|how reported|reported by|reported via|initiated by|initiator|origin|originator|informant|received from|received via|received by|requested by|raised by|referrer|referred by|method of (?:notification|report|contact)|contact method|detected by|how detected|trigger|call origin|alerted by|instigated by|instigator|found by|how received|source type|source name|proactive reactive|reactive proactive|identified by)$/,
+      /^(?:source|src|p r|r p|pro re|pro react|incident source|source of (?:incident|call|information|report|notification)|call source|how notified|notified by|notification|notification method|how reported|reported by|reported via|initiated by|initiator|origin|originator|informant|received from|received via|received by|requested by|raised by|referrer|referred by|method of (?:notification|report|contact)|contact method|detected by|how detected|trigger|call origin|alerted by|instigated by|instigator|found by|how received|source type|source name|proactive reactive|reactive proactive|identified by)$/,
       1,
     ],
     [/\b(?:source|origin|notified|initiated|instigated)\b/, 0.7],

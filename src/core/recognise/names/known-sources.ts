@@ -17,7 +17,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
     parts: texts(`
       Police; Police control; Police control room; Police ctrl; Police call; Police request;
       Police radio; Police FCR; Police force control room; Force control room; Force control; FCR;
-      Airwave; Airwaves; Airwave radio; Police Airwave radio
+      Airwave; Airwaves; Airwave radio; Police Airwave radio; AW; POL
     `),
   },
   {
@@ -27,6 +27,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
       Shopwatch; S/watch; Shopwatch rad; Shopwatch link; Shopwatch call; Shop radio;
       Shopwatch radio link
     `),
+    parts: texts('SW; Shop'),
   },
   {
     name: 'Pubwatch radio',
@@ -34,6 +35,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
     spellings: texts(`
       Pubwatch; P/watch; Pubwatch rad; Pubwatch link; Pubwatch call; Pub radio; Pubwatch radio link
     `),
+    parts: texts('PW'),
   },
   {
     name: 'Operator (proactive)',
@@ -44,6 +46,7 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
       Control room operator; Operator initiated; Operator led; Op initiated; Operator observation;
       Operator observed; Seen by operator; Spotted by operator; Self generated; Self initiated
     `),
+    parts: texts('OP; OPR; PRO'),
   },
   {
     name: 'Council/out of hours',
