@@ -24,6 +24,9 @@ export interface Reason {
   readonly detail?: string;
 }
 
+/** An LSOA name without its last word; "P" and "R" under "Proactive/Reactive". */
+export type Transform = 'without last word' | 'proactive or reactive';
+
 /** A column that carries a field, with how sure we are (0–1) and why. */
 export interface FieldColumn {
   readonly field: Field;
@@ -38,8 +41,8 @@ export interface FieldColumn {
     readonly header: string;
     readonly confidence: number;
   }[];
-  /** The part of the text that is the value, where the whole is not: an LSOA name without its last word. */
-  readonly transform?: 'without last word';
+  /** How the text becomes the value, where it is not the value itself. */
+  readonly transform?: Transform;
 }
 
 /** A column or row that was not used, and why. */

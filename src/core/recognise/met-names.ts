@@ -6,6 +6,7 @@ import { findKnownName } from './names/known-names';
 import type { NameField } from './names/resolve-name';
 import { textOfCell } from './values/cell-text';
 import { tidyText } from './values/normalise-text';
+import { transformed } from './values/transform-text';
 import type { FoundAreas } from './vocabulary';
 
 const PAGE_SHIFT = Math.log2(PAGE_SIZE);
@@ -64,11 +65,6 @@ function countTexts(grid: Grid, layout: Layout, { column, transform }: FieldColu
     if (tidyText(text) !== '') counts.set(text, (counts.get(text) ?? 0) + rowsOfText[index]!);
   }
   return counts;
-}
-
-/** The part of a text that is the value. */
-export function transformed(text: string, transform: FieldColumn['transform']): string {
-  return transform === undefined ? text : tidyText(text).replace(/\s+\S+$/, '');
 }
 
 /** Every text that a layout has for a field of names, on its rows or its axes, with the rows or lines it stands on. */

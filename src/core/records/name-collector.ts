@@ -1,4 +1,6 @@
 import type { Profile } from '../profile/profile';
+import type { Transform } from '../recognise/layout';
+import { transformed } from '../recognise/values/transform-text';
 import type { Cell } from '../grid/cell';
 import { createNameResolver, type NameField } from '../recognise/names/resolve-name';
 import { textOfCell } from '../recognise/values/cell-text';
@@ -80,8 +82,8 @@ function codesOf(found: readonly string[], first: readonly string[]): NameCodes 
 }
 
 /** The part of a cell's text that is the name; without a usable text it is empty. */
-export function nameText(cell: Cell, transform?: 'without last word'): string {
+export function nameText(cell: Cell, transform?: Transform): string {
   if (cell.kind === 'date' || cell.kind === 'error') return '';
   const text = textOfCell(cell);
-  return transform === undefined ? text : text.replace(/\s+\S+$/, '');
+  return transformed(text, transform);
 }

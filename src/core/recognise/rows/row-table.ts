@@ -2,6 +2,7 @@ import type { Field } from '../../profile/profile';
 import { assignFields, type CandidateColumn } from '../fields/assign-fields';
 import { isCensusArea } from '../fields/area';
 import { isMonthFirstDate } from '../fields/cell-tests';
+import { headingWords } from '../fields/heading-words';
 import { ColumnSample, sampleRows } from '../fields/column-sample';
 import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
 import { profiledColumns } from '../profiled-columns';
@@ -129,9 +130,16 @@ function isSectionText({ vocabulary }: RegionTask, text: string): boolean {
   return isOnlyTime && clues.months.length === 1 && clues.months[0]!.day === undefined;
 }
 
-/** Census areas ("LSOA name") are reported by district: their name without the number at its end. */
+/** How the texts of a column become its values, where they are not the values themselves. */
 function withTransform(field: FieldColumn, candidates: readonly CandidateColumn[]): FieldColumn {
-  if (field.field !== 'area') return field;
-  const sample = candidates.find(({ column }) => column === field.column)!.sample;
-  return sample.share(isCensusArea) > 0.8 ? { ...field, transform: 'without last word' } : field;
+  const { sample } = candidates.find(({ column }) => column === field.column)!;
+  // Census areas ("LSOA name") are reported by district: their name without the number at its end.
+  const isCensus = field.field === 'area' && sample.share(isCensusArea) > 0.8;
+  if (isCensus) return { ...field, transform: 'without last word' };
+  const isOfCodes = field.field === 'source' && PROACTIVE_OR_REACTIVE.test(headingWords(field.header));
+  return isOfCodes ? { ...field, transform: 'proactive or reactive' } : field;
 }
+
+/** Under this "P" is no police and "R" no radio. */
+const PROACTIVE_OR_REACTIVE =
+  /^(?:p r|r p|pro re|pro react|proactive (?:or )?reactive|reactive (?:or )?proactive)$/;

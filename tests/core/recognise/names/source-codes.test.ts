@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { analyseYear } from '../../../../src/core/analyse-year';
+import { summariseYear } from '../../../../src/core/figures/summarise';
 import { createNameResolver } from '../../../../src/core/recognise/names/resolve-name';
+import { workbookOf } from '../../support/sheet-text';
 import { fieldsOf, onlyTable, recogniseText } from '../../support/recognise-text';
 
 test.each([
@@ -29,3 +32,12 @@ test.each(['Src', 'P/R', 'Source', 'Proactive/Reactive'])(
     expect(fieldsOf(table)['source']).toBe(heading);
   },
 );
+
+test('P and R under a heading that says so are the operator and the rest', () => {
+  const text = `Ref | Date | Type | P/R\n1 | 1/4/17 | Robbery | P\n2 | 2/4/17 | Robbery | R\n3 | 3/4/17 | Robbery | p`;
+  const { by } = summariseYear(analyseYear([workbookOf('a.xlsx', { Log: text })], { version: 1 }));
+  expect(Object.entries(by.source)).toEqual([
+    ['Operator (proactive)', { incidents: 2 }],
+    ['Reactive', { incidents: 1 }],
+  ]);
+});
