@@ -93,6 +93,8 @@ export const reconciliationText = {
       'The report counts these areas and times from another table; see the tables that tell the same facts.',
     spellings: (lines: string, together: string) =>
       `It is one of ${lines} lines of this table that name the same thing in different spellings; together they print ${together}.`,
+    parts: (parts: string) => `The difference lies in ${parts}.`,
+    part: (name: string, printed: string, counted: string) => `${name} (${printed} there, ${counted} here)`,
     otherRows: 'The report counts other rows or cells for the same time and area as well.',
     notInReport: 'What it counts is no part of this report’s years, areas or categories.',
     unclear: 'It could not be told what it counts, or for which time.',

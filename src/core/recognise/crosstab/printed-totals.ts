@@ -1,4 +1,4 @@
-import { financialYearOf } from '../../calendar/financial-year';
+import { type FinancialYear, financialYearOf } from '../../calendar/financial-year';
 import type { Month } from '../../calendar/month';
 import { meaningOfCount } from '../count-meaning';
 import type { AxisMeaning, PrintedTotal } from '../layout';
@@ -23,9 +23,10 @@ export function readPrintedTotals(
     const reading = readCount(view.cellAt(row.line.index, column.line.index));
     if (reading.kind !== 'count') return;
     const { month, year, ...meaning } = meaningOfCount(context, row.meaning, column.meaning);
+    const ofLines = year ?? (month === undefined ? (yearOfLines(rows) ?? yearOfLines(columns)) : undefined);
     const time = timeOfTotal(context, row, column, rows, columns) ?? {
       ...(month !== undefined && { month }),
-      ...(year !== undefined && { year }),
+      ...(ofLines !== undefined && { year: ofLines }),
     };
     const formula = view.grid.formulaAt(row.line.index, column.line.index);
     totals.push({
@@ -42,6 +43,14 @@ export function readPrintedTotals(
     for (const column of [...columns.counts, ...columns.totals]) add(row, column);
   for (const row of rows.counts) for (const column of columns.totals) add(row, column);
   return totals.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** The year that all lines of an axis are of, without months: four quarters of it add up to that year. */
+function yearOfLines({ counts }: AxisRoles): FinancialYear | undefined {
+  const years = new Set(
+    counts.map(({ meaning: { year, month } }) => (month === undefined ? year : undefined)),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 function timeOfTotal(

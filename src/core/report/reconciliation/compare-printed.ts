@@ -1,13 +1,14 @@
-import type { Figure, Where } from '../../figures/figure';
+import type { Figure } from '../../figures/figure';
 import { reconciliationText } from '../../language/en-GB/report-reconciliation';
 import { reportText } from '../../language/en-GB/report';
 import { formatNumber } from '../format-number';
-import { meaningOfCount } from '../../recognise/count-meaning';
-import type { AxisMeaning, Layout, Measure, PrintedTotal } from '../../recognise/layout';
+import type { Layout, PrintedTotal } from '../../recognise/layout';
 import { cellsOfTotal, type CountCell, isSameCount, sumOfCells } from '../../check/cells-of-total';
 import type { ReportContext } from '../report-context';
 import { type CountedRows, followCells, followRows } from './counted-rows';
 import type { CubeFilter } from './cube-names';
+import { figureOfTotal } from './figure-of-total';
+import { partsOfDifference } from './parts-of-difference';
 
 /** A total the workbook prints, beside what stands for it in this report. */
 export interface PrintedComparison {
@@ -23,6 +24,8 @@ export interface PrintedComparison {
 }
 
 const text = reconciliationText.explanations;
+/** A difference spread over more parts than this is named by none of them. */
+const MOST_PARTS_NAMED = 6;
 
 /** Sets every printed total of every table beside this report's figure. */
 export function comparePrintedTotals(context: ReportContext, toFilter: CubeFilter): PrintedComparison[] {
@@ -115,17 +118,33 @@ function compareCounts(
   const cells = cellsOfTotal(layout, records.recognition.grids[layout.grid]!, total);
   const ownCells = cells.length === 0 ? undefined : sumOfCells(cells);
   const comparison = { layout: index, total, ...(ownCells !== undefined && { ownCells }) };
-  const counted = figureOf(layout, total, cells, toFilter);
+  const counted = figureOfTotal(layout, total, cells, toFilter);
   if (typeof counted === 'string') return { ...comparison, outcome: 'not comparable', explanation: counted };
   const value = context.evaluate(counted);
   const agrees = typeof value === 'number' && isSameCount(value, total.value);
+  if (agrees) return { ...comparison, counted, outcome: 'agrees', explanation: '' };
   const followed = followCells(records, index, cells);
-  return {
-    ...comparison,
-    counted,
-    outcome: agrees ? 'agrees' : 'differs',
-    explanation: agrees ? '' : explainCells(followed, cells.length, ownCells, total.value),
-  };
+  const why = explainCells(followed, cells.length, ownCells, total.value);
+  const parts = typeof value === 'number' && ownCells !== undefined && isSameCount(ownCells, total.value);
+  const where = parts ? explainParts(context, layout, total, cells, value - total.value, toFilter) : [];
+  return { ...comparison, counted, outcome: 'differs', explanation: [why, ...where].join(' ') };
+}
+
+/** Which areas, months or categories make the difference, where a few of them do. */
+function explainParts(
+  context: ReportContext,
+  layout: Layout,
+  total: PrintedTotal,
+  cells: readonly CountCell[],
+  difference: number,
+  toFilter: CubeFilter,
+): string[] {
+  const parts = partsOfDifference(context, layout, total, cells, difference, toFilter);
+  if (parts.length === 0 || parts.length > MOST_PARTS_NAMED) return [];
+  const named = parts.map(({ name, printed, counted }) =>
+    text.part(name, formatNumber(printed, 'count'), formatNumber(counted, 'count')),
+  );
+  return [text.parts(reportText.list(named))];
 }
 
 /** What became of the cells says why the report has another number. */
@@ -138,65 +157,4 @@ function explainCells(
   if (ownCells !== undefined && !isSameCount(ownCells, printed)) return text.ownCells;
   if (cells > 0 && leftOut.get('second view') === cells) return text.otherTable;
   return leftOut.size === 0 ? text.otherRows : text.cellsLeftOut(listReasons(leftOut));
-}
-
-/** What this report counts for a printed total, or the sentence that says why it counts nothing for it. */
-function figureOf(
-  layout: Layout,
-  total: PrintedTotal,
-  cells: readonly CountCell[],
-  toFilter: CubeFilter,
-): Figure | string {
-  const meaning = meaningOfCount(layout.context, total, {});
-  const { measure, isPart } = meaning;
-  if (measure === undefined || isPart === true) return text.unclear;
-  const filters =
-    meaning.area === undefined ? filtersOfAreas(layout, meaning, cells, toFilter) : [toFilter(meaning)];
-  const parts = filters.flatMap((filter) => {
-    const figure = filter && figureAt(measure, total, meaning, filter);
-    return figure ? [figure] : [];
-  });
-  if (filters.includes(undefined)) return text.notInReport;
-  if (parts.length < filters.length) return text.unclear;
-  return parts.length === 1 ? parts[0]! : { type: 'total', parts };
-}
-
-/** The areas a total adds up where it names none but its cells do: the report's other areas are none of its business. */
-function filtersOfAreas(
-  layout: Layout,
-  meaning: AxisMeaning,
-  cells: readonly CountCell[],
-  toFilter: CubeFilter,
-): ReturnType<CubeFilter>[] {
-  const rows = new Map(layout.countRows.map((row) => [row.index, row]));
-  const columns = new Map(layout.countColumns.map((column) => [column.index, column]));
-  const names = new Set(
-    cells.map(
-      ({ row, column }) =>
-        meaningOfCount(layout.context, rows.get(row) ?? {}, columns.get(column) ?? {}).area,
-    ),
-  );
-  if (names.size === 0 || names.has(undefined)) return [toFilter(meaning)];
-  const filters = [...names].map((area) => toFilter({ ...meaning, ...(area !== undefined && { area }) }));
-  // Several spellings of one area are that area once.
-  return [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values()];
-}
-
-function figureAt(
-  measure: Measure,
-  total: PrintedTotal,
-  { month, year }: Pick<Where, 'month' | 'year'>,
-  filter: NonNullable<ReturnType<CubeFilter>>,
-): Figure | undefined {
-  if (total.span) {
-    const { first, last } = total.span;
-    const months = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-    return {
-      type: 'total',
-      parts: months.map((one): Figure => ({ type: 'sum', measure, where: { month: one, ...filter } })),
-    };
-  }
-  if (month !== undefined) return { type: 'sum', measure, where: { month, ...filter } };
-  if (year !== undefined) return { type: 'sum', measure, where: { year, ...filter } };
-  return undefined;
 }
