@@ -211,7 +211,7 @@ describe('printed totals of a cross-table', () => {
         '4',
         '3',
         '-1',
-        'The report counts other rows or cells for the same time and area as well.',
+        'The report counts other rows or cells for the same time and area as well. The difference lies in Arson (3 there, 2 here).',
       ],
       [
         'D1',
