@@ -45,9 +45,13 @@ export function buildRowTree(rows: readonly RawRow[], vocabulary: Vocabulary): T
   });
 }
 
+const OF_WHICH = /^\W*(?:of which|of these|including|incl)\b/i;
+
 function firstRole({ line, isRepeatedHeader }: RawRow): RowRole {
   if (isRepeatedHeader) return 'repeated header';
   if (line.isComparison && !line.isTotal) return 'comparison';
+  // A part of the line above that is told beside it, wherever it stands.
+  if (OF_WHICH.test(line.label)) return 'comparison';
   return 'counts';
 }
 
@@ -132,7 +136,11 @@ function settleParents(nodes: readonly Node[]): void {
     const node = nodes[index]!;
     if (!node.raw.hasCounts || node.role !== 'counts') continue;
     const parts = nodes.filter(
-      (other) => other.parent === index && !other.raw.line.isTotal && other.raw.hasCounts,
+      (other) =>
+        other.parent === index &&
+        !other.raw.line.isTotal &&
+        other.raw.hasCounts &&
+        other.role !== 'comparison',
     );
     if (parts.length === 0) continue;
     const sum = addsUp(

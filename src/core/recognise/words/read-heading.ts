@@ -35,7 +35,7 @@ const TOTAL =
 const YEAR_TO_DATE =
   /\b(?:ytd|y\.t\.d\.?|(?:(?:year|yr)[\s-]+)?to[\s-]+date|cumulative(?:ly)?|cumul|so far|running (?:total|sum|count|tot)|accumulated)\b|^cum\b|(?<=\s)cum\.?$|\bcum\.?\s+tot(?:al)?\b/i;
 const COMPARISON =
-  /%|\b(?:change|chg|variance|variation|diff|difference|differential|increase|decrease|trend|per\s?cent|percentage|pct|share|proportion|rate|ratio|rank(?:ing)?(?=\W*$)(?<!\w\s+rank)|targets?|averages?|aver|avg|mean|median|minimum|maximum|min|max|forecast|projected|projection|predicted|expected|estimate[ds]?|baseline|benchmark|budget|cost|(?:rolling|moving)\s+(?:average|avg|mean|total|sum|annual|year|12|twelve)|year on year|y\/y|yoy|compar(?:ed|ison|ative)|per\s+(?:\d+|incident|camera|day|head|month|hour))\b|\+\s?\/\s?-|±|£|\bv(?:s|ersus)?\.?\s+(?:last|prev|previous|prior|ly|py|target|(?:20)?\d\d\/\d\d)\b|Δ/i;
+  /%|\b(?:change|chg|variance|variation|diff|difference|differential|increase|decrease|trend|per\s?cent|percentage|pct|share|proportion|rate|ratio|rank(?:ing)?(?=\W*$)(?<!\w\s+rank)|targets?|averages?|aver|avg|mean|median|minimum|maximum|highest|lowest|population|households|min|max|forecast|projected|projection|predicted|expected|estimate[ds]?|baseline|benchmark|budget|cost|(?:rolling|moving)\s+(?:average|avg|mean|total|sum|annual|year|12|twelve)|year on year|y\/y|yoy|compar(?:ed|ison|ative)|per\s+(?:\d+|incident|camera|day|head|month|hour))\b|\+\s?\/\s?-|±|£|\bv(?:s|ersus)?\.?\s+(?:last|prev|previous|prior|ly|py|target|(?:20)?\d\d\/\d\d)\b|Δ/i;
 
 /** "2016/17 figures", "Last year actual": words beside a year that name nothing. */
 const FIGURE_WORDS =
