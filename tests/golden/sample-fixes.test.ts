@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { makeSample } from '../../sample/sample';
 import { SAMPLE_PROFILE } from '../../sample/profile';
 import { analyseYear, type YearAnalysis } from '../../src/core/analyse-year';
 import type { CellEdit, Edit } from '../../src/core/check/fixes/edit';
@@ -13,22 +12,20 @@ import type { SourceWorkbook } from '../../src/core/grid/workbook';
 import { previewEdits } from '../../src/core/preview-fixes';
 import { correctWorkbook } from '../../src/files/correct/correct-workbook';
 import { readWorkbook } from '../../src/files/read/read-workbook';
+import { analyseSample, readSample, sampleFiles } from '../support/read-sample';
 
 /**
  * The sample partnership's workbooks, corrected rule by rule: what was corrected is not found again in the copies, and
  * the figures change as the preview says.
  */
 const bytesOf = new Map<string, Uint8Array>();
-const workbooks: SourceWorkbook[] = [];
+let workbooks: readonly SourceWorkbook[];
 let ofSample: YearAnalysis;
 
 beforeAll(async () => {
-  for (const { name, bytes } of await makeSample()) {
-    if (name.endsWith('.json')) continue;
-    bytesOf.set(name, bytes);
-    workbooks.push(await readWorkbook(bytes, name));
-  }
-  ofSample = analyseYear(workbooks, SAMPLE_PROFILE);
+  for (const { name, bytes } of await sampleFiles()) bytesOf.set(name, bytes);
+  workbooks = await readSample();
+  ofSample = await analyseSample();
 });
 
 const FIRED = [

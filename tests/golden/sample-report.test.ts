@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { SAMPLE_PROFILE } from '../../sample/profile';
-import { analyseYear } from '../../src/core/analyse-year';
 import type { WorkbookPlan } from '../../src/core/report/workbook/plan';
 import { writeXlsx } from '../../src/files/write/write-xlsx';
 import { leaveOutLibreOffice, recalculate } from '../support/libreoffice';
 import { planReport } from '../support/plan-report';
-import { readSample } from '../support/read-sample';
+import { analyseSample } from '../support/read-sample';
 import { countFormulas, findDifferences } from '../support/recalculated';
 import { findFaults } from '../support/xlsx-package';
 import { sheetText } from './sheet-text';
@@ -15,7 +14,7 @@ import { sheetText } from './sheet-text';
 let plan: WorkbookPlan;
 
 beforeAll(async () => {
-  plan = planReport(analyseYear(await readSample(), SAMPLE_PROFILE), SAMPLE_PROFILE);
+  plan = planReport(await analyseSample(), SAMPLE_PROFILE);
 });
 
 describe.skipIf(leaveOutLibreOffice())('the sample report, recalculated in LibreOffice', () => {

@@ -1,25 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { makeSample, makeTruth } from '../../sample/sample';
-import { SAMPLE_PROFILE } from '../../sample/profile';
+import { makeTruth } from '../../sample/sample';
 import type { TruthCell } from '../../sample/truth/truth';
-import { analyseYear, type YearAnalysis } from '../../src/core/analyse-year';
+import type { YearAnalysis } from '../../src/core/analyse-year';
 import { formatFinancialYear } from '../../src/core/calendar/financial-year';
 import { formatMonthKey } from '../../src/core/calendar/month';
 import { createEvaluator } from '../../src/core/figures/evaluate';
 import { type Cube, NOT_RECORDED } from '../../src/core/figures/cube';
-import { readWorkbook } from '../../src/files/read/read-workbook';
+import { analyseSample } from '../support/read-sample';
 
 /** The sample partnership, read and counted by the product, held against what its maker knows to be true. */
 const truth = makeTruth();
 let analysis: YearAnalysis;
 
 beforeAll(async () => {
-  const workbooks = [];
-  for (const { name, bytes } of await makeSample()) {
-    if (!name.endsWith('.json')) workbooks.push(await readWorkbook(bytes, name));
-  }
-  analysis = analyseYear(workbooks, SAMPLE_PROFILE);
+  analysis = await analyseSample();
 });
 
 describe('the figures are the truth', () => {

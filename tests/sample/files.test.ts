@@ -3,8 +3,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { parseRangeAddress } from '../../src/core/grid/address';
-import { makeSample, makeTruth, type SampleFile, type Truth } from '../../sample/sample';
+import { makeTruth, type SampleFile, type Truth } from '../../sample/sample';
 import { readPackage } from '../../sample/sheets/zip';
+import { sampleFiles } from '../support/read-sample';
 import { decodeText, openFile, type OpenedFile } from './opened-sample';
 
 let files: readonly SampleFile[];
@@ -12,7 +13,7 @@ let opened: ReadonlyMap<string, OpenedFile>;
 let truth: Truth;
 
 beforeAll(async () => {
-  files = await makeSample();
+  files = await sampleFiles();
   opened = new Map(await Promise.all(files.map(async (file) => [file.name, await openFile(file)] as const)));
   truth = makeTruth();
 });

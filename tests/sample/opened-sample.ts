@@ -3,8 +3,9 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 
 import { cellAddress } from '../../src/core/grid/address';
-import { makeSample, type SampleFile } from '../../sample/sample';
+import type { SampleFile } from '../../sample/sample';
 import { sheetNameOfTextFile } from '../../sample/sheets/text-file';
+import { sampleFiles } from '../support/read-sample';
 
 /** What a cell holds, as far as tests compare it. Dates, errors and formulas come as their library gives them. */
 export type OpenedValue = string | number | boolean;
@@ -15,9 +16,11 @@ export interface OpenedFile {
   readonly sheets: ReadonlyMap<string, ReadonlyMap<string, OpenedValue>>;
 }
 
-/** Makes the sample and opens every file. */
-export async function openSample(): Promise<readonly OpenedFile[]> {
-  return Promise.all((await makeSample()).map(openFile));
+let opened: Promise<readonly OpenedFile[]> | undefined;
+
+/** The sample with every file opened, once for all tests of a process. */
+export function openSample(): Promise<readonly OpenedFile[]> {
+  return (opened ??= sampleFiles().then((files) => Promise.all(files.map(openFile))));
 }
 
 export async function openFile({ name, bytes }: SampleFile): Promise<OpenedFile> {

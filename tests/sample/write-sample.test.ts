@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { SAMPLE_PROFILE } from '../../sample/profile';
-import { makeSample } from '../../sample/sample';
 import { writeSample } from '../../sample/write-sample';
+import { sampleFiles } from '../support/read-sample';
 
 let folder: string;
 
@@ -26,7 +26,7 @@ describe('writing the sample', () => {
     const written = readdirSync(join(folder, 'new', 'folder')).filter((name) => !name.startsWith('.'));
     expect(written.sort()).toEqual([...names].sort());
     expect(names).toEqual(expect.arrayContaining(['profile.json', 'truth.json']));
-    for (const { name, bytes } of await makeSample()) {
+    for (const { name, bytes } of await sampleFiles()) {
       expect(Buffer.compare(readFileSync(join(folder, 'new', 'folder', name)), bytes), name).toBe(0);
     }
     const profile: unknown = JSON.parse(readFileSync(join(folder, 'new', 'folder', 'profile.json'), 'utf8'));

@@ -28,7 +28,8 @@ it('the corpus has at least sixty files, each with a name of its own', () => {
 });
 
 describe('a hostile file ends in a clear sentence or a right result, in little time and memory', () => {
-  it.each(CORPUS)('$name', { timeout: 120_000 }, async ({ name, make, fate }) => {
+  // Each file has a process of its own, whose own time and memory are measured: several may run at once.
+  it.concurrent.for(CORPUS)('$name', { timeout: 120_000 }, async ({ name, make, fate }, { expect }) => {
     const path = join(folder, name);
     writeFileSync(path, await make());
     const run = await runFigures(path);

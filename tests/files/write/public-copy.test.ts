@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { makeSample } from '../../../sample/sample';
 import { SAMPLE_PROFILE } from '../../../sample/profile';
-import { analyseYear } from '../../../src/core/analyse-year';
 import { composeReport } from '../../../src/core/report/compose-report';
 import { composePublicCopy } from '../../../src/core/report/public-copy/compose-public-copy';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
-import { readWorkbook } from '../../../src/files/read/read-workbook';
 import { writeXlsx } from '../../../src/files/write/write-xlsx';
 import { PROFILE, smallPartnership } from '../../core/report/small-partnership';
+import { analyseSample } from '../../support/read-sample';
 import { cellsOfRange, type PublishedWorkbook, readPublished } from '../../support/published-workbook';
 import { elementsOf, findFaults } from '../../support/xlsx-package';
 
@@ -162,10 +160,6 @@ export async function writePublicCopy(input: ReportInput): Promise<Uint8Array> {
 }
 
 async function sample(): Promise<ReportInput> {
-  const workbooks = [];
-  for (const { name, bytes } of await makeSample()) {
-    if (!name.endsWith('.json')) workbooks.push(await readWorkbook(bytes, name));
-  }
-  const analysis = analyseYear(workbooks, SAMPLE_PROFILE);
+  const analysis = await analyseSample();
   return { ...analysis, rowCounts: analysis.rowCounts.sheets, profile: SAMPLE_PROFILE };
 }
