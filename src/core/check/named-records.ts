@@ -1,5 +1,5 @@
 import type { CheckContext } from './check-context';
-import type { Place } from './finding';
+import type { Occurrence, Place } from './finding';
 import { cellPlace, recordPlace } from './places';
 import { type RecordScan, scanYear } from './record-scan';
 import { fieldColumn } from '../records/tally-columns';
@@ -32,6 +32,22 @@ export function recordsOfCodes(
     }
   }
   return found;
+}
+
+/** Each wanted code of a dimension that a counted record bears, with its name and all places it stands in. */
+export function* occurrencesOfCodes(
+  context: CheckContext,
+  field: NameField,
+  codes: ReadonlySet<number>,
+): Iterable<Occurrence> {
+  const names = namesOf(context, field);
+  for (const [code, records] of recordsOfCodes(context, field, codes)) {
+    yield {
+      places: namePlaces(context, field, records),
+      parameters: { name: names[code]!, rows: records.length },
+      effect: context.effects.ofRecords(records),
+    };
+  }
 }
 
 /** How many counted records bear each code of a dimension. */

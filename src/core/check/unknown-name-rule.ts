@@ -1,7 +1,7 @@
 import { findKnownName, type KnownField } from '../recognise/names/known-names';
 import { nameKey } from '../recognise/names/name-key';
 import type { CheckContext } from './check-context';
-import { countsOfCodes, namePlaces, namesOf, recordsOfCodes } from './named-records';
+import { countsOfCodes, namesOf, occurrencesOfCodes } from './named-records';
 import type { YearRule } from './rule';
 import { NOT_KNOWN } from '../records/records';
 
@@ -16,17 +16,10 @@ export function unknownNameRule(id: string, field: KnownField): YearRule {
     severity: 'info',
     scope: 'year',
     reads: ['names', field, 'exclusion', 'area', 'measures'],
-    *check(context) {
-      const names = namesOf(context, field);
-      const unknown = unknownCodes(context, field, names);
-      if (unknown.size === 0 || !areMostKnown(context, field, unknown)) return;
-      for (const [code, records] of recordsOfCodes(context, field, unknown)) {
-        yield {
-          places: namePlaces(context, field, records),
-          parameters: { name: names[code]!, rows: records.length },
-          effect: context.effects.ofRecords(records),
-        };
-      }
+    check(context) {
+      const unknown = unknownCodes(context, field, namesOf(context, field));
+      if (unknown.size === 0 || !areMostKnown(context, field, unknown)) return [];
+      return occurrencesOfCodes(context, field, unknown);
     },
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseMonthKey } from '../calendar/month';
 import { parseFinancialYear } from '../calendar/financial-year';
 import { parseRangeAddress } from '../grid/address';
+import { schemaProblems } from './schema-problems';
 
 /** The canonical fields a column may be mapped to; design section 5 of the command line's contract. */
 export const FIELDS = [
@@ -175,9 +176,5 @@ export class ProfileError extends Error {
 export function parseProfile(json: unknown): Profile {
   const result = profileSchema.safeParse(json);
   if (result.success) return result.data;
-  throw new ProfileError(
-    result.error.issues.map(
-      (issue) => `${issue.path.length > 0 ? issue.path.join(' › ') : 'profile'}: ${issue.message}`,
-    ),
-  );
+  throw new ProfileError(schemaProblems(result.error, 'profile'));
 }

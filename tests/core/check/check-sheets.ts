@@ -57,6 +57,15 @@ export function logOf(
   return { rows: [[...FIELDS], ...rows], tables: [log(FIELDS, table)], ...sheet };
 }
 
+/** A log with columns for date and camera alone; what holds for all of it may stand above. */
+export function bareLog(context?: AxisMeaning): SheetSpec {
+  const rows = [
+    ['Date', 'Camera'],
+    [date(DAY), 'C1'],
+  ];
+  return { rows, tables: [log(['date', 'camera'], context && { context })], sheet: 'Bare' };
+}
+
 /** So many usual entries. */
 export function entries(number: number, entry: Entry = {}): Entry[] {
   return Array.from({ length: number }, () => entry);
@@ -89,6 +98,23 @@ export function matrixOf(
     ],
     ...sheet,
   };
+}
+
+/** A line of 1 to 12, which add up to 78, with a printed total in N2 that says `total`, and perhaps a formula. */
+export function matrixWithTotal(total: number, formula?: string): SheetSpec {
+  const printed: PrintedTotal = {
+    row: 1,
+    column: 13,
+    label: 'Total',
+    value: total,
+    area: 'Stevenage',
+    year: 2017,
+    ...(formula !== undefined && { formula }),
+  };
+  return matrixOf(
+    { Stevenage: [...Array.from({ length: 12 }, (_, index) => index + 1), total] },
+    { totals: [printed] },
+  );
 }
 
 export interface CheckOptions {

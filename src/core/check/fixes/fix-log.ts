@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { parseCellAddress } from '../../grid/address';
 import type { Cell } from '../../grid/cell';
+import { schemaProblems } from '../../profile/schema-problems';
 import type { Edit } from './edit';
 
 const text = z.string();
@@ -90,11 +91,7 @@ export class FixLogError extends Error {
 export function parseFixLog(json: unknown): FixLog {
   const result = fixLogSchema.safeParse(json);
   if (result.success) return result.data;
-  throw new FixLogError(
-    result.error.issues.map(
-      ({ path, message }) => `${path.length > 0 ? path.join(' › ') : 'log'}: ${message}`,
-    ),
-  );
+  throw new FixLogError(schemaProblems(result.error, 'log'));
 }
 
 /** All changes of a log, in order. */

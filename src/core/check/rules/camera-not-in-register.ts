@@ -1,7 +1,7 @@
 import { NOT_KNOWN } from '../../records/records';
 import { nameKey } from '../../recognise/names/name-key';
 import type { CheckContext } from '../check-context';
-import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
+import { namesOf, occurrencesOfCodes } from '../named-records';
 import { type RecordScan, scanTable } from '../record-scan';
 import type { YearRule } from '../rule';
 
@@ -12,19 +12,13 @@ export const cameraNotInRegister: YearRule = {
   severity: 'info',
   scope: 'year',
   reads: ['camera', 'names', 'exclusion', 'area', 'measures'],
-  *check(context) {
+  check(context) {
     const names = namesOf(context, 'camera');
     const inRegister = camerasOf(context, 'register');
-    if (inRegister.size === 0) return;
+    if (inRegister.size === 0) return [];
     const registered = new Set([...inRegister].map((code) => cameraKey(names[code]!)));
     const odd = [...camerasOf(context, 'log')].filter((code) => !registered.has(cameraKey(names[code]!)));
-    for (const [code, records] of recordsOfCodes(context, 'camera', new Set(odd))) {
-      yield {
-        places: namePlaces(context, 'camera', records),
-        parameters: { name: names[code]!, rows: records.length },
-        effect: context.effects.ofRecords(records),
-      };
-    }
+    return occurrencesOfCodes(context, 'camera', new Set(odd));
   },
 };
 

@@ -1,4 +1,4 @@
-import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
+import { namesOf, occurrencesOfCodes } from '../named-records';
 import type { YearRule } from '../rule';
 
 /** An area the profile's list does not have; without a list there is none to miss. */
@@ -8,17 +8,11 @@ export const unknownArea: YearRule = {
   severity: 'warning',
   scope: 'year',
   reads: ['remarks', 'names', 'exclusion', 'area', 'measures'],
-  *check(context) {
+  check(context) {
     const names = namesOf(context, 'area');
     const codes = new Set(
       Array.from(context.remarks('area not in profile'), ({ text }) => names.indexOf(text)),
     );
-    for (const [code, records] of recordsOfCodes(context, 'area', codes)) {
-      yield {
-        places: namePlaces(context, 'area', records),
-        parameters: { name: names[code]!, rows: records.length },
-        effect: context.effects.ofRecords(records),
-      };
-    }
+    return occurrencesOfCodes(context, 'area', codes);
   },
 };

@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
 import { categoryColumnMissing } from '../../../../src/core/check/rules/category-column-missing';
-import { date, log } from '../../records/make-recognition';
-import { check, logOf, DAY } from '../check-sheets';
+import { bareLog, check, logOf } from '../check-sheets';
 
 describe('category-column-missing', () => {
-  const sheet = {
-    rows: [
-      ['Date', 'Camera'],
-      [date(DAY), 'C1'],
-    ],
-    sheet: 'Bare',
-  };
   const other = logOf([{}, { area: 'Hertsmere' }]);
 
   it('finds a log without the column', () => {
-    expect(check(categoryColumnMissing, [other, { ...sheet, tables: [log(['date', 'camera'])] }])).toEqual([
-      'A1:B2',
-    ]);
+    expect(check(categoryColumnMissing, [other, bareLog()])).toEqual(['A1:B2']);
   });
 
   it('passes where the table as a whole says it', () => {
     const context = { category: 'Robbery' };
-    expect(
-      check(categoryColumnMissing, [other, { ...sheet, tables: [log(['date', 'camera'], { context })] }]),
-    ).toEqual([]);
+    expect(check(categoryColumnMissing, [other, bareLog(context)])).toEqual([]);
   });
 });
