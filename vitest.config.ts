@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // A test that hangs ends; one on a busy machine is only slow.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
     // The sources are loaded once for each process, not once for each of three hundred files: that took a third of the

@@ -1,4 +1,4 @@
-import { type CellObject, type Sheet, utils, write } from '@e965/xlsx';
+import { type CellObject, type Sheet, SSF, utils, write } from '@e965/xlsx';
 
 import { cellAddress } from '../../src/core/grid/address';
 import type { DraftCell } from './cell';
@@ -7,7 +7,7 @@ import type { WorkbookDraft } from './workbook-draft';
 
 /** Writes a workbook in Excel's binary formats: .xls as of Excel 97, or .xlsb. Values and merges; no formulas. */
 export function encodeBinary(draft: WorkbookDraft, format: 'xls' | 'xlsb'): Uint8Array {
-  const workbook = utils.book_new();
+  const workbook = Object.assign(utils.book_new(), { SSF: startingFormats() });
   for (const sheet of draft.sheets) utils.book_append_sheet(workbook, writableSheet(sheet), sheet.name);
   const written: unknown = write(workbook, {
     type: 'array',
@@ -17,6 +17,18 @@ export function encodeBinary(draft: WorkbookDraft, format: 'xls' | 'xlsb'): Uint
   });
   if (!(written instanceof ArrayBuffer)) throw new Error(`${draft.file} could not be written`);
   return new Uint8Array(written);
+}
+
+/**
+ * The number formats every workbook begins with. Left to itself, the library begins with those of whatever it read or
+ * wrote before; it goes back to its own when it writes a workbook that brings a table along.
+ */
+function startingFormats(): Record<number, string> {
+  const empty = Object.assign(utils.book_new(), { SSF: {} });
+  utils.book_append_sheet(empty, {}, 'Empty');
+  write(empty, { type: 'string', bookType: 'xlml' });
+  const formats: Record<number, string> = SSF.get_table();
+  return { ...formats };
 }
 
 function writableSheet(sheet: SheetDraft): Sheet {
