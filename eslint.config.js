@@ -75,7 +75,10 @@ export default tseslint.config(
       'no-console': 'error',
       // No enum is ever declared, so the two rules that guard enums have nothing to find and are spared: one of them
       // alone takes a fifth of the time.
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+      ],
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
     },
