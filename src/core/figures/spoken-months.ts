@@ -28,8 +28,11 @@ interface Kept {
   /** What it is a log or register of: only those of one kind complete each other. */
   readonly subject: RegisterSubject | LayoutKind;
   readonly measures: readonly Measure[];
+  /** Whether its columns may be left blank: what a register lists says that it was kept. */
+  readonly isLog: boolean;
   readonly areas: Set<number>;
-  readonly months: Set<Month>;
+  /** The areas that have entries in each month. */
+  readonly months: Map<Month, Set<number>>;
 }
 
 /** The first and the last month an area has any entry in. */
@@ -42,22 +45,26 @@ interface Span {
  * Finds out what the logs and registers of the given years speak of. A log of several areas speaks, in each month it
  * has rows for, of all areas that stand in it or in logs it shares areas with (its sister sheets of other months); a
  * log of one area only of that. So a small area without incidents in June has 0, while an area whose June log is
- * missing has none. Before an area's first entry and after its last nothing is spoken of it.
+ * missing has none. Before an area's first entry and after its last nothing is spoken of it. In a month in which the
+ * log's column for a measure was not kept, the log speaks of neither that area's nor, where no area's was, any area's.
  */
 export function findSpokenMonths(records: Records, years: readonly FinancialYear[]): SpokenMonths {
   const { kept: byLayout, spans } = collectKept(records, new Set(years));
   const kept = [...byLayout.values()];
+  const unkept = new Set(records.unkept.map(({ measure, area, month }) => unkeptKey(measure, area, month)));
   const spoken = new Map<string, Set<number>>();
   for (const group of groupByAreas(kept)) {
     const shared = new Set(group.filter((log) => log.areas.size > 1).flatMap((log) => [...log.areas]));
     for (const log of group) {
       const areas = log.areas.size > 1 ? shared : log.areas;
       for (const measure of log.measures) {
-        for (const month of log.months) {
+        for (const [month, present] of log.months) {
+          const isKept = (area: number) => !log.isLog || !unkept.has(unkeptKey(measure, area, month));
+          if (![...present].some(isKept)) continue;
           const key = `${measure} ${month}`;
-          const known = spoken.get(key);
-          if (!known) spoken.set(key, new Set(areas));
-          else for (const area of areas) known.add(area);
+          let known = spoken.get(key);
+          if (!known) spoken.set(key, (known = new Set()));
+          for (const area of areas) if (isKept(area)) known.add(area);
         }
       }
     }
@@ -84,8 +91,9 @@ function collectKept(
       kept.set(index, {
         subject: layout.subject ?? layout.kind,
         measures: measuresOf(layout),
+        isLog: layout.kind === 'log',
         areas: new Set(),
-        months: new Set(),
+        months: new Map(),
       });
     }
   });
@@ -107,9 +115,15 @@ function collectKept(
     const log = kept.get(layout);
     if (!log) continue;
     log.areas.add(area);
-    log.months.add(month);
+    const present = log.months.get(month);
+    if (present) present.add(area);
+    else log.months.set(month, new Set([area]));
   }
   return { kept, spans };
+}
+
+function unkeptKey(measure: Measure, area: number, month: Month): string {
+  return `${measure} ${area} ${month}`;
 }
 
 function measuresOf(layout: Layout): Measure[] {

@@ -3,7 +3,7 @@ import { MEASURES, type Measure } from '../recognise/layout';
 import { chooseSlots } from './choose-slots';
 import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
-import type { ViewChoice } from './records';
+import type { UnkeptMonth, ViewChoice } from './records';
 import { excludePartsOfYears } from './parts-of-years';
 import { findRepeatedTables } from './repeated-tables';
 import { slotKey } from './slot';
@@ -14,13 +14,14 @@ import { type View, Views } from './view';
  * Lets every fact count once. Tables that tell the same facts (measure, reporting area, month) are views of them; one
  * is chosen. What the others say is cleared from records that still count for something else; a record none of whose
  * measures were chosen is excluded as a second view and keeps its values, for reconciliation. A part of a measure
- * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone.
+ * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone. A log tells nothing of
+ * a measure in months in which its column was not kept.
  */
-export function chooseViews(draft: Draft): ViewChoice[] {
+export function chooseViews(draft: Draft, unkept: readonly UnkeptMonth[]): ViewChoice[] {
   const copies = findCopiedTables(draft.recognition);
   const repeated = findRepeatedTables(draft, copies);
   const views = new Views(draft.recognition, new Set([...copies, ...repeated]));
-  const reader = new FactReader(draft, views);
+  const reader = new FactReader(draft, views, unkept);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
   const told = new Map<Measure, ReadonlyMap<number, Slot>>();
   const choices: ViewChoice[] = [];

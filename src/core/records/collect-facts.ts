@@ -1,8 +1,9 @@
-import { financialYearOf } from '../calendar/financial-year';
+import { type FinancialYear, financialYearOf } from '../calendar/financial-year';
+import type { Month } from '../calendar/month';
 import type { Layout, Measure } from '../recognise/layout';
 import type { Draft, Segment } from './draft';
 import { partReader } from './part-records';
-import { KEPT_DECIMALS, keptValue, NOT_KNOWN } from './records';
+import { KEPT_DECIMALS, keptValue, NOT_KNOWN, type UnkeptMonth } from './records';
 import { type SlotPlace, slotKey, WHOLE_PARTNERSHIP } from './slot';
 import { measuresOfRows } from './tally-columns';
 import { isPartnershipWide, linesNaming, linesOfRemainders, type View, type Views } from './view';
@@ -24,10 +25,13 @@ export interface Slot extends SlotPlace {
 export class FactReader {
   readonly #draft: Draft;
   readonly #views: Views;
+  /** The slots of which logs say nothing, as their column was not kept. */
+  readonly #unkept: ReadonlyMap<Measure, ReadonlySet<number>>;
 
-  constructor(draft: Draft, views: Views) {
+  constructor(draft: Draft, views: Views, unkept: readonly UnkeptMonth[]) {
     this.#draft = draft;
     this.#views = views;
+    this.#unkept = unkeptSlots(unkept);
   }
 
   /** The measures a table speaks of: a log or register of all it has a column for, said or blank. */
@@ -100,15 +104,32 @@ export class FactReader {
     const areaOf = this.areaReader(segment);
     const viewOf = this.viewReader(segment);
     const isPart = this.partReader(segment);
+    const unkept = this.#unkept.get(measure);
+    const saysNone = (area: number, month: Month, year: FinancialYear) =>
+      coversBlanks && unkept?.has(slotKey(Math.max(area, NOT_KNOWN), month, year)) !== true;
     for (let record = segment.first; record < segment.end; record++) {
       if (writer.exclusion[record] !== 0 || isPart?.(record) === true) continue;
       const value = values?.[record] ?? Number.NaN;
-      if (Number.isNaN(value) && !coversBlanks) continue;
-      const slot = findSlot(slots, areaOf(record), writer.month[record]!, writer.year[record]!);
+      const area = areaOf(record);
+      const month = writer.month[record]!;
+      const year = writer.year[record]!;
+      if (Number.isNaN(value) && !saysNone(area, month, year)) continue;
+      const slot = findSlot(slots, area, month, year);
       const fact = findFact(slot, viewOf(record), segment.layout);
       if (!Number.isNaN(value)) fact.value += keptValue(value);
     }
   }
+}
+
+function unkeptSlots(unkept: readonly UnkeptMonth[]): ReadonlyMap<Measure, ReadonlySet<number>> {
+  const slots = new Map<Measure, Set<number>>();
+  for (const { measure, area, month } of unkept) {
+    const known = slots.get(measure);
+    const key = slotKey(area, month, financialYearOf(month));
+    if (known) known.add(key);
+    else slots.set(measure, new Set([key]));
+  }
+  return slots;
 }
 
 /** Takes the noise out of sums of fractions, so that equal sums are equal. */

@@ -5,12 +5,14 @@ import type { Draft, Segment } from './draft';
 import { countEncoder } from './encode-counts';
 import { rowEncoder } from './encode-rows';
 import { collectNames, type LayoutEncoder } from './encoding';
+import { countFilledCells } from './filled-cells';
 import { excludeDuplicates } from './find-duplicates';
 import { finishColumns } from './finish-columns';
 import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
 import type { Records } from './records';
 import { remarkOnNewAreas } from './remark-areas';
+import { findUnkeptMonths } from './unkept-months';
 
 /** How each kind of layout becomes records. */
 const ENCODERS: readonly LayoutEncoder[] = [rowEncoder, countEncoder];
@@ -47,7 +49,8 @@ export function encodeRecords(recognition: Recognition): Records {
   const areas = buildAreas(areaNames.names, profile);
   const draft: Draft = { recognition, writer, areas, segments };
   excludeDuplicates(draft);
-  const views = chooseViews(draft);
+  const unkept = findUnkeptMonths(countFilledCells(draft));
+  const views = chooseViews(draft, unkept);
   remarkOnNewAreas(draft);
   return {
     recognition,
@@ -58,6 +61,7 @@ export function encodeRecords(recognition: Recognition): Records {
     cameras: { names: cameras.names },
     remarks: [...writer.remarks].sort((one, other) => one.record - other.record),
     views,
+    unkept,
   };
 }
 

@@ -116,6 +116,19 @@ export interface ViewValue {
   readonly value: number;
 }
 
+/**
+ * A month in which an area's log has entries and its column for a measure was not kept: its blanks do not mean none
+ * (`unkept-months.ts` says when). Also a month without entries between two such, with 0 entries.
+ */
+export interface UnkeptMonth {
+  readonly measure: Measure;
+  /** Index of a reporting area in `Records.areas`, or NOT_KNOWN. */
+  readonly area: number;
+  readonly month: Month;
+  /** Entries whose cell of the column is blank: all of the area's month. */
+  readonly entries: number;
+}
+
 export interface Records {
   readonly recognition: Recognition;
   readonly columns: RecordColumns;
@@ -125,6 +138,7 @@ export interface Records {
   readonly cameras: Dictionary;
   readonly remarks: readonly Remark[];
   readonly views: readonly ViewChoice[];
+  readonly unkept: readonly UnkeptMonth[];
 }
 
 /** One excluded row as people are told of it. `row` is one-based. */

@@ -31,6 +31,12 @@ function wholeYear(area: string, year: number): SheetSpec {
   };
 }
 
+/** A month, numbered from April 2016, as a log writes it. */
+function monthText(month: number): string {
+  const date = monthOf(2016, 4) + month;
+  return `${String(Math.floor(date / 12))}-${String((date % 12) + 1).padStart(2, '0')}`;
+}
+
 /** The months (numbered from April 2016; -1 a whole year) in which an area compares like with like. */
 function comparable(area: string, sheets: readonly SheetSpec[], areas: AreaProfile[] = []): number[] {
   const records = encodeRecords(makeRecognition(sheets, { version: 1, partnership: { areas } }));
@@ -72,15 +78,35 @@ describe('like for like', () => {
     expect(comparable('A', [wholeYear('A', 2016), months('A', thisYear.slice(0, 20))])).toEqual([]);
   });
 
+  it('leaves out a year for which an area’s log has entries but nothing in the column', () => {
+    const entries = (area: string, arrestsOf: (month: number) => number | null) =>
+      all.flatMap((month) =>
+        [0, 1].map((entry) => [`${area} ${String(entry)}`, area, monthText(month), arrestsOf(month)]),
+      );
+    const records = encodeRecords(
+      makeRecognition([
+        {
+          rows: [
+            ['Ref', 'Area', 'Month', 'Arrests'],
+            ...entries('A', () => 1),
+            ...entries('B', (month) => (month < 12 ? null : 0)),
+          ],
+          tables: [log([undefined, 'area', 'month', 'arrests'])],
+        },
+      ]),
+    );
+    const { rows } = buildCube(records, 2017);
+    const ofArea = (area: string, measure: 'incidents' | 'arrests') =>
+      rows.filter((row) => row.area === area && row.likeForLike.has(measure)).length;
+    expect([ofArea('A', 'incidents'), ofArea('A', 'arrests')]).toEqual([24, 24]);
+    expect([ofArea('B', 'incidents'), ofArea('B', 'arrests')]).toEqual([24, 0]);
+    const isRated = rows.filter((row) => row.area === 'B' && row.rated.has('all'));
+    expect(isRated.map(({ year }) => year)).toEqual(Array(12).fill(2017));
+  });
+
   it('takes a month without entries for none where the log it shares with others was kept', () => {
     const entries = (areas: readonly [string, number][]): SheetSpec => ({
-      rows: [
-        ['Month', 'Area'],
-        ...areas.map(([area, month]) => {
-          const date = monthOf(2016, 4) + month;
-          return [`${String(Math.floor(date / 12))}-${String((date % 12) + 1).padStart(2, '0')}`, area];
-        }),
-      ],
+      rows: [['Month', 'Area'], ...areas.map(([area, month]) => [monthText(month), area])],
       tables: [log(['month', 'area'])],
     });
     const busy = all.map((month): [string, number] => ['Busy', month]);

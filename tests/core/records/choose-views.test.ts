@@ -190,18 +190,37 @@ describe('chooseViews', () => {
     expect(records.views[0]!.others).toEqual([{ layout: 0, value: 5 }]);
   });
 
-  it('believes a log that has the column even where it says nothing', () => {
-    const entries: SheetSpec = {
+  it('believes a log that keeps the column even where it says nothing, but not one that never fills it', () => {
+    const entries = (elsewhere: number | null): SheetSpec => ({
       file: 'log',
       rows: [
         ['Area', 'Date', 'Arrests'],
         ['Hertsmere', date(DAY), null],
+        ['Stevenage', date(DAY), elsewhere],
+      ],
+      tables: [log(['area', 'date', 'arrests'])],
+    });
+    const matrix = monthly('Hertsmere', [3], { context: { measure: 'arrests', area: 'Hertsmere' } });
+    expect(total(encode(entries(1), matrix), 'arrests')).toBe(1);
+    expect(total(encode(entries(null), matrix), 'arrests')).toBe(3);
+    expect(total(encode(dated([['Hertsmere', DAY]]), matrix), 'arrests')).toBe(3);
+  });
+
+  it('leaves the months in which a log’s column was not kept to other tables', () => {
+    const days = Array.from({ length: 40 }, (_, index) => DAY + index);
+    const entries: SheetSpec = {
+      file: 'log',
+      rows: [
+        ['Area', 'Date', 'Arrests'],
+        ...days.map((day) => ['Hertsmere', date(day), day < DAY + 28 ? 0 : null]),
       ],
       tables: [log(['area', 'date', 'arrests'])],
     };
-    const matrix = monthly('Hertsmere', [3], { context: { measure: 'arrests', area: 'Hertsmere' } });
-    expect(total(encode(entries, matrix), 'arrests')).toBe(0);
-    expect(total(encode(dated([['Hertsmere', DAY]]), matrix), 'arrests')).toBe(3);
+    const matrix = monthly('Hertsmere', [3, 4], { context: { measure: 'arrests', area: 'Hertsmere' } });
+    const records = encode(entries, matrix);
+    expect(withoutZeros(counted(records, 'arrests'))).toEqual(
+      new Map([[`Hertsmere ${String(APRIL + 1)} 2017`, 4]]),
+    );
   });
 
   it('adds several logs up', () => {

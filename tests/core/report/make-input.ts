@@ -8,7 +8,7 @@ import { type Layout, type Measure, MEASURES } from '../../../src/core/recognise
 import type { Recognition } from '../../../src/core/recognise/recognition';
 import { buildAreas } from '../../../src/core/records/build-areas';
 import { EXCLUSION_REASONS, type ExclusionReason } from '../../../src/core/records/exclusion';
-import type { Records, Remark, ViewChoice } from '../../../src/core/records/records';
+import type { Records, Remark, UnkeptMonth, ViewChoice } from '../../../src/core/records/records';
 import type { ReportInput, SheetRowCounts } from '../../../src/core/report/report-input';
 
 /** One record as a test writes it; its row on the sheet is its place among the records of its table. */
@@ -39,6 +39,7 @@ export interface MadeInput {
   readonly tables?: readonly MadeTable[];
   readonly year?: number;
   readonly views?: readonly ViewChoice[];
+  readonly unkept?: readonly UnkeptMonth[];
   readonly remarks?: readonly Remark[];
   readonly recognition?: Partial<Recognition>;
   readonly rowCounts?: readonly SheetRowCounts[];
@@ -147,6 +148,7 @@ function makeRecords(made: MadeInput, profile: Profile, tables: readonly MadeTab
     cameras: { names: [] },
     remarks: made.remarks ?? [],
     views: made.views ?? [],
+    unkept: made.unkept ?? [],
   };
 }
 

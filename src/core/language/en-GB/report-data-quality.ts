@@ -47,6 +47,19 @@ export const dataQualityText = {
   },
   noRemarks: 'Nothing was noticed about single entries.',
 
+  unkeptTable: {
+    title: 'Columns of logs left blank and taken as not recorded',
+    area: 'Area',
+    measure: 'What was not recorded',
+    months: 'Months',
+    entries: 'Entries with a blank cell',
+    rule: 'A blank cell in a log usually means that there was none, and is counted so. It is taken as not recorded where a whole year, or all the entries of an area, are blank and, going by how often such cells are filled elsewhere, fewer than one such stretch in 20 would be by chance; or where months between filled ones are blank and fewer than one such stretch in 1,000 would be.',
+    remedy:
+      'Where there really were none, write 0 or “nil” in one cell of each such month: it then counts as 0.',
+  },
+  noUnkept: 'No column of a log was blank for so long that it was taken as not recorded.',
+  noArea: 'No area named',
+
   ambiguitiesTable: {
     title: 'What could be read in two ways, and what was chosen',
     file: 'File',

@@ -146,6 +146,9 @@ export const notesText = {
   missing: (figures: string, months: string) => `${figures}: ${months}`,
   everyArea: 'Every area',
   gapsNote: 'The tables mark what is missing [x]; nothing was estimated in its place.',
+  /** Where some of it is columns of logs that were left blank. */
+  blankColumnsNote:
+    'A blank cell in a log counts as none, except where so many are blank together that nobody can have filled the column in: a whole year, all the entries of an area, or months between filled ones. Those are listed here as missing.',
   noGaps: 'No area that reported in either year has a month without figures.',
 
   joinedTable: {

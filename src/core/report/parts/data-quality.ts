@@ -13,6 +13,7 @@ import {
   unrecognisedTable,
   unusedColumnsTable,
 } from '../data-quality/recognition';
+import { unkeptTable } from '../data-quality/unkept-columns';
 import type { Part, Table } from '../document';
 import type { ReportContext } from '../report-context';
 import { paragraph } from '../sections/section';
@@ -41,6 +42,7 @@ export function composeDataQuality(
     topic('silenced', text.silencedTable, silencedTable(findings), text.noSilenced),
     topic('unread', text.unreadTable, unreadTable(context), text.noUnread),
     topic('remarks', text.remarksTable, remarksTable(context), text.noRemarks),
+    topic('unkept', text.unkeptTable, unkeptTable(context), text.noUnkept),
     topic('ambiguities', text.ambiguitiesTable, ambiguitiesTable(recognition), text.noAmbiguities),
     topic('rivals', text.rivalsTable, rivalsTable(recognition), text.noRivals),
     topic('merged', text.mergedTable, mergedTable(recognition), text.noMerged),

@@ -180,9 +180,14 @@ function missing(context: ReportContext): Block[] {
       entry.area ?? notesText.everyArea,
       notesText.missing(sentenceCase(nameMeasures(entry.measures)), describeMissingMonths(entry)),
     ]),
-    notes: [notesText.gapsNote],
+    notes: [notesText.gapsNote, ...(hasBlankColumns(context) ? [notesText.blankColumnsNote] : [])],
   });
   return [table];
+}
+
+/** Whether a log's column was blank so long in the two years that it was taken as not recorded. */
+function hasBlankColumns({ input, year }: ReportContext): boolean {
+  return input.records.unkept.some(({ month }) => [year - 1, year].includes(financialYearOf(month)));
 }
 
 function sentenceCase(text: string): string {
