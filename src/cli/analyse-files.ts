@@ -1,5 +1,6 @@
 import { analyseYear, type YearAnalysis } from '../core/analyse-year';
 import { formatFinancialYear, parseFinancialYear } from '../core/calendar/financial-year';
+import { findYearProblem } from '../core/figures/year-problem';
 import { cliText } from '../core/language/en-GB/cli';
 import type { Profile } from '../core/profile/profile';
 import type { CommandArguments } from './arguments';
@@ -7,6 +8,7 @@ import { loadProfile } from './load-profile';
 import type { Output } from './output';
 import { readSources } from './read-sources';
 import { startWorkbookReader } from './start-workbook-reader';
+import { tellYearProblem } from './tell-year-problem';
 import { UsageError } from './usage-error';
 
 /** What a command has to work with once its files are read. */
@@ -33,10 +35,10 @@ export async function analyseFiles(
   try {
     const sources = await readSources(parameters, reader, output);
     const analysis = analyseYear(sources.workbooks, profile);
-    if (analysis.recognition.layouts.length === 0) {
-      output.message(cliText.nothingRecognised);
-      if (parameters.json)
-        output.result(JSON.stringify({ problem: cliText.nothingRecognised }, undefined, 2));
+    const problem = problemOf(analysis);
+    if (problem !== undefined) {
+      output.message(problem);
+      if (parameters.json) output.result(JSON.stringify({ problem }, undefined, 2));
       return undefined;
     }
     const { paths, pathOfFile, unreadable } = sources;
@@ -44,6 +46,13 @@ export async function analyseFiles(
   } finally {
     reader.close();
   }
+}
+
+/** Why there is nothing to report on, in a sentence. */
+function problemOf(analysis: YearAnalysis): string | undefined {
+  if (analysis.recognition.layouts.length === 0) return cliText.nothingRecognised;
+  const problem = findYearProblem(analysis);
+  return problem && tellYearProblem(problem);
 }
 
 /** The command's year goes before the profile's. Throws `UsageError` where it is no financial year. */

@@ -56,6 +56,47 @@ test('report says which years there are where the year asked for has no records'
   expect(existsSync(join(folder, 'out'))).toBe(false);
 });
 
+test.each([
+  ['figures', '--year', '2015/16'],
+  ['figures', '--year', '2015/16', '--json'],
+  ['check', '--year', '2015/16'],
+])('%s says which years there are, too: %s %s %s', (command, ...options) => {
+  const log = placeFile(temporaryFolder(), 'log.csv', SMALL_LOG);
+  const run = runCli(command, log, ...options);
+  const problem = 'There are no records in 2015/16. There are records in 2017/18, 2018/19.';
+  expect(run.exitCode).toBe(1);
+  expect(run.messages).toContain(problem);
+  expect(run.result === '' ? undefined : JSON.parse(run.result)).toEqual(
+    options.includes('--json') ? { problem } : undefined,
+  );
+});
+
+test.each(['figures', 'check', 'report'])('%s tells no year where no date can be read', (command) => {
+  const folder = temporaryFolder();
+  const undated = SMALL_LOG.replace(/\d\d\/\d\d\/\d{4}/g, 'soon');
+  expect(undated).not.toBe(SMALL_LOG);
+  const log = placeFile(folder, 'log.csv', undated);
+  const run = runCli(command, log, ...(command === 'report' ? ['--out', join(folder, 'out')] : []));
+  expect(run.exitCode).toBe(1);
+  expect(run.result).toBe('');
+  expect(run.messages).toContain(
+    'No row of log.csv, sheet “log”, has a date, a month or a year that can be read, so there is no year to report on (count unreadable: 2, no month or year: 6).',
+  );
+});
+
+test('figures says why where nothing counts for other reasons', () => {
+  const cancelled = SMALL_LOG.replace('Arrests\n', 'Arrests,Status\n').replace(
+    /(\d)\n(?=A|$)/g,
+    '$1,Cancelled\n',
+  );
+  const log = placeFile(temporaryFolder(), 'log.csv', cancelled);
+  const run = runCli('figures', log);
+  expect(run.exitCode).toBe(1);
+  expect(run.messages).toContain(
+    'No row of log.csv, sheet “log”, counts, so there is no year to report on (cancelled: 4).',
+  );
+});
+
 test('check names what is wrong at its cell', () => {
   const log = placeFile(temporaryFolder(), 'log.csv', SMALL_LOG.replace('Robbery,N,0', 'Robbery,N,lots'));
   const run = runCli('check', log, '--json');

@@ -23,12 +23,6 @@ export const reportCommand: Command = {
     const analysed = await analyseFiles(parameters, output);
     if (!analysed) return 1;
     const { analysis, profile, paths, exitCode } = analysed;
-    const { cube } = analysis;
-    if (!cube.rows.some(({ year: of }) => of === cube.year)) {
-      const years = cube.years.map(formatFinancialYear).join(', ');
-      output.message(cliText.yearWithoutRecords(formatFinancialYear(cube.year), years));
-      return 1;
-    }
     for (const line of describeYear(analysis)) output.result(line);
 
     const composed = face.compose({ ...analysis, rowCounts: analysis.rowCounts.sheets, profile });

@@ -52,7 +52,14 @@ read or reported on. 2: the command was not understood.`,
   nothingRecognised:
     'No table of incidents, arrests or other counts was recognised, so there is nothing to report on.',
   yearWithoutRecords: (year: string, years: string) =>
-    `There are no records in ${year}. ${years === '' ? 'No record has a year.' : `There are records in ${years}.`}`,
+    `There are no records in ${year}. There are records in ${years}.`,
+  nothingDated: (places: string, reasons: string) =>
+    `No row of ${places}, has a date, a month or a year that can be read, so there is no year to report on (${reasons}).`,
+  nothingCounts: (places: string, reasons: string) =>
+    `No row of ${places}, counts, so there is no year to report on${reasons === '' ? '' : ` (${reasons})`}.`,
+  place: (file: string, sheet: string) => `${file}, sheet “${sheet}”`,
+  morePlaces: (count: string) => `${count} more sheets`,
+  rowsOfReason: (rows: string, reason: string) => `${reason}: ${rows}`,
 
   reading: (file: string) => `Reading ${file} …`,
   unexpected: 'Something went wrong that should not have. No file was changed.',
