@@ -31,6 +31,14 @@ export function hasWithheld(context: ReportContext, table: Table, column: string
   return hasColumn(table, column) && valuesOfParts(context, table, column).includes(WITHHELD);
 }
 
+/** Whether a column of the parts has a shorthand in place of a number. */
+export function hasShorthand(table: Table, columns: readonly string[]): boolean {
+  const positions = columns.map((id) => table.columns.findIndex((column) => column.id === id));
+  return table.rows.some(
+    (row) => row.role === 'part' && positions.some((at) => row.cells[at]?.type === 'shorthand'),
+  );
+}
+
 /** Whether a figure is withheld from those the report is composed for. */
 export function isWithheld(context: ReportContext, figure: Figure): boolean {
   return context.evaluate(figure) === WITHHELD;

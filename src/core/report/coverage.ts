@@ -21,6 +21,11 @@ export interface Coverage {
   /** One area's month, or, without an area, whether any area has the month. */
   readonly ofMonth: (measure: Measure, area: string | undefined, month: Month) => CoverageState;
   readonly ofYear: (measure: Measure, area: string, period: Period) => CoverageState;
+  /**
+   * The months of a year, April first, of one area or, without an area, of all. A figure for the whole year stands for
+   * each of them where no month has its own.
+   */
+  readonly monthsOf: (measure: Measure, area: string | undefined, period: Period) => readonly CoverageState[];
   /** Missing months of areas that have figures for other months of the year, by measure, area and month. */
   readonly gaps: readonly Gap[];
 }
@@ -60,11 +65,31 @@ export function createCoverage(cube: Cube, spoken: SpokenMonths): Coverage {
     return states.every((state) => state === 'before joining') ? 'before joining' : 'missing';
   };
 
+  const has = (measure: Measure, period: Period) =>
+    found.has(keyOf('in year', measure, yearOfPeriod(cube.year, period), ''));
+
+  const known = new Map<string, readonly CoverageState[]>();
+  const monthsOf = (measure: Measure, area: string | undefined, period: Period) => {
+    const key = `${measure} ${period} ${area === undefined ? 'all' : `in ${area}`}`;
+    let states = known.get(key);
+    if (!states) {
+      const ofMonths = monthsOfFinancialYear(yearOfPeriod(cube.year, period)).map((month) =>
+        ofMonth(measure, area, month),
+      );
+      const isWhole =
+        !ofMonths.includes('recorded') &&
+        (area === undefined ? has(measure, period) : ofYear(measure, area, period) === 'recorded');
+      known.set(key, (states = isWhole ? ofMonths.map((): CoverageState => 'recorded') : ofMonths));
+    }
+    return states;
+  };
+
   return {
-    has: (measure, period) => found.has(keyOf('in year', measure, yearOfPeriod(cube.year, period), '')),
+    has,
     tells,
     ofMonth,
     ofYear,
+    monthsOf,
     gaps: findGaps(cube, (measure, area, period) => tells(measure, 'month', period, area), ofAreaMonth),
   };
 }

@@ -35,6 +35,15 @@ export type Run =
       readonly place: number;
       readonly show: string;
       readonly format: NumberFormat;
+    }
+  /** One of two wordings: whether the rows of two places of a column have the same number. */
+  | {
+      readonly type: 'tie';
+      readonly table: string;
+      readonly column: string;
+      readonly places: readonly [number, number];
+      readonly tied: readonly Run[];
+      readonly apart: readonly Run[];
     };
 
 export type Sentence = readonly Run[];

@@ -31,13 +31,26 @@ function readRun(run: Run, reading: Reading): string {
       return row ? textOfCell(row.cells[0]!, reading) : NO_LEADER;
     }
     case 'leader figure': {
-      const table = tableById(run.table, reading);
-      const row = rankRows(table, run.column, reading)[run.place - 1];
-      if (!row) return NO_LEADER;
-      const value = valueOfCell(row.cells[columnIndex(table, run.show)]!, reading);
+      const value = valueOfPlace(run, run.place, run.show, reading);
       return typeof value === 'number' ? formatNumber(value, run.format) : value;
     }
+    case 'tie': {
+      const [one, other] = run.places.map((place) => valueOfPlace(run, place, run.column, reading));
+      return readSentence(one === other ? run.tied : run.apart, reading);
+    }
   }
+}
+
+/** What the row of that place has in the column `show`. */
+function valueOfPlace(
+  { table: id, column }: { readonly table: string; readonly column: string },
+  place: number,
+  show: string,
+  reading: Reading,
+): number | string {
+  const table = tableById(id, reading);
+  const row = rankRows(table, column, reading)[place - 1];
+  return row ? valueOfCell(row.cells[columnIndex(table, show)]!, reading) : NO_LEADER;
 }
 
 function formatValue(value: FigureValue, format: NumberFormat): string {

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './months';
+
 /** What a rule says: its title, then in one sentence each what is wrong, why it matters and how to put it right. */
 export interface RuleWords {
   readonly title: string;
@@ -40,25 +42,10 @@ export function percentage(fraction: Word): string {
   return typeof fraction === 'number' ? `${(fraction * 100).toFixed(1)} %` : `${fraction ?? ''} %`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A month such as 2017-04 in words: April 2017. A year or anything else stays as it is. */
 export function inWords(month: Word): string {
   const match = /^(\d{4})-(\d{2})$/.exec(String(month ?? ''));
-  return match ? `${MONTHS[Number(match[2]) - 1] ?? match[2]!} ${match[1]!}` : String(month ?? '');
+  return match ? `${MONTH_NAMES[Number(match[2]) - 1] ?? match[2]!} ${match[1]!}` : String(month ?? '');
 }
 
 /** The name of an area, or all areas together where none is named. */

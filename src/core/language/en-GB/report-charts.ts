@@ -23,10 +23,11 @@ export const chartText = {
   months: {
     title: (years: string) => `Incidents by month, ${years}`,
     axis: 'Incidents',
-    reading:
-      'In {year} the most incidents were recorded in {busiest} ({most}) and the fewest in {quietest} ({least}).',
-    readingMost: 'In {year} the most incidents were recorded in {busiest} ({most}).',
-    readingOne: 'In {year} incidents were recorded for one month, {busiest} ({most}).',
+    reading: 'In {year} the most incidents were recorded in {busiest} and the fewest in {quietest}.',
+    readingEqual:
+      'In {year} the same number of incidents, {count}, was recorded in every month that has figures.',
+    readingMost: 'In {year} the most incidents were recorded in {busiest}.',
+    readingOne: 'In {year} incidents were recorded for one month, {busiest}.',
     description: (years: string, table: string) =>
       `Column chart of the incidents of each month from April to March, ${years}. The numbers are in ${table}.`,
   },
@@ -34,16 +35,17 @@ export const chartText = {
     incidents: {
       title: (years: string) => `Incidents by area, ${years}`,
       axis: 'Incidents',
-      reading:
-        'In {year} the most incidents were recorded in {first} ({firstCount}) and {second} ({secondCount}).',
+      reading: 'In {year} the most incidents were recorded in {first} and {second}.',
+      readingEqual: 'In {year} every area that has figures had the same number of incidents, {count}.',
       description: (years: string, table: string) =>
         `Chart of the incidents of each area, ${years}. The numbers are in ${table}.`,
     },
     arrests: {
       title: (years: string) => `Arrests by area, ${years}`,
       axis: 'Arrests',
-      reading:
-        'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}) and {second} ({secondCount}).',
+      reading: 'In {year} the control room’s work contributed to the most arrests in {first} and {second}.',
+      readingEqual:
+        'In {year} the control room’s work contributed to the same number of arrests, {count}, in every area that has figures.',
       description: (years: string, table: string) =>
         `Chart of the arrests of each area, ${years}. The numbers are in ${table}.`,
     },
@@ -51,14 +53,16 @@ export const chartText = {
   categories: {
     title: (year: string) => `Incidents by category, ${year}, most frequent first`,
     axis: 'Incidents',
-    reading: 'The most frequent categories were {first} ({firstCount}) and {second} ({secondCount}).',
+    reading: 'The most frequent categories were {first} and {second}.',
+    readingEqual: 'Every category had the same number of incidents, {count}.',
     description: (year: string, table: string) =>
       `Bar chart of the incidents of each category in ${year}, the most frequent first. The numbers are in ${table}.`,
   },
   sources: {
     title: (years: string) => `Incidents by source, ${years}`,
     axis: 'Incidents',
-    reading: 'The most frequent sources were {first} ({firstCount}) and {second} ({secondCount}).',
+    reading: 'The most frequent sources were {first} and {second}.',
+    readingEqual: 'Every source had the same number of incidents, {count}.',
     proactive: ' Of the incidents whose source is recorded, {share} were proactive.',
     description: (years: string, table: string) =>
       `Bar chart of the incidents of each source, ${years}. The numbers are in ${table}.`,

@@ -24,21 +24,29 @@ export const considerationText = {
   months: {
     heading: 'Incidents over the year',
     extremes:
-      'In {year} the most incidents were recorded in {busiest} ({most}) and the fewest in {quietest} ({least}). The figures of every month are in {table}.',
+      'In {year} the most incidents were recorded in {busiest} and the fewest in {quietest}. The figures of every month are in {table}.',
+    equal:
+      'In {year} the same number of incidents, {count}, was recorded in every month that has figures. The figures of every month are in {table}.',
   },
 
   areas: {
     heading: 'Comparison of areas',
     incidentsThree:
-      'The areas with the most incidents in {year} were {first} ({firstCount}), {second} ({secondCount}) and {third} ({thirdCount}). The figures of every area are in {table}.',
+      'The areas with the most incidents in {year} were {first}, {second} and {third}. The figures of every area are in {table}.',
     incidentsFirstTwo:
-      'The areas with the most incidents in {year} were {first} ({firstCount}) and {second} ({secondCount}). The figures of every area are in {table}.',
+      'The areas with the most incidents in {year} were {first} and {second}. The figures of every area are in {table}.',
     incidentsTwo:
-      'The incidents of {year} were divided between {first} ({firstCount}) and {second} ({secondCount}). The figures of both areas are in {table}.',
+      'The incidents of {year} were divided between {first} and {second}. The figures of both areas are in {table}.',
+    incidentsEqual:
+      'In {year} every area that has figures had the same number of incidents, {count}. The figures of every area are in {table}.',
     arrests:
-      'In {year} the control room’s work contributed to the most arrests in {first} ({firstCount}) and {second} ({secondCount}). One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
+      'In {year} the control room’s work contributed to the most arrests in {first} and {second}. One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
+    arrestsEqual:
+      'In {year} the control room’s work contributed to the same number of arrests, {count}, in every area that has figures. One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
     change:
-      'The change in incidents since {lastYear} ranges from {highest} ({highestArea}) to {lowest} ({lowestArea}).',
+      'The change in incidents since {lastYear} ranges from {highest} ({highestArea}) to {lowest} ({lowestArea}){scope}.',
+    changeEqual: 'The change in incidents since {lastYear} is the same in every area, {change}{scope}.',
+    ofComparable: ', among the areas whose years can be compared',
   },
 
   likeForLike: {
@@ -73,13 +81,17 @@ export const considerationText = {
   categories: {
     heading: 'What the incidents were',
     three:
-      'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents), {second} ({secondCount}) and {third} ({thirdCount}). All categories are in {table}.',
-    two: 'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents) and {second} ({secondCount}). All categories are in {table}.',
+      'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents), {second} and {third}. All categories are in {table}.',
+    two: 'The most frequent categories in {year} were {first} ({firstCount}, or {firstShare} of all incidents) and {second}. All categories are in {table}.',
+    equal:
+      'In {year} every category had the same number of incidents, {firstCount}, or {firstShare} of all. All categories are in {table}.',
     first:
       'The most frequent category in {year} was {first} ({firstCount}, or {firstShare} of all incidents). All categories are in {table}.',
     one: 'Every incident whose category is recorded was in one category, {first} ({firstCount}).',
     change:
-      'The change since {lastYear} ranges from {highest} ({highestCategory}) to {lowest} ({lowestCategory}).',
+      'The change since {lastYear} ranges from {highest} ({highestCategory}) to {lowest} ({lowestCategory}){scope}.',
+    changeEqual: 'The change since {lastYear} is the same in every category, {change}{scope}.',
+    ofComparable: ', among the categories whose years can be compared',
     notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the category is not recorded.',
   },
 
@@ -89,8 +101,8 @@ export const considerationText = {
       'Operators in the control room were the first to see {now:zero [none of the incidents] one [1 incident] other [{now} incidents]} in {year}: {share} of those whose source is recorded{comparison}. These are called proactive.',
     reactive:
       '{reactive:zero [No incident whose source is recorded was] one [The other incident whose source is recorded was] other [The other {reactive} incidents whose source is recorded were]} reactive: raised by somebody else and then taken up by the control room.',
-    leaders:
-      'The most frequent sources were {first} ({firstCount}) and {second} ({secondCount}). All sources are in {table}.',
+    leaders: 'The most frequent sources were {first} and {second}. All sources are in {table}.',
+    equal: 'In {year} every source had the same number of incidents, {count}. All sources are in {table}.',
     notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the source is not recorded.',
   },
 

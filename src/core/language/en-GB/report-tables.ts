@@ -111,6 +111,8 @@ export const tableText = {
     noArea: 'no area',
     measureNotLastYear: (measures: string, year: string) =>
       `The workbooks hold no figures for ${measures} in ${year}, so there is no comparison.`,
+    uneven: (measures: string) =>
+      `Where some areas or months have figures for ${measures} in one of the two years only, no change is given: it is marked [x].`,
     recordedUnlike: (measures: string, year: string) =>
       `In ${year} fewer or more of the ${measures} say what the rows here tell, so the years are not compared: a change would show how records were kept, not what happened.`,
     orderedBySize: (year: string) => `The rows are in order of the incidents of ${year}, the most first.`,

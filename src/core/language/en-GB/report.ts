@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './months';
+
 /**
  * Words and wordings the whole report shares. The sentences of its parts stand in the files named `report-…`.
  *
@@ -7,20 +9,7 @@
  */
 export const reportText = {
   language: 'en-GB',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTH_NAMES,
 
   /** `title` heads a column, `inFull` a row; `many` stands within a sentence. */
   measures: {

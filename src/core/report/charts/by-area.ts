@@ -1,7 +1,10 @@
 import { chartText } from '../../language/en-GB/report-charts';
-import { countRanked, isOrderOpen } from '../count-ranked';
-import { leader, leaderFigure } from '../prose/leaders';
+import { countFullyRanked, countRanked, isOrderOpen } from '../count-ranked';
+import type { Sentence } from '../document';
+import { leaderFigure } from '../prose/leaders';
+import { inPlace, lastNamed, type Ranking, whetherAllTied } from '../prose/ties';
 import { writeSentence } from '../prose/write-sentence';
+import type { ReportContext } from '../report-context';
 import { AREAS_TABLE } from '../tables/areas';
 import { columnId } from '../tables/table-columns';
 import { yearsText } from '../years-text';
@@ -37,13 +40,8 @@ function composeByArea(
   const series = seriesOfYears(context, table, (period) => columnId.count(measure, period));
   const years = yearsText(context, series.length > 1);
   const words = chartText.areas[measure];
-  const reading = writeSentence(ranked < 2 ? chartText.largestOpen : words.reading, {
-    year: context.names.year,
-    first: leader(table, column, 1),
-    firstCount: leaderFigure(table, column, 1, 'count'),
-    second: leader(table, column, 2),
-    secondCount: leaderFigure(table, column, 2, 'count'),
-  });
+  const ranking: Ranking = { table, column, ranked, format: 'count' };
+  const reading = ranked < 2 ? writeSentence(chartText.largestOpen, {}) : readingOf(context, words, ranking);
   const cut = cutText(context, table, { shown, all: parts }, { column, largest: 'areas' });
   const gaps = gapsText(context, table, series);
   return {
@@ -58,4 +56,22 @@ function composeByArea(
     reading: writeSentence('{cut}{reading}{gaps}', { cut, reading, gaps }),
     alternativeText: words.description(years, areas.reference),
   };
+}
+
+/** Names the first two, or says that all are equal. */
+function readingOf(
+  context: ReportContext,
+  words: (typeof chartText.areas)[keyof typeof chartText.areas],
+  ranking: Ranking,
+): Sentence {
+  const { table, column, ranked } = ranking;
+  const { year } = context.names;
+  const leading = writeSentence(words.reading, {
+    year,
+    first: inPlace(ranking, 1),
+    second: lastNamed(ranking, 2),
+  });
+  if (countFullyRanked(context, table, column) !== ranked) return leading;
+  const count = leaderFigure(table, column, 1, 'count');
+  return whetherAllTied(ranking, writeSentence(words.readingEqual, { year, count }), leading);
 }

@@ -1,5 +1,5 @@
 import { chartText } from '../../language/en-GB/report-charts';
-import { hasWithheld, isOrderOpen } from '../count-ranked';
+import { hasShorthand, hasWithheld, isOrderOpen } from '../count-ranked';
 import type { Chart, ChartSeries, Table } from '../document';
 import type { Period } from '../period';
 import type { ReportContext } from '../report-context';
@@ -49,12 +49,4 @@ export function gapsText(context: ReportContext, table: Table, series: readonly 
     ...(hasShorthand(table, columns) ? [chartText.withoutColumn] : []),
     ...(columns.some((column) => hasWithheld(context, table, column)) ? [chartText.withheld] : []),
   ].join('');
-}
-
-/** Whether a column of the parts has a shorthand in place of a number. */
-function hasShorthand(table: Table, columns: readonly string[]): boolean {
-  const positions = columns.map((id) => table.columns.findIndex((column) => column.id === id));
-  return table.rows.some(
-    (row) => row.role === 'part' && positions.some((at) => row.cells[at]?.type === 'shorthand'),
-  );
 }

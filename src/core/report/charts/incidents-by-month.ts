@@ -1,7 +1,8 @@
 import { chartText } from '../../language/en-GB/report-charts';
 import { countFullyRanked, countRanked, isOrderOpen } from '../count-ranked';
-import type { Table } from '../document';
-import { leader, leaderFigure } from '../prose/leaders';
+import type { Sentence, Table } from '../document';
+import { leaderFigure } from '../prose/leaders';
+import { lastNamed, least, most, type Ranking, whetherAllTied } from '../prose/ties';
 import { writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
 import { MONTHS_TABLE } from '../tables/months';
@@ -16,15 +17,8 @@ export const composeIncidentsByMonth: ChartComposer = (context, tables) => {
   if (!months || !context.coverage.tells('incidents', 'month', 'now')) return undefined;
   const { table } = months;
   const series = seriesOfYears(context, table, (period) => columnId.count('incidents', period));
-  const ranked = countFullyRanked(context, table, column);
   const years = yearsText(context, series.length > 1);
-  const reading = writeSentence(wordingOf(context, table, column), {
-    year: context.names.year,
-    busiest: leader(table, column, 1),
-    most: leaderFigure(table, column, 1, 'count'),
-    quietest: leader(table, column, ranked),
-    least: leaderFigure(table, column, ranked, 'count'),
-  });
+  const reading = readingOf(context, table, column);
   return {
     type: 'chart',
     id: 'chart-incidents-by-month',
@@ -40,9 +34,24 @@ export const composeIncidentsByMonth: ChartComposer = (context, tables) => {
 };
 
 /** Names the busiest and the quietest month, as far as the figures shown tell. */
-function wordingOf(context: ReportContext, table: Table, column: string) {
+function readingOf(context: ReportContext, table: Table, column: string): Sentence {
   const text = chartText.months;
-  if (countFullyRanked(context, table, column) > 1) return text.reading;
-  if (!isOrderOpen(context, table, column)) return text.readingOne;
-  return countRanked(context, table, column) > 0 ? text.readingMost : chartText.largestOpen;
+  const { year } = context.names;
+  const ranked = countFullyRanked(context, table, column);
+  if (ranked > 1) {
+    const ranking: Ranking = { table, column, ranked, format: 'count' };
+    return whetherAllTied(
+      ranking,
+      writeSentence(text.readingEqual, { year, count: leaderFigure(table, column, 1, 'count') }),
+      writeSentence(text.reading, { year, busiest: most(ranking), quietest: least(ranking) }),
+    );
+  }
+  const certain = countRanked(context, table, column);
+  const isOpen = isOrderOpen(context, table, column);
+  if (isOpen && certain === 0) return writeSentence(chartText.largestOpen, {});
+  const ranking: Ranking = { table, column, ranked: certain, format: 'count' };
+  return writeSentence(isOpen ? text.readingMost : text.readingOne, {
+    year,
+    busiest: lastNamed(ranking, 1),
+  });
 }

@@ -1,8 +1,9 @@
 import { chartText } from '../../language/en-GB/report-charts';
 import { proactiveShare, tellsProactivity } from '../proactive-figures';
-import { countRanked, isOrderOpen } from '../count-ranked';
+import { countFullyRanked, countRanked, isOrderOpen } from '../count-ranked';
 import type { Sentence, Table } from '../document';
-import { leader, leaderFigure } from '../prose/leaders';
+import { leaderFigure } from '../prose/leaders';
+import { inPlace, lastNamed, type Ranking, whetherAllTied } from '../prose/ties';
 import { figureWord, writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
 import { CATEGORIES_TABLE } from '../tables/categories';
@@ -41,7 +42,7 @@ export const composeCategoriesRanked: ChartComposer = (context, tables) => {
     firstRows: shown,
     reading: writeSentence('{cut}{reading}{gaps}', {
       cut: cutText(context, table, { shown, all: parts }, { column: COLUMN, largest: 'categories' }),
-      reading: leading(context, table, chartText.categories.reading),
+      reading: leading(context, table, chartText.categories),
       gaps: gapsText(context, table, series),
     }),
     alternativeText: chartText.categories.description(year, reference),
@@ -74,7 +75,7 @@ export const composeSourceSplit: ChartComposer = (context, tables) => {
     firstRows: shown,
     reading: writeSentence('{cut}{reading}{proactive}{gaps}', {
       cut: cutText(context, table, { shown, all: parts }, { column: COLUMN, largest: 'sources' }),
-      reading: leading(context, table, chartText.sources.reading),
+      reading: leading(context, table, chartText.sources),
       proactive,
       gaps: gapsText(context, table, series),
     }),
@@ -86,15 +87,22 @@ export const composeSourceSplit: ChartComposer = (context, tables) => {
 function leading(
   context: ReportContext,
   table: Table,
-  reading: typeof chartText.categories.reading | typeof chartText.sources.reading,
+  words: typeof chartText.categories | typeof chartText.sources,
 ): Sentence {
   if (isOrderOpen(context, table, COLUMN) && countRanked(context, table, COLUMN) < 2) {
     return writeSentence(chartText.largestOpen, {});
   }
-  return writeSentence(reading, {
-    first: leader(table, COLUMN, 1),
-    firstCount: leaderFigure(table, COLUMN, 1, 'count'),
-    second: leader(table, COLUMN, 2),
-    secondCount: leaderFigure(table, COLUMN, 2, 'count'),
+  const ranking: Ranking = {
+    table,
+    column: COLUMN,
+    ranked: countRanked(context, table, COLUMN),
+    format: 'count',
+  };
+  const leaders = writeSentence(words.reading, {
+    first: inPlace(ranking, 1),
+    second: lastNamed(ranking, 2),
   });
+  if (ranking.ranked < 2 || countFullyRanked(context, table, COLUMN) !== ranking.ranked) return leaders;
+  const count = leaderFigure(table, COLUMN, 1, 'count');
+  return whetherAllTied(ranking, writeSentence(words.readingEqual, { count }), leaders);
 }

@@ -83,6 +83,10 @@ class Collector {
       case 'leader':
         this.columnOf(run.table, run.column);
         return;
+      case 'tie':
+        this.columnOf(run.table, run.column);
+        for (const wording of [run.tied, run.apart]) this.sentence(wording);
+        return;
       case 'leader figure':
         this.columnOf(run.table, run.column);
         this.columnOf(run.table, run.show);

@@ -2,9 +2,9 @@ import { sectionText } from '../../language/en-GB/report-sections';
 import type { Figure } from '../../figures/figure';
 import type { Measure } from '../../recognise/layout';
 import type { Sentence } from '../document';
-import { isUneven } from '../like-for-like-figures';
 import type { ReportContext } from '../report-context';
 import { isYearBroken, yearSum } from '../tables/table-row';
+import { isUneven } from '../uneven-years';
 import { type FigureWord, figureWord, type Words, writeSentence } from './write-sentence';
 
 /** The words a sentence needs to say how a count moved: both counts, and the difference either way round. */

@@ -42,7 +42,7 @@ export const composeActivations: TableComposer = (context) => {
       ),
       notes: [
         ...(compares ? [alarmsKnown ? tableText.notes.alarms : tableText.notes.alarmsUnknown] : []),
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...notes,
       ],
     },

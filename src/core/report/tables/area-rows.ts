@@ -28,6 +28,7 @@ export function likeForLikeRows(context: ReportContext, scope: TableScope): RowS
     const counted = filterRow(context, label, filter);
     return {
       ...counted,
+      uneven: () => undefined,
       figure: (measure, period, further) =>
         counted.figure(measure, period, { ...further, ...(isCompared(measure) && { likeForLike: measure }) }),
     };

@@ -20,6 +20,7 @@ export const AREAS_TABLE = 'areas';
 export const composeAreas: TableComposer = (context) => {
   const scope = scopeOf(context, CORE_MEASURES, 'area');
   if (scope.measures.length === 0) return [];
+  const rows = areaRows(context, scope);
   const columns = [
     ...scope.measures.flatMap((measure) => measureColumns(context, scope, measure)),
     ...rateColumns(context, scope, arrestsPer100('all')),
@@ -29,10 +30,10 @@ export const composeAreas: TableComposer = (context) => {
       id: AREAS_TABLE,
       tab: tableText.tabs.areas,
       title: tableText.titles.areas(titleOfMeasures(scope.measures), yearsOf(context, scope)),
-      ...fillTable(tableText.columns.area, columns, areaRows(context, scope)),
+      ...fillTable(tableText.columns.area, columns, rows),
       notes: [
         ...(context.areasBySize ? [tableText.notes.orderedBySize(context.names.year)] : []),
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...populationNotes(context, scope, 'all'),
         ...(scope.measures.includes('arrests') ? [tableText.notes.rate] : []),
         ...coverageNotes(context, { measures: scope.measures, areas: context.areas.map(({ name }) => name) }),

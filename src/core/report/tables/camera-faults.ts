@@ -19,7 +19,7 @@ export const composeCameraFaults: TableComposer = (context) => {
         measureColumns(context, scope, 'faults', { withShare: true }),
         rows,
       ),
-      notes: [...measureNotes(context, scope), ...notes],
+      notes: [...measureNotes(context, scope, rows), ...notes],
     },
   ];
 };

@@ -40,7 +40,7 @@ export const composeCategories: TableComposer = (context) => {
         tableText.notes.orderedBySize(context.names.year),
         tableText.notes.shareOfAll,
         ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...populationNotes(context, scope, 'category'),
         ...coverageNotes(context, { measures: scope.measures, byCategory: true }),
       ],

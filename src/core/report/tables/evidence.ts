@@ -31,7 +31,7 @@ export const composeEvidence: TableComposer = (context) => {
       ...fillTable(tableText.columns[dimension], columns, rows),
       notes: [
         ...(scope.measures.length === 2 ? [tableText.notes.evidence] : []),
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...notes,
       ],
     },

@@ -3,8 +3,8 @@ import { tableText } from '../../language/en-GB/report-tables';
 import { coverageNotes } from './coverage-notes';
 import { LABEL_COLUMN, measureNotes, scopeOf, type TableComposer, yearsOf } from './statistics-table';
 import type { TableCell, TableColumn, TableRow } from '../document';
-import { NUMBER, numberCell, yearName } from './table-columns';
-import { isYearBroken, yearSum } from './table-row';
+import { changeMark, NUMBER, numberCell, yearName } from './table-columns';
+import { filterRow, yearSum } from './table-row';
 
 /** The year's counts, all areas together, a row each. */
 export const composeKeyFigures: TableComposer = (context) => {
@@ -19,19 +19,19 @@ export const composeKeyFigures: TableComposer = (context) => {
   ]);
   if (scope.measures.length === 0) return [];
   const compared = scope.measures.some(scope.compares);
-  const broken = isYearBroken(context, {});
+  const everything = filterRow(context, '', {});
   const rows = scope.measures.map((measure): TableRow => {
     const now = yearSum(context, measure, 'now');
     const before = yearSum(context, measure, 'before');
     const missing = scope.compares(measure) ? undefined : '[x]';
     const comparison: TableCell[] = [
       numberCell(
-        missing ?? (broken ? '[b]' : undefined),
+        missing ?? changeMark(everything, measure),
         { type: 'difference', now, before },
         'signed count',
       ),
       numberCell(
-        missing ?? (broken ? '[b]' : undefined),
+        missing ?? changeMark(everything, measure),
         { type: 'change', now, before },
         'signed percentage',
       ),
@@ -64,7 +64,10 @@ export const composeKeyFigures: TableComposer = (context) => {
       title: tableText.titles.keyFigures(yearsOf(context, scope)),
       columns,
       rows,
-      notes: [...measureNotes(context, scope), ...coverageNotes(context, { measures: scope.measures })],
+      notes: [
+        ...measureNotes(context, scope, [everything]),
+        ...coverageNotes(context, { measures: scope.measures }),
+      ],
     },
   ];
 };

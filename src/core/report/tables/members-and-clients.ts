@@ -38,7 +38,7 @@ export const composeMembersAndClients: TableComposer = (context) => {
       ...fillTable(tableText.columns.kind, columns, rows),
       notes: [
         tableText.notes.kinds,
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...populationNotes(context, scope, 'all'),
         ...coverageNotes(context, { measures: scope.measures }),
       ],

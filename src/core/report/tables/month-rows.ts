@@ -6,6 +6,7 @@ import { monthNameOnly } from '../month-names';
 import type { Period } from '../period';
 import type { ReportArea, ReportContext } from '../report-context';
 import { isBroken } from '../series-breaks';
+import { unevenMark } from '../uneven-years';
 import { areaRow } from './area-rows';
 import {
   type Filter,
@@ -22,7 +23,9 @@ export function monthRows(context: ReportContext, scope: TableScope, area?: Repo
   const filter: Filter = area ? { area: area.name } : {};
   const now = monthsOfFinancialYear(context.year);
   const before = monthsOfFinancialYear(context.year - 1);
-  const parts = now.map((month, index) => monthRow(context, { now: month, before: before[index]! }, filter));
+  const parts = now.map((month, index) =>
+    monthRow(context, { now: month, before: before[index]! }, index, filter),
+  );
   const yearOnly: RowSpec = {
     ...filterRow(context, '', filter),
     figure: (measure, period, further) => ({
@@ -40,7 +43,12 @@ export function monthRows(context: ReportContext, scope: TableScope, area?: Repo
   return withTotal(context, scope, parts, yearOnly, total);
 }
 
-function monthRow(context: ReportContext, months: Readonly<Record<Period, Month>>, filter: Filter): RowSpec {
+function monthRow(
+  context: ReportContext,
+  months: Readonly<Record<Period, Month>>,
+  index: number,
+  filter: Filter,
+): RowSpec {
   return {
     label: monthNameOnly(months.now),
     role: 'part',
@@ -48,6 +56,7 @@ function monthRow(context: ReportContext, months: Readonly<Record<Period, Month>
     figure: (measure, period, further) => monthSum(measure, months[period], { ...filter, ...further }),
     missing: (measure, period) =>
       SHORTHAND_OF_STATE[context.coverage.ofMonth(measure, filter.area, months[period])],
+    uneven: (measure) => unevenMark(context, measure, filter, index),
     broken: isBroken(context.breaks, filter, months.before, months.now),
   };
 }

@@ -47,7 +47,7 @@ function monthTable(context: ReportContext, area?: ReportArea): StatisticsTable 
       : tableText.titles.months(measures, years),
     ...fillTable(tableText.columns.month, columns, rows),
     notes: [
-      ...measureNotes(context, scope),
+      ...measureNotes(context, scope, rows),
       ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.monthNotRecorded] : []),
       ...coverageNotes(context, { measures: scope.measures, ...(area && { areas: [area.name] }) }),
     ],

@@ -40,7 +40,7 @@ export const composeProactivity: TableComposer = (context) => {
       ...fillTable(tableText.columns.proactivity, columns, rows),
       notes: [
         tableText.notes.proactive,
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...coverageNotes(context, { measures: scope.measures }),
       ],
     },

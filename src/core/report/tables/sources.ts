@@ -49,7 +49,7 @@ export const composeSources: TableComposer = (context) => {
         tableText.notes.orderedBySize(context.names.year),
         tableText.notes.shareOfAll,
         ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
-        ...measureNotes(context, scope),
+        ...measureNotes(context, scope, rows),
         ...coverageNotes(context, { measures: scope.measures }),
       ],
     },

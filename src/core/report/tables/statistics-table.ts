@@ -84,8 +84,12 @@ export function yearsOf(context: ReportContext, scope: TableScope): string {
   return scope.measures.some(scope.compares) ? reportText.list([lastYear, year]) : year;
 }
 
-/** Notes on what cannot be compared with last year, and on what arrests mean. */
-export function measureNotes(context: ReportContext, scope: TableScope): string[] {
+/** Notes on what cannot be compared with last year, altogether or in some of the rows, and on what arrests mean. */
+export function measureNotes(
+  context: ReportContext,
+  scope: TableScope,
+  rows: readonly Pick<RowSpec, 'uneven'>[],
+): string[] {
   const { lastYear } = context.names;
   const alone = scope.measures.filter((measure) => !scope.compares(measure));
   const absent = alone.filter((measure) => !context.coverage.has(measure, 'before'));
@@ -94,5 +98,9 @@ export function measureNotes(context: ReportContext, scope: TableScope): string[
   if (scope.measures.includes('arrests')) notes.push(tableText.notes.arrests);
   if (absent.length > 0) notes.push(tableText.notes.measureNotLastYear(nameMeasures(absent), lastYear));
   if (unlike.length > 0) notes.push(tableText.notes.recordedUnlike(nameMeasures(unlike), lastYear));
+  const uneven = scope.measures.filter(
+    (measure) => scope.compares(measure) && rows.some((row) => row.uneven(measure) === '[x]'),
+  );
+  if (uneven.length > 0) notes.push(tableText.notes.uneven(nameMeasures(uneven)));
   return notes;
 }

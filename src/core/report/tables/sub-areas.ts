@@ -37,7 +37,7 @@ function subAreaTable(context: ReportContext, area: ReportArea): StatisticsTable
     notes: [
       tableText.notes.subAreas(area.name),
       ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
-      ...measureNotes(context, scope),
+      ...measureNotes(context, scope, rows),
       ...populationNotes(context, scope, 'subArea', area.name),
       ...coverageNotes(context, { measures: scope.measures, areas: [area.name] }),
     ],

@@ -149,18 +149,25 @@ function countCell(row: RowSpec, measure: Measure, period: Period): TableCell {
   return numberCell(row.missing(measure, period), row.figure(measure, period), 'count');
 }
 
-/** A change across a break in the series is not given; one from or to no figure takes its mark. */
+/**
+ * A change across a break in the series, or between years that count different areas or months, is not given; one from
+ * or to no figure takes its mark.
+ */
 function changeCell(
   row: RowSpec,
   measure: Measure,
   type: 'difference' | 'change',
   format: NumberFormat,
 ): TableCell {
-  const missing =
-    row.missing(measure, 'before') ?? row.missing(measure, 'now') ?? (row.broken ? '[b]' : undefined);
+  const missing = row.missing(measure, 'before') ?? row.missing(measure, 'now') ?? changeMark(row, measure);
   return numberCell(
     missing,
     { type, now: row.figure(measure, 'now'), before: row.figure(measure, 'before') },
     format,
   );
+}
+
+/** What stands in place of the change between two counts. */
+export function changeMark(row: RowSpec, measure: Measure): Shorthand | undefined {
+  return row.broken ? '[b]' : row.uneven(measure);
 }

@@ -7,6 +7,7 @@ import type { TableRow } from '../document';
 import { type Period, PERIODS, yearOfPeriod } from '../period';
 import type { ReportContext } from '../report-context';
 import { type BreakScope, isBroken } from '../series-breaks';
+import { unevenMark } from '../uneven-years';
 
 /** What a row of a statistical table counts: from it every column makes its cell. */
 export interface RowSpec {
@@ -18,6 +19,8 @@ export interface RowSpec {
   readonly figure: (measure: Measure, period: Period, further?: Filter) => Figure;
   /** What stands in place of the count where there is none. */
   readonly missing: (measure: Measure, period: Period) => Shorthand | undefined;
+  /** What stands in place of a change where the two years do not count the same areas and months. */
+  readonly uneven: (measure: Measure) => Shorthand | undefined;
   /** Whether a break in the series lies between the two years' counts. */
   readonly broken: boolean;
 }
@@ -56,6 +59,7 @@ export function filterRow(context: ReportContext, label: string, filter: Filter)
     filter,
     figure: (measure, period, further) => yearSum(context, measure, period, { ...filter, ...further }),
     missing: () => undefined,
+    uneven: (measure) => unevenMark(context, measure, filter),
     broken: isYearBroken(context, filter),
   };
 }

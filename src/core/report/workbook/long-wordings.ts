@@ -23,6 +23,7 @@ export function nameLongWordings(
 ): Map<ChoiceRun, QuotedFigure> {
   const wordings = new Map<ChoiceRun, QuotedFigure>();
   const visit = (run: Run): void => {
+    if (run.type === 'tie') for (const branch of [run.tied, run.apart]) branch.forEach(visit);
     if (run.type !== 'choice' || wordings.has(run)) return;
     for (const branch of [run.above, run.below, run.equal, run.none]) branch.forEach(visit);
     if (choiceFormula(run, { byKey, wordings }).length <= LONGEST_CHOICE) return;

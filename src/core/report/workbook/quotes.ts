@@ -10,6 +10,8 @@ export type LeaderRun = Extract<Run, { type: 'leader' | 'leader figure' }>;
 /** What is quoted by its key: all but wordings, which are known by their place. */
 export type FigureQuote = Exclude<Quoted, { type: 'wording' }>;
 
+export type TieRun = Extract<Run, { type: 'tie' }>;
+
 export type ChoiceRun = Extract<Run, { type: 'choice' }>;
 
 /**
@@ -78,7 +80,25 @@ export function quotesOfRun(run: Run): Quote[] {
       return [{ quoted: run }];
     case 'leader figure':
       return [{ quoted: run, format: run.format }];
+    case 'tie':
+      return [
+        ...tiedFigures(run).map((quoted) => ({ quoted })),
+        ...[run.tied, run.apart].flatMap((branch) => branch.flatMap(quotesOfRun)),
+      ];
   }
+}
+
+/** The numbers a tie compares. */
+export function tiedFigures({ table, column, places }: TieRun): [LeaderRun, LeaderRun] {
+  const figure = (place: number): LeaderRun => ({
+    type: 'leader figure',
+    table,
+    column,
+    place,
+    show: column,
+    format: 'count',
+  });
+  return [figure(places[0]), figure(places[1])];
 }
 
 /** A wording chosen by how a figure compares with a constant quotes the figure itself. */

@@ -4,7 +4,7 @@ import { formatNumber } from '../format-number';
 import { alwaysHasValue } from './figure-nature';
 import { quoteText } from './formula-text';
 import type { QuotedFigure, QuotedFigures } from './quoted-figures';
-import { type ChoiceRun, comparison, type FigureQuote, quotedKey } from './quotes';
+import { type ChoiceRun, comparison, type FigureQuote, quotedKey, tiedFigures } from './quotes';
 import { textFormula } from './text-formula';
 
 /** How a figure without a value reads. */
@@ -45,6 +45,11 @@ function runFormula(run: Run, quotedFigures: QuotedFigures, numbers: KnownNumber
     }
     case 'choice':
       return quotedFigures.wordings.get(run)?.name ?? choiceFormula(run, quotedFigures, numbers);
+    case 'tie': {
+      const [one, other] = tiedFigures(run).map((figure) => lookUp(figure, quotedFigures).name);
+      const branch = (sentence: Sentence) => sentenceFormula(sentence, quotedFigures, numbers);
+      return `IF(${one!}=${other!},${branch(run.tied)},${branch(run.apart)})`;
+    }
     case 'leader':
       return lookUp(run, quotedFigures).name;
     case 'leader figure': {

@@ -33,6 +33,35 @@ describe('columns of a log that were left blank', () => {
     expect(report.text('executive-summary.arrests')).toContain('they stayed at 36.');
   });
 
+  test('make no change: neither in the areas, nor in the totals, nor in the tables of months and categories', () => {
+    const changes = (id: string, column: string) => {
+      const [header, ...rows] = report.rows(id);
+      const at = header!.indexOf(column);
+      return Object.fromEntries(rows.map((row) => [row[0], row[at]]));
+    };
+    expect(changes('key-figures', 'Change')).toEqual({
+      Incidents: '0',
+      Arrests: '[x]',
+      'Police attendances': '[x]',
+    });
+    expect(changes('areas', 'Arrests: change')).toEqual({ Arden: '0', Brackley: '[x]', Total: '[x]' });
+    expect(changes('areas', 'Attendances: change')).toEqual({ Arden: '0', Brackley: '[x]', Total: '[x]' });
+    expect(changes('like-for-like', 'Attendances: like-for-like change')).toMatchObject({ Total: '0' });
+    expect(changes('months', 'Attendances: change')).toMatchObject({
+      December: '0',
+      January: '[x]',
+      Total: '[x]',
+    });
+    expect(changes('area-months-brackley', 'Attendances: change')).toMatchObject({
+      December: '0',
+      January: '[x]',
+      Total: '[x]',
+    });
+    expect(report.table('areas').notes).toContain(
+      'Where some areas or months have figures for arrests and police attendances in one of the two years only, no change is given: it is marked [x].',
+    );
+  });
+
   test('are listed with their months, in the Notes, in the text and in Data quality', () => {
     expect(report.rows('unkept-columns').slice(1)).toEqual([
       ['Brackley', 'Arrests', 'April 2016 to March 2017', '24'],

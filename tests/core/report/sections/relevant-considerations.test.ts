@@ -47,8 +47,8 @@ describe('areas and months', () => {
     at('2016-04', 'Arden', { incidents: 10 }),
     at('2016-04', 'Brackley', { incidents: 10 }),
     at('2017-04', 'Arden', { incidents: 30, arrests: 2 }),
-    at('2017-05', 'Brackley', { incidents: 4, arrests: 9 }),
-    at('2017-04', 'Corvale', { incidents: 1, arrests: 0 }),
+    at('2017-04', 'Brackley', { incidents: 4, arrests: 9 }),
+    at('2017-05', 'Corvale', { incidents: 1, arrests: 0 }),
   ];
 
   test('name those with the most, and how far changes lie apart', () => {
@@ -61,8 +61,72 @@ describe('areas and months', () => {
     );
     expect(says('areas-arrests')).toContain('contributed to the most arrests in Brackley (9) and Arden (2).');
     expect(says('busiest-month')).toBe(
-      'In 2017/18 the most incidents were recorded in April (31) and the fewest in May (4). The figures of every month are in Table A5.',
+      'In 2017/18 the most incidents were recorded in April (34) and the fewest in May (1). The figures of every month are in Table A5.',
     );
+  });
+
+  describe('that tie', () => {
+    const months = ['04', '05', '06', '07', '08'];
+    const over = (year: number, area: string, incidents: readonly number[]) =>
+      incidents.map((count, index) => at(`${String(year)}-${months[index]!}`, area, { incidents: count }));
+    const busiest = (...incidents: number[]) => considering(over(2017, 'Arden', incidents))('busiest-month');
+
+    test('are told as equal where all are', () => {
+      expect(busiest(7, 7, 7)).toBe(
+        'In 2017/18 the same number of incidents, 7, was recorded in every month that has figures. The figures of every month are in Table A3.',
+      );
+      const says = considering(
+        ['Arden', 'Brackley', 'Corvale'].flatMap((area) => [
+          ...over(2016, area, [3, 4]),
+          ...over(2017, area, [5, 6]),
+        ]),
+      );
+      expect(says('areas-incidents')).toContain(
+        'every area that has figures had the same number of incidents, 11.',
+      );
+      expect(says('areas-change')).toBe(
+        'The change in incidents since 2016/17 is the same in every area, +4.',
+      );
+    });
+
+    test.each([
+      [[9, 9, 2], 'recorded in April and May (9 each) and the fewest in June (2).'],
+      [[2, 9, 2], 'recorded in May (9) and the fewest in April and June (2 each).'],
+      [[1, 9, 9, 9], 'recorded in May, June and July (9 each) and the fewest in April (1).'],
+      [[9, 9, 9, 9, 1], 'recorded in April, May and others (9 each) and the fewest in August (1).'],
+      [[4, 3], 'recorded in April (4) and the fewest in May (3).'],
+    ])('are named together: %j', (incidents, words) => {
+      expect(busiest(...incidents)).toContain(words);
+    });
+
+    test('are named with their change, and areas that cannot be compared left out', () => {
+      const says = considering([
+        ...over(2016, 'Arden', [3, 4]),
+        ...over(2017, 'Arden', [5, 6]),
+        ...over(2016, 'Brackley', [3, 4]),
+        ...over(2017, 'Brackley', [5, 6]),
+        ...over(2016, 'Corvale', [3, 4]),
+        ...over(2017, 'Corvale', [3, 4]),
+        ...over(2017, 'Dunmoor', [9, 9]),
+      ]);
+      expect(says('areas-change')).toBe(
+        'The change in incidents since 2016/17 ranges from +4 (Arden and Brackley) to 0 (Corvale), among the areas whose years can be compared.',
+      );
+      expect(says('areas-incidents')).toContain(
+        'were Dunmoor (18), Arden (11) and Brackley (11). The figures',
+      );
+    });
+
+    test('are hinted at where a list ends between them', () => {
+      const says = considering(
+        ['Arden', 'Brackley', 'Corvale', 'Dunmoor'].flatMap((area) =>
+          over(2017, area, [area === 'Arden' ? 9 : 5]),
+        ),
+      );
+      expect(says('areas-incidents')).toContain(
+        'were Arden (9), Brackley (5) and Corvale (5, the same as others).',
+      );
+    });
   });
 
   test('are not compared where there is one', () => {

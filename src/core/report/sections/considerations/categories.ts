@@ -1,8 +1,10 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import { NOT_RECORDED } from '../../../figures/cube';
-import { countFullyRanked, countRanked } from '../../count-ranked';
+import { countFullyRanked, countRanked, hasShorthand } from '../../count-ranked';
 import type { Block, Sentence } from '../../document';
+import { leaderText } from '../../../language/en-GB/report-leaders';
 import { leader, leaderFigure } from '../../prose/leaders';
+import { inPlace, lastNamed, least, most, type Ranking, whetherAllTied } from '../../prose/ties';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
 import type { ReportContext } from '../../report-context';
 import { CATEGORIES_TABLE } from '../../tables/categories';
@@ -46,31 +48,38 @@ export function composeCategories({ context, tables }: Drafting): readonly Block
 
 function leading(context: ReportContext, { table, reference }: NumberedTable, ranked: number): Sentence {
   const column = columnId.count('incidents', 'now');
+  const ranking: Ranking = { table, column, ranked, format: 'count' };
   const words = {
     year: context.names.year,
     table: reference,
     first: leader(table, column, 1),
     firstCount: leaderFigure(table, column, 1, 'count'),
     firstShare: leaderFigure(table, column, 1, 'percentage', columnId.rate('share', 'now')),
-    second: leader(table, column, 2),
-    secondCount: leaderFigure(table, column, 2, 'count'),
-    third: leader(table, column, 3),
-    thirdCount: leaderFigure(table, column, 3, 'count'),
   };
-  if (ranked === 1) {
-    const isOnly = countFullyRanked(context, table, column) === 1;
-    return writeSentence(isOnly ? text.one : text.first, words);
-  }
-  return writeSentence(ranked === 2 ? text.two : text.three, words);
+  const isWhole = countFullyRanked(context, table, column) === ranked;
+  if (ranked === 1) return writeSentence(isWhole ? text.one : text.first, words);
+  const leading = writeSentence(ranked === 2 ? text.two : text.three, {
+    ...words,
+    second: ranked === 2 ? lastNamed(ranking, 2) : inPlace(ranking, 2),
+    third: lastNamed(ranking, 3),
+  });
+  return isWhole ? whetherAllTied(ranking, writeSentence(text.equal, words), leading) : leading;
 }
 
 function change(lastYear: string, table: NumberedTable['table'], ranked: number): Sentence {
   const column = columnId.change('incidents');
-  return writeSentence(text.change, {
-    lastYear,
-    highest: leaderFigure(table, column, 1, 'signed count'),
-    highestCategory: leader(table, column, 1),
-    lowest: leaderFigure(table, column, ranked, 'signed count'),
-    lowestCategory: leader(table, column, ranked),
-  });
+  const ranking: Ranking = { table, column, ranked, format: 'signed count' };
+  const words = { lastYear, scope: hasShorthand(table, [column]) ? text.ofComparable : '' };
+  const highest = leaderFigure(table, column, 1, 'signed count');
+  return whetherAllTied(
+    ranking,
+    writeSentence(text.changeEqual, { ...words, change: highest }),
+    writeSentence(text.change, {
+      ...words,
+      highest,
+      highestCategory: most(ranking, leaderText.names),
+      lowest: leaderFigure(table, column, ranked, 'signed count'),
+      lowestCategory: least(ranking, leaderText.names),
+    }),
+  );
 }

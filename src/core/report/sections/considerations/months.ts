@@ -1,7 +1,8 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import { countFullyRanked } from '../../count-ranked';
 import type { Block } from '../../document';
-import { leader, leaderFigure } from '../../prose/leaders';
+import { leaderFigure } from '../../prose/leaders';
+import { least, most, type Ranking, whetherAllTied } from '../../prose/ties';
 import { writeSentence } from '../../prose/write-sentence';
 import { MONTHS_TABLE } from '../../tables/months';
 import { columnId } from '../../tables/table-columns';
@@ -16,14 +17,13 @@ export function composeMonths({ context, tables }: Drafting): readonly Block[] {
   if (!months || !context.coverage.tells('incidents', 'month', 'now')) return [];
   const ranked = countFullyRanked(context, months.table, column);
   if (ranked < 2) return [];
-  const sentence = writeSentence(text.extremes, {
-    busiest: leader(months.table, column, 1),
-    most: leaderFigure(months.table, column, 1, 'count'),
-    quietest: leader(months.table, column, ranked),
-    least: leaderFigure(months.table, column, ranked, 'count'),
-    year: context.names.year,
-    table: months.reference,
-  });
+  const ranking: Ranking = { table: months.table, column, ranked, format: 'count' };
+  const words = { year: context.names.year, table: months.reference };
+  const sentence = whetherAllTied(
+    ranking,
+    writeSentence(text.equal, { ...words, count: leaderFigure(months.table, column, 1, 'count') }),
+    writeSentence(text.extremes, { ...words, busiest: most(ranking), quietest: least(ranking) }),
+  );
   return [
     subheading('relevant-considerations.months', text.heading),
     paragraph('relevant-considerations.busiest-month', sentence),

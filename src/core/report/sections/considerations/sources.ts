@@ -1,10 +1,11 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import { NOT_RECORDED } from '../../../figures/cube';
-import { countRanked } from '../../count-ranked';
+import { countFullyRanked, countRanked } from '../../count-ranked';
 import type { Block } from '../../document';
 import { sectionText } from '../../../language/en-GB/report-sections';
 import { incidentsBegun, proactiveShare, tellsProactivity } from '../../proactive-figures';
-import { leader, leaderFigure } from '../../prose/leaders';
+import { leaderFigure } from '../../prose/leaders';
+import { inPlace, lastNamed, type Ranking, whetherAllTied } from '../../prose/ties';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
 import type { ReportContext } from '../../report-context';
 import type { NumberedTable } from '../../tables/number-tables';
@@ -54,14 +55,21 @@ function proactivity(context: ReportContext): Block[] {
 
 function leading(context: ReportContext, { table, reference }: NumberedTable): Block[] {
   const column = columnId.count('incidents', 'now');
-  if (countRanked(context, table, column) < 2) return [];
-  const sentence = writeSentence(text.leaders, {
+  const ranked = countRanked(context, table, column);
+  if (ranked < 2) return [];
+  const ranking: Ranking = { table, column, ranked, format: 'count' };
+  const leaders = writeSentence(text.leaders, {
     table: reference,
-    first: leader(table, column, 1),
-    firstCount: leaderFigure(table, column, 1, 'count'),
-    second: leader(table, column, 2),
-    secondCount: leaderFigure(table, column, 2, 'count'),
+    first: inPlace(ranking, 1),
+    second: lastNamed(ranking, 2),
   });
+  const equal = writeSentence(text.equal, {
+    year: context.names.year,
+    table: reference,
+    count: leaderFigure(table, column, 1, 'count'),
+  });
+  const isWhole = countFullyRanked(context, table, column) === ranked;
+  const sentence = isWhole ? whetherAllTied(ranking, equal, leaders) : leaders;
   return [paragraph('relevant-considerations.sources-leading', sentence)];
 }
 
