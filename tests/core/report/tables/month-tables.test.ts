@@ -17,8 +17,8 @@ describe('months', () => {
       ['April', '[x]', '8', '[x]'],
       ['May', '[x]', '[x]', '[x]'],
       ['June', '[x]', '0', '[x]'],
-      ['Not recorded', '30', '0', '-30'],
-      ['Total', '30', '8', '-22'],
+      ['Not recorded', '30', '0', '[x]'],
+      ['Total', '30', '8', '[x]'],
     ]);
     expect(report.table('months').rows.map(({ role }) => role)).toEqual([
       ...Array<string>(12).fill('part'),
