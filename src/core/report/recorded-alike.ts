@@ -15,6 +15,13 @@ export function isRecordedAlike(
   area?: string,
 ): boolean {
   if (!coverage.has(one, period) || !coverage.has(other, period)) return false;
+  // Registers that name no area: the months they cover are all that can be compared.
+  const tellsAreas = (measure: Measure) => coverage.tells(measure, 'area', period);
+  if (area === undefined && (!tellsAreas(one) || !tellsAreas(other))) {
+    const monthsOf = (measure: Measure) =>
+      coverage.monthsOf(measure, undefined, period).map((state) => state === 'recorded');
+    return monthsOf(one).join() === monthsOf(other).join();
+  }
   const hasYear = (measure: Measure, area: string) => coverage.ofYear(measure, area, period) === 'recorded';
   const missing = (measure: Measure) =>
     coverage.gaps

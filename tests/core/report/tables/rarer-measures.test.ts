@@ -4,6 +4,20 @@ import { type Entry } from '../make-input';
 import { reportOf } from './report-of';
 
 describe('rarer measures', () => {
+  test('give no rate of evidence and reviews that cover different months', () => {
+    const entries = (evidenceIn: readonly string[]) =>
+      ['2017-04', '2017-05'].map((month) => ({
+        month,
+        counts: { incidents: 9, reviews: 4, ...(evidenceIn.includes(month) && { evidence: 2 }) },
+      }));
+    const rates = (evidenceIn: readonly string[]) =>
+      reportOf(entries(evidenceIn))
+        .rows('evidence')
+        .map((row) => row.at(-1));
+    expect(rates(['2017-04', '2017-05']).at(-1)).toBe('50.0');
+    expect(rates(['2017-04']).at(-1)).toBe('[x]');
+  });
+
   test('show evidence and reviews by the areas that report them', () => {
     const report = reportOf([
       { month: '2017-04', area: 'Arden', counts: { incidents: 9, evidence: 3, reviews: 4 } },
