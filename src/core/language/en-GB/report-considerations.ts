@@ -45,7 +45,8 @@ export const considerationText = {
       'In {year} the control room’s work contributed to the same number of arrests, {count}, in every area that has figures. One incident can lead to several arrests, so arrests are set beside incidents as a number per 100, not as a share.',
     change:
       'The change in incidents since {lastYear} ranges from {highest} ({highestArea}) to {lowest} ({lowestArea}){scope}.',
-    changeEqual: 'The change in incidents since {lastYear} is the same in every area, {change}{scope}.',
+    changeEqual:
+      'The change in incidents since {lastYear} is the same, {change}, in every area whose years can be compared.',
     ofComparable: ', among the areas whose years can be compared',
   },
 
@@ -90,7 +91,8 @@ export const considerationText = {
     one: 'Every incident whose category is recorded was in one category, {first} ({firstCount}).',
     change:
       'The change since {lastYear} ranges from {highest} ({highestCategory}) to {lowest} ({lowestCategory}){scope}.',
-    changeEqual: 'The change since {lastYear} is the same in every category, {change}{scope}.',
+    changeEqual:
+      'The change since {lastYear} is the same, {change}, in every category whose years can be compared.',
     ofComparable: ', among the categories whose years can be compared',
     notRecorded: 'For {count:one [1 incident] other [{count} incidents]} the category is not recorded.',
   },

@@ -85,7 +85,7 @@ describe('areas and months', () => {
         'every area that has figures had the same number of incidents, 11.',
       );
       expect(says('areas-change')).toBe(
-        'The change in incidents since 2016/17 is the same in every area, +4.',
+        'The change in incidents since 2016/17 is the same, +4, in every area whose years can be compared.',
       );
     });
 
