@@ -1,6 +1,6 @@
 import type { Measure } from '../recognise/layout';
 import type { Cube } from './cube';
-import type { Figure } from './figure';
+import type { Figure, TableFigure } from './figure';
 import { numberLiteral } from './formula-literal';
 import { measureValues } from './measure-values';
 import { RATE_DECIMALS, SUM_DECIMALS } from './rounding';
@@ -32,19 +32,29 @@ interface Expression {
 /**
  * The Excel formula of a figure over the table `Figures`, without the leading equals sign. It uses only what Excel
  * 2016 and LibreOffice 7.4 both know and gives exactly what `evaluate` gives: "[z]" where something would be divided
- * by zero. Throws `FormulaTooLongError` where Excel could not hold it.
+ * by zero. Throws `FormulaTooLongError` where Excel could not hold it. `compileTable` compiles figures over tables of
+ * a report; without it they throw.
  */
-export function compileFigure(figure: Figure, cube: Cube): string {
+export function compileFigure(figure: Figure, cube: Cube, compileTable = noTables): string {
   const { number, divisors } = compile(figure, {
     measures: new Set(cube.measures),
     fractional: measureValues(cube).fractional,
+    compileTable,
   });
   const formula = withoutDivision(number, divisors, '"[z]"');
   if (formula.length >= LONGEST_FORMULA) throw new FormulaTooLongError(formula.length + 1);
   return formula;
 }
 
+/** The formula of a figure over a table, and whether what it gives now is a whole number. */
+export type TableCompiler = (figure: TableFigure) => { readonly formula: string; readonly whole: boolean };
+
+const noTables: TableCompiler = ({ table }) => {
+  throw new Error(`There is no table “${table}” to read a figure off.`);
+};
+
 interface Context {
+  readonly compileTable: TableCompiler;
   readonly measures: ReadonlySet<Measure>;
   readonly fractional: ReadonlySet<Measure>;
 }
@@ -62,6 +72,11 @@ function compile(figure: Figure, context: Context): Expression {
         divisors: [],
         whole: Number.isInteger(Number(figure.value.toPrecision(15))),
       };
+    case 'cell':
+    case 'rows': {
+      const { formula, whole } = context.compileTable(figure);
+      return { number: formula, divisors: [], whole };
+    }
     case 'ratio':
       return divide(compile(figure.of, context), compile(figure.to, context), figure.per);
     case 'share':

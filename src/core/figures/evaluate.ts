@@ -1,6 +1,6 @@
 import type { Cube } from './cube';
 import { CubeIndex } from './cube-index';
-import type { Figure, FigureValue } from './figure';
+import type { Figure, FigureValue, TableFigure } from './figure';
 import { readableNumber } from './formula-literal';
 import { RATE_DECIMALS, roundDecimals } from './rounding';
 import { openTotal } from './spread-sums';
@@ -14,16 +14,30 @@ interface Evaluated {
 /** Gives figures their values; keeps the sums it has made. */
 export type Evaluator = (figure: Figure) => FigureValue;
 
+/** Reads numbers off the tables of a report. */
+export type TableReader = (figure: TableFigure) => number;
+
+/** What figures are evaluated over. */
+interface Numbers {
+  readonly index: CubeIndex;
+  readonly readTable: TableReader;
+}
+
 const UNDEFINED: Evaluated = { value: '[z]', whole: false };
+
+/** The cube knows no tables: a figure over one needs the report that has it. */
+const noTables: TableReader = ({ table }) => {
+  throw new Error(`There is no table “${table}” to read a figure off.`);
+};
 
 /**
  * An evaluator over one cube. It gives what `compileFigure`'s formula gives in Excel and LibreOffice: the same
  * order of operations, the same rounding (rounding.ts), "[z]" wherever something would be divided by zero or made
- * of a figure that has no value.
+ * of a figure that has no value. `readTable` reads figures over tables of a report; without it they throw.
  */
-export function createEvaluator(cube: Cube): Evaluator {
-  const index = new CubeIndex(cube);
-  return (figure) => evaluateWith(index, figure).value;
+export function createEvaluator(cube: Cube, readTable = noTables): Evaluator {
+  const numbers: Numbers = { index: new CubeIndex(cube), readTable };
+  return (figure) => evaluateWith(numbers, figure).value;
 }
 
 /** The value of one figure. For many figures of one cube use `createEvaluator`. */
@@ -31,29 +45,35 @@ export function evaluate(figure: Figure, cube: Cube): FigureValue {
   return createEvaluator(cube)(figure);
 }
 
-function evaluateWith(index: CubeIndex, figure: Figure): Evaluated {
+function evaluateWith(numbers: Numbers, figure: Figure): Evaluated {
   switch (figure.type) {
     case 'sum':
-      return { value: index.sum(figure.measure, figure.where), whole: index.isWhole(figure.measure) };
+      return {
+        value: numbers.index.sum(figure.measure, figure.where),
+        whole: numbers.index.isWhole(figure.measure),
+      };
     case 'constant':
       return constant(figure.value);
+    case 'cell':
+    case 'rows':
+      return constant(numbers.readTable(figure));
     case 'ratio':
-      return combine(index, figure.of, figure.to, (of, to) => divide(of, to, readableNumber(figure.per)));
+      return combine(numbers, figure.of, figure.to, (of, to) => divide(of, to, readableNumber(figure.per)));
     case 'share':
-      return combine(index, figure.part, figure.whole, (part, whole) => divide(part, whole, 1));
+      return combine(numbers, figure.part, figure.whole, (part, whole) => divide(part, whole, 1));
     case 'difference':
-      return combine(index, figure.now, figure.before, subtract);
+      return combine(numbers, figure.now, figure.before, subtract);
     case 'change':
-      return combine(index, figure.now, figure.before, (now, before, whole) =>
+      return combine(numbers, figure.now, figure.before, (now, before, whole) =>
         divide(subtract(now, before, whole).value, before, 1),
       );
     case 'rank':
       return rank(
-        evaluateWith(index, figure.of),
-        figure.among.map((other) => evaluateWith(index, other)),
+        evaluateWith(numbers, figure.of),
+        figure.among.map((other) => evaluateWith(numbers, other)),
       );
     case 'total':
-      return total(figure.parts.flatMap(openTotal).map((part) => evaluateWith(index, part)));
+      return total(figure.parts.flatMap(openTotal).map((part) => evaluateWith(numbers, part)));
   }
 }
 
@@ -64,13 +84,13 @@ function constant(value: number): Evaluated {
 }
 
 function combine(
-  index: CubeIndex,
+  numbers: Numbers,
   first: Figure,
   second: Figure,
   operation: (one: number, other: number, whole: boolean) => Evaluated,
 ): Evaluated {
-  const one = evaluateWith(index, first);
-  const other = evaluateWith(index, second);
+  const one = evaluateWith(numbers, first);
+  const other = evaluateWith(numbers, second);
   if (typeof one.value === 'string' || typeof other.value === 'string') return UNDEFINED;
   return operation(one.value, other.value, one.whole && other.whole);
 }

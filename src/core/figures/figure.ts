@@ -41,7 +41,23 @@ export type Figure =
   /** The place (1 the largest) of `of` among `among`; equal values share a place. */
   | { readonly type: 'rank'; readonly of: Figure; readonly among: readonly Figure[] }
   /** Added up; for a total that must follow its parts on the sheet. */
-  | { readonly type: 'total'; readonly parts: readonly Figure[] };
+  | { readonly type: 'total'; readonly parts: readonly Figure[] }
+  | TableFigure;
+
+/** A number read off a table of the report itself: of what stands there once, everything else follows. */
+export type TableFigure =
+  /** The number of one cell. `row` is its place among all rows of the table, the first being 0. */
+  | { readonly type: 'cell'; readonly table: string; readonly row: number; readonly column: string }
+  /**
+   * The rows that hold these texts, the total row never among them: the numbers of `column` added up, or the rows
+   * counted where no column is given. Texts and shorthand add nothing.
+   */
+  | {
+      readonly type: 'rows';
+      readonly table: string;
+      readonly column?: string;
+      readonly where: readonly { readonly column: string; readonly text: string }[];
+    };
 
 /** The symbols for a missing number; Analysis Function guidance, "Releasing statistics in spreadsheets". */
 export type Shorthand = '[b]' | '[c]' | '[e]' | '[k]' | '[p]' | '[r]' | '[x]' | '[z]';

@@ -1,16 +1,8 @@
-import { createEvaluator } from '../../../src/core/figures/evaluate';
 import type { Cube } from '../../../src/core/figures/cube';
 import type { Block, Part, ReportDocument, Sentence, Table } from '../../../src/core/report/document';
 import { type Reading, textOfCell } from '../../../src/core/report/read-cell';
+import { readingOf } from '../../../src/core/report/reading-of-document';
 import { readSentence } from '../../../src/core/report/read-sentence';
-
-/** What it takes to read a document's figures. */
-export function readingOf(document: ReportDocument, cube: Cube): Reading {
-  return {
-    evaluate: createEvaluator(cube),
-    tables: new Map(tablesOf(document).map((table) => [table.id, table])),
-  };
-}
 
 export function tablesOf(document: ReportDocument): Table[] {
   return document.parts.flatMap((part) => part.blocks.filter((block) => block.type === 'table'));

@@ -2,7 +2,8 @@ import type { Cube } from '../../../src/core/figures/cube';
 import type { Block, Part, ReportDocument, Run, Sentence, Table } from '../../../src/core/report/document';
 import { type Reading, textOfCell } from '../../../src/core/report/read-cell';
 import { readSentence } from '../../../src/core/report/read-sentence';
-import { readingOf, sentencesOf, tablesOf } from './document-as-text';
+import { readingOf } from '../../../src/core/report/reading-of-document';
+import { sentencesOf, tablesOf } from './document-as-text';
 
 /** What is wrong with a document, whatever it was composed from: one sentence a fault, none where all is well. */
 export function findFaults(document: ReportDocument, cube: Cube): string[] {

@@ -3,7 +3,8 @@ import type { Block, Chart, ReportDocument, Table } from '../../../src/core/repo
 import { type Reading, textOfCell } from '../../../src/core/report/read-cell';
 import { readSentence } from '../../../src/core/report/read-sentence';
 import type { ReportInput } from '../../../src/core/report/report-input';
-import { readingOf, tablesOf } from './document-as-text';
+import { readingOf } from '../../../src/core/report/reading-of-document';
+import { tablesOf } from './document-as-text';
 
 /** A composed report to be asked for what it says. */
 export interface ReadReport {

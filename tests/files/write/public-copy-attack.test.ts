@@ -5,7 +5,7 @@ import { createEvaluator } from '../../../src/core/figures/evaluate';
 import type { Figure, FigureValue } from '../../../src/core/figures/figure';
 import type { Profile } from '../../../src/core/profile/profile';
 import { composeReport } from '../../../src/core/report/compose-report';
-import { partsOf } from '../../../src/core/report/disclosure/count-book';
+import { partsOf } from '../../../src/core/report/workbook/parts-of-figure';
 import type { Sentence, Table } from '../../../src/core/report/document';
 import { composePublicCopy } from '../../../src/core/report/public-copy/compose-public-copy';
 import { readSentence } from '../../../src/core/report/read-sentence';

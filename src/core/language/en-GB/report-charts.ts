@@ -6,15 +6,11 @@ export const chartText = {
 
   /** Before the reading of a chart that leaves rows out. */
   largestOnly: {
-    areas: (shown: number, all: number, year: string) =>
-      `The chart shows the ${shown} areas with the most incidents in ${year}, of ${all} in all. `,
-    categories: (shown: number, all: number, year: string) =>
-      `The chart shows the ${shown} categories with the most incidents in ${year}, of ${all} in all. `,
-    sources: (shown: number, all: number, year: string) =>
-      `The chart shows the ${shown} sources with the most incidents in ${year}, of ${all} in all. `,
+    areas: 'The chart shows the {shown} areas with the most incidents in {year}, of {all} in all. ',
+    categories: 'The chart shows the {shown} categories with the most incidents in {year}, of {all} in all. ',
+    sources: 'The chart shows the {shown} sources with the most incidents in {year}, of {all} in all. ',
   },
-  firstRowsOnly: (shown: number, all: number) =>
-    `The chart shows the first ${shown} rows of its table, of ${all} in all. `,
+  firstRowsOnly: 'The chart shows the first {shown} rows of its table, of {all} in all. ',
   /** In place of a reading that names the largest. */
   largestOpen: 'The figures shown leave open which is the largest.',
   withheld: ' Figures that are withheld are shown as [c] in the table and not drawn.',

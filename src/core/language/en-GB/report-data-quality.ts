@@ -5,12 +5,17 @@ export const dataQualityText = {
 
   unreadTable: {
     title: 'Cells that could not be read',
-    file: 'File',
-    sheet: 'Sheet',
-    cell: 'Cell',
-    problem: 'What could not be read',
+    place: 'Where',
     text: 'What stands there',
+    problem: 'What could not be read',
+  },
+  unreadKindsTable: {
+    title: 'Cells that could not be read, by kind',
+    problem: 'What could not be read',
     effect: 'What was made of it',
+    cells: 'Cells',
+    total: 'All kinds',
+    notApplicable: 'Not applicable',
   },
   unread: {
     'time unreadable': { problem: 'Time', effect: 'The entry counts without its time.' },
@@ -25,8 +30,7 @@ export const dataQualityText = {
 
   remarksTable: {
     title: 'What was noticed about entries, by sheet',
-    file: 'File',
-    sheet: 'Sheet',
+    sheet: 'File and sheet',
     remark: 'What was noticed',
     entries: 'Entries',
     examples: 'Where (the first of them)',
@@ -62,21 +66,18 @@ export const dataQualityText = {
 
   ambiguitiesTable: {
     title: 'What could be read in two ways, and what was chosen',
-    file: 'File',
-    sheet: 'Sheet',
-    cell: 'Cell',
+    place: 'Where',
     question: 'What could be read in two ways',
     chosen: 'What was chosen',
   },
   noAmbiguities: 'Nothing could be read in two ways.',
-  wholeTable: 'Whole table',
+  wholeTable: 'the whole table',
 
   rivalsTable: {
     title: 'Columns that could have been taken instead',
-    file: 'File',
-    sheet: 'Sheet',
-    field: 'Taken for',
-    chosen: 'Column taken',
+    sheet: 'File and sheet',
+    chosen: 'Column taken, and for what',
+    chosenFor: (column: string, field: string) => `${column}, for ${field}`,
     rivals: 'Columns that could have been',
   },
   noRivals: 'No column could have been taken instead of another.',
@@ -104,6 +105,7 @@ export const dataQualityText = {
     title: 'What the checks found',
     severity: 'Weight',
     finding: 'Finding',
+    rule: 'Rule',
     found: 'How often',
     incidents: 'Incidents it bears on',
     severities: { error: 'Error', warning: 'Warning', info: 'Remark' },
@@ -112,7 +114,6 @@ export const dataQualityText = {
   noFindings: 'The checks found nothing.',
   silencedTable: {
     title: 'Findings accepted as they are',
-    finding: 'Finding',
     place: 'Where',
     what: 'What was found',
     reason: 'Why it is right as it is',
@@ -121,18 +122,15 @@ export const dataQualityText = {
 
   sheetsTable: {
     title: 'Sheets on which no table was recognised',
-    file: 'File',
-    sheet: 'Sheet',
+    sheet: 'File and sheet',
     reason: 'Why',
   },
   noSheets: 'A table was recognised on every sheet.',
 
   columnsTable: {
     title: 'Columns that were not used',
-    file: 'File',
-    sheet: 'Sheet',
-    column: 'Column',
-    heading: 'Heading',
+    sheet: 'File and sheet',
+    column: 'Column and its heading',
     reason: 'Why',
   },
   noColumns: 'Every column was used.',
@@ -140,8 +138,7 @@ export const dataQualityText = {
 
   hiddenTable: {
     title: 'What is hidden in the workbooks',
-    file: 'File',
-    sheet: 'Sheet',
+    sheet: 'File and sheet',
     hidden: 'What is hidden',
   },
   hiddenNote: 'Hidden sheets, rows and columns were read like all others.',

@@ -19,12 +19,10 @@ export const reconciliationText = {
 
   excludedTable: {
     title: 'Rows left out, by sheet and reason',
-    file: 'File',
-    sheet: 'Sheet',
+    sheet: 'File and sheet',
     reason: 'Reason',
     rows: 'Rows',
     total: 'All files',
-    allSheets: 'All sheets',
     allReasons: 'All reasons',
   },
   noneExcluded: 'No row was left out.',
@@ -49,10 +47,10 @@ export const reconciliationText = {
 
   yearsTable: {
     title: 'Figures of every financial year in the records',
-    year: 'Year',
-    inReport: 'In this report',
-    yes: 'Yes',
-    no: 'No',
+    year: 'Financial year',
+    figure: 'Figure',
+    number: 'Number',
+    notShown: (year: string) => `${year} (not in this report)`,
     note: 'Records of other years than these two were counted too; they are not part of the report.',
   },
 
@@ -60,7 +58,7 @@ export const reconciliationText = {
 
   checksTable: {
     title: 'The rows of each table against its total',
-    table: 'Table',
+    table: 'Worksheet',
     column: 'Column',
     total: 'Total',
     rows: 'Rows added up',
@@ -71,19 +69,27 @@ export const reconciliationText = {
   printedHeading: 'Totals printed in the workbooks',
   printedTable: {
     title: 'Printed totals that differ from this report or cannot be compared with it',
-    file: 'File',
-    sheet: 'Sheet',
-    cell: 'Cell',
-    label: 'What it says it is',
+    sheet: 'File and sheet',
     printed: 'Printed',
     cells: 'Cells added up',
     counted: 'Counted here',
     difference: 'Difference',
-    explanation: 'What explains it',
+    explanation: 'Cell, what it says it is, and what explains the difference',
+    explained: (cell: string, label: string, explanation: string) =>
+      label === '' ? `${cell}, without a label. ${explanation}` : `${cell}, “${label}”. ${explanation}`,
     note: '“Cells added up” are the cells on the sheet that the printed total stands for; “Counted here” is the figure of this report; the difference is that figure less the printed one. [z]: cannot be told.',
   },
-  printedSummary: (compared: string, agreeing: string, differing: string, incomparable: string) =>
-    `Printed totals found: ${compared}. Of these ${agreeing} agree with the figures of this report, ${differing} differ and ${incomparable} cannot be compared.`,
+  printedSheetsTable: {
+    title: 'Printed totals found, by sheet',
+    file: 'File',
+    sheet: 'Sheet',
+    found: 'Found',
+    agreeing: 'Agree',
+    differing: 'Differ',
+    incomparable: 'Cannot be compared',
+  },
+  printedSummary:
+    'Printed totals found: {found}. Of these {agreeing:one [1 agrees] other [{agreeing} agree]} with the figures of this report, {differing:one [1 differs] other [{differing} differ]} and {incomparable} cannot be compared.',
   noPrinted: 'The workbooks print no totals.',
   explanations: {
     ownCells: 'The printed total does not add up the cells it stands for.',
@@ -107,20 +113,18 @@ export const reconciliationText = {
     'Where two tables give a figure for the same measure, area and time, one was counted and the other only compared, so that nothing is counted twice.',
   viewPairsTable: {
     title: 'Tables compared with the ones that were counted',
-    table: 'Table compared',
-    measure: 'Figure',
+    pair: 'Figure, and table compared',
+    countedFrom: 'Table it was counted from',
     compared: 'Figures compared',
     agreeing: 'Agree',
     differing: 'Differ',
   },
   viewsTable: {
     title: 'Figures on which tables differ',
-    measure: 'Figure',
-    area: 'Area',
-    time: 'Time',
-    countedFrom: 'Counted from',
+    pair: 'Figure, and table compared',
+    where: 'Where they differ, and table it was counted from',
+    differs: (area: string, time: string, countedFrom: string) => `${area}, ${time}: ${countedFrom}`,
     counted: 'Counted',
-    comparedWith: 'Compared with',
     other: 'Says',
     difference: 'Difference',
     note: 'The difference is the figure compared less the figure counted.',
@@ -128,6 +132,8 @@ export const reconciliationText = {
   noViews: 'No two tables give figures for the same measure, area and time.',
   viewsAgree: 'Wherever two tables give the same figure, they agree.',
   allAreas: 'All areas, or not recorded',
-  place: (file: string, sheet: string, range: string) => `${file}, ${sheet}, ${range}`,
+  sheet: (file: string, sheet: string) => `${file}, ${sheet}`,
+  pair: (measure: string, place: string) => `${measure}: ${place}`,
+  otherTables: (count: number) => (count === 1 ? '1 other table' : `${count} other tables`),
   notTold: 'Not told',
 } as const;

@@ -48,6 +48,8 @@ export const workbookText = {
     share: (part: string, whole: string) => `${part} as a share of ${whole}`,
     rank: (of: string, among: number) => `Place of ${of} among ${among}`,
     total: (first: string, parts: number) => `Total of ${parts} figures from ${first} on`,
+    rows: 'Rows',
+    inTable: (what: string, title: string) => `${what} in “${title}”`,
     wording: 'Wording that follows the figures',
     leader: (place: number, column: string, table: string) => `Number ${place} by ${column} in ${table}`,
     leaderFigure: (show: string, place: number, column: string, table: string) =>

@@ -1,8 +1,10 @@
 import { chartText } from '../../language/en-GB/report-charts';
 import { hasShorthand, hasWithheld, isOrderOpen } from '../count-ranked';
-import type { Chart, ChartSeries, Table } from '../document';
+import type { Chart, ChartSeries, Sentence, Table } from '../document';
 import type { Period } from '../period';
+import { figureWord, writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
+import { countOfParts } from '../table-cells';
 import type { NumberedTables } from '../tables/number-tables';
 import { yearName } from '../tables/table-columns';
 
@@ -34,12 +36,13 @@ export function cutText(
   table: Table,
   rows: { readonly shown: number; readonly all: number },
   { column, largest }: { readonly column: string; readonly largest: keyof typeof chartText.largestOnly },
-): string {
-  const { shown, all } = rows;
-  if (shown >= all) return '';
+): Sentence {
+  const { shown } = rows;
+  if (shown >= rows.all) return [];
+  const words = { shown: String(shown), all: figureWord(countOfParts(context, table), 'count') };
   return isOrderOpen(context, table, column)
-    ? chartText.firstRowsOnly(shown, all)
-    : chartText.largestOnly[largest](shown, all, context.names.year);
+    ? writeSentence(chartText.firstRowsOnly, words)
+    : writeSentence(chartText.largestOnly[largest], { ...words, year: context.names.year });
 }
 
 /** What a chart says after its reading where something in its columns cannot be drawn. */

@@ -5,8 +5,44 @@ import type { Table } from '../document';
 import { formatNumber } from '../format-number';
 import { textTable } from '../parts/text-table';
 import type { ReportContext } from '../report-context';
+import { placeOnSheet, sheetInWords } from '../source-place';
+import { columnSum, countOfRows, figureCell } from '../table-cells';
 import { listFirst } from './listed';
-import { findUnreadCells } from './unread-cells';
+import { findUnreadCells, type UnreadCode } from './unread-cells';
+
+/** Cells that could not be read, by kind: what the covering report says of them follows this table. */
+export const UNREAD_KINDS_TABLE = 'unread-kinds';
+const UNREAD_TABLE = 'unread-cells';
+
+/** How many cells of each kind could not be read; undefined where there is none. Counted in the list where that is whole. */
+export function unreadKindsTable({ input }: ReportContext): Table | undefined {
+  const text = dataQualityText.unreadKindsTable;
+  const cells = findUnreadCells(input.records);
+  if (cells.length === 0) return undefined;
+  const isWhole = listFirst(cells).listed.length === cells.length;
+  const counts = new Map<UnreadCode, number>();
+  for (const { code } of cells) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const table = textTable({
+    id: UNREAD_KINDS_TABLE,
+    title: text.title,
+    columns: [
+      { id: 'problem', header: text.problem, width: 2 },
+      { id: 'effect', header: text.effect, width: 3 },
+      { id: 'cells', header: text.cells, width: 1, isNumber: true },
+    ],
+    rows: [...counts].map(([code, count]) => {
+      const { problem, effect } = dataQualityText.unread[code];
+      return [problem, effect, isWhole ? figureCell(countOfRows(UNREAD_TABLE, { problem })) : count];
+    }),
+    notes: [],
+  });
+  const total = [
+    { type: 'text', text: text.total } as const,
+    { type: 'text', text: text.notApplicable } as const,
+    columnSum(UNREAD_KINDS_TABLE, 'cells'),
+  ];
+  return { ...table, rows: [...table.rows, { role: 'total', cells: total }] };
+}
 
 /** Each cell that could not be read; undefined where there is none. */
 export function unreadTable({ input }: ReportContext): Table | undefined {
@@ -15,28 +51,18 @@ export function unreadTable({ input }: ReportContext): Table | undefined {
   if (cells.length === 0) return undefined;
   const { listed, notes } = listFirst(cells);
   return textTable({
-    id: 'unread-cells',
+    id: UNREAD_TABLE,
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
-      { id: 'sheet', header: text.sheet, width: 1.5 },
-      { id: 'cell', header: text.cell, width: 1 },
+      { id: 'place', header: text.place, width: 2 },
+      { id: 'text', header: text.text, width: 3 },
       { id: 'problem', header: text.problem, width: 1 },
-      { id: 'text', header: text.text, width: 2 },
-      { id: 'effect', header: text.effect, width: 2.5 },
     ],
-    rows: listed.map(({ grid, row, column, code, text: found }) => {
-      const { file, sheet } = input.records.recognition.grids[grid]!.source;
-      const { problem, effect } = dataQualityText.unread[code];
-      return [
-        file,
-        sheet,
-        cellAddress(row, column),
-        problem,
-        found.trim() === '' ? dataQualityText.blankCell : found,
-        effect,
-      ];
-    }),
+    rows: listed.map(({ grid, row, column, code, text: found }) => [
+      placeOnSheet(input.records.recognition.grids[grid]!.source, cellAddress(row, column)),
+      found.trim() === '' ? dataQualityText.blankCell : found,
+      dataQualityText.unread[code].problem,
+    ]),
     notes,
   });
 }
@@ -51,22 +77,17 @@ export function remarksTable({ input }: ReportContext): Table | undefined {
     id: 'remarks',
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
-      { id: 'sheet', header: text.sheet, width: 1.5 },
+      { id: 'sheet', header: text.sheet, width: 2 },
       { id: 'remark', header: text.remark, width: 3.5 },
-      { id: 'entries', header: text.entries, width: 1, isNumber: true },
       { id: 'examples', header: text.examples, width: 2 },
+      { id: 'entries', header: text.entries, width: 1, isNumber: true },
     ],
-    rows: groups.map(({ grid, code, remarks }) => {
-      const { file, sheet } = records.recognition.grids[grid]!.source;
-      return [
-        file,
-        sheet,
-        dataQualityText.remarks[code],
-        remarks.length,
-        examplesOf(remarks, (remark) => cellAddress(records.columns.row[remark.record]!, remark.column)),
-      ];
-    }),
+    rows: groups.map(({ grid, code, remarks }) => [
+      sheetInWords(records.recognition.grids[grid]!.source),
+      dataQualityText.remarks[code],
+      examplesOf(remarks, (remark) => cellAddress(records.columns.row[remark.record]!, remark.column)),
+      remarks.length,
+    ]),
     notes: [],
   });
 }

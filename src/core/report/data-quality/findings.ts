@@ -1,7 +1,6 @@
 import { type DescribedFindings, placeInWords } from '../../check/describe-findings';
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import type { Table } from '../document';
-import { formatNumber } from '../format-number';
 import { textTable } from '../parts/text-table';
 import { listFirst } from './listed';
 
@@ -15,14 +14,16 @@ export function findingsTable({ rules }: DescribedFindings): Table | undefined {
     columns: [
       { id: 'severity', header: text.severity, width: 1 },
       { id: 'finding', header: text.finding, width: 4 },
-      { id: 'found', header: text.found, width: 1 },
-      { id: 'incidents', header: text.incidents, width: 1 },
+      { id: 'rule', header: text.rule, width: 2 },
+      { id: 'found', header: text.found, width: 1, isNumber: true },
+      { id: 'incidents', header: text.incidents, width: 1, isNumber: true },
     ],
-    rows: rules.map(({ severity, title, found, incidents }) => [
+    rows: rules.map(({ severity, title, rule, found, incidents }) => [
       text.severities[severity],
       title,
-      formatNumber(found, 'count'),
-      formatNumber(incidents, 'count'),
+      rule,
+      found,
+      incidents,
     ]),
     notes: [text.note],
   });
@@ -37,15 +38,13 @@ export function silencedTable({ silenced }: DescribedFindings): Table | undefine
     id: 'silenced',
     title: text.title,
     columns: [
-      { id: 'finding', header: text.finding, width: 2 },
       { id: 'place', header: text.place, width: 3 },
       { id: 'what', header: text.what, width: 4 },
       { id: 'reason', header: text.reason, width: 3 },
     ],
     rows: listed.map((finding) => [
-      finding.title,
       placeInWords(finding) || dataQualityText.blankCell,
-      finding.what,
+      dataQualityText.codeWithDetail(finding.title, finding.what),
       finding.silenced ?? dataQualityText.blankCell,
     ]),
     notes,

@@ -7,6 +7,7 @@ import type { SpellingSuggestion } from '../../recognise/recognition';
 import { formatNumber } from '../format-number';
 import { textTable } from '../parts/text-table';
 import type { ReportContext } from '../report-context';
+import { placeOnSheet, type SourceSheet, sheetInWords } from '../source-place';
 import { listFirst } from './listed';
 
 type Recognition = ReportContext['input']['records']['recognition'];
@@ -23,15 +24,12 @@ export function ambiguitiesTable(recognition: Recognition): Table | undefined {
     id: 'ambiguities',
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
-      { id: 'sheet', header: text.sheet, width: 1.5 },
-      { id: 'cell', header: text.cell, width: 1 },
+      { id: 'place', header: text.place, width: 2 },
       { id: 'question', header: text.question, width: 4 },
       { id: 'chosen', header: text.chosen, width: 1.5 },
     ],
     rows: listed.map(({ layout, ambiguity }) => [
-      ...sheetOf(recognition, layout.grid),
-      placeOf(ambiguity.row, ambiguity.column),
+      placeOnSheet(sourceOf(recognition, layout.grid), addressOf(ambiguity.row, ambiguity.column)),
       describeAmbiguity(ambiguity).what,
       orBlank(ambiguity.chosen),
     ]),
@@ -51,16 +49,13 @@ export function rivalsTable(recognition: Recognition): Table | undefined {
     id: 'rival-columns',
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
-      { id: 'sheet', header: text.sheet, width: 1.5 },
-      { id: 'field', header: text.field, width: 1.5 },
+      { id: 'sheet', header: text.sheet, width: 2 },
       { id: 'chosen', header: text.chosen, width: 2 },
       { id: 'rivals', header: text.rivals, width: 3 },
     ],
     rows: listed.map(({ layout, field: { field, column, header, rivals } }) => [
-      ...sheetOf(recognition, layout.grid),
-      field,
-      columnName(column, header),
+      sheetInWords(sourceOf(recognition, layout.grid)),
+      text.chosenFor(columnName(column, header), field),
       rivals.map((rival) => columnName(rival.column, rival.header)).join('; '),
     ]),
     notes,
@@ -88,18 +83,18 @@ function spellingsTable(
     id,
     title: text.title,
     columns: [
-      { id: 'field', header: text.field, width: 1 },
       { id: 'name', header: text.name, width: 2 },
       { id: 'spellings', header: text.spellings, width: 4 },
+      { id: 'field', header: text.field, width: 1 },
     ],
     rows: listed.map(({ field, name, spellings }) => [
-      dataQualityText.nameFields[field],
       orBlank(name),
       orBlank(
         spellings
           .map((spelling) => dataQualityText.spelling(spelling.text, formatNumber(spelling.rows, 'count')))
           .join('; '),
       ),
+      dataQualityText.nameFields[field],
     ]),
     notes: [text.note, ...notes],
   });
@@ -113,12 +108,11 @@ export function unrecognisedTable(recognition: Recognition): Table | undefined {
     id: 'unrecognised-sheets',
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
       { id: 'sheet', header: text.sheet, width: 2 },
       { id: 'reason', header: text.reason, width: 4 },
     ],
     rows: recognition.unrecognised.map(({ grid, reason }) => [
-      ...sheetOf(recognition, grid),
+      sheetInWords(sourceOf(recognition, grid)),
       describeReason(reason),
     ]),
     notes: [],
@@ -135,16 +129,16 @@ export function unusedColumnsTable(recognition: Recognition): Table | undefined 
     id: 'unused-columns',
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
-      { id: 'sheet', header: text.sheet, width: 1.5 },
-      { id: 'column', header: text.column, width: 1 },
-      { id: 'heading', header: text.heading, width: 2 },
+      { id: 'sheet', header: text.sheet, width: 2 },
+      { id: 'column', header: text.column, width: 2 },
       { id: 'reason', header: text.reason, width: 3 },
     ],
     rows: listed.map(({ layout, unused: { column, header, reason } }) => [
-      ...sheetOf(recognition, layout.grid),
-      columnLetters(column),
-      header.trim() === '' ? dataQualityText.withoutHeading : header,
+      sheetInWords(sourceOf(recognition, layout.grid)),
+      dataQualityText.codeWithDetail(
+        columnLetters(column),
+        header.trim() === '' ? dataQualityText.withoutHeading : header,
+      ),
       describeReason(reason),
     ]),
     notes,
@@ -154,7 +148,7 @@ export function unusedColumnsTable(recognition: Recognition): Table | undefined 
 /** Hidden sheets, rows and columns; undefined where nothing is hidden. */
 export function hiddenTable(recognition: Recognition): Table | undefined {
   const text = dataQualityText.hiddenTable;
-  const rows = recognition.grids.flatMap((grid, index) => {
+  const rows = recognition.grids.flatMap((grid) => {
     const { visibility } = grid.source;
     const { hiddenRows, hiddenColumns } = grid.data;
     const count = (value: number) => formatNumber(value, 'count');
@@ -168,14 +162,13 @@ export function hiddenTable(recognition: Recognition): Table | undefined {
         ? [dataQualityText.hiddenColumns(count(hiddenColumns.length), hiddenColumns.length === 1)]
         : []),
     ];
-    return hidden.length === 0 ? [] : [[...sheetOf(recognition, index), hidden.join('; ')]];
+    return hidden.length === 0 ? [] : [[sheetInWords(grid.source), hidden.join('; ')]];
   });
   if (rows.length === 0) return undefined;
   return textTable({
     id: 'hidden',
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2 },
       { id: 'sheet', header: text.sheet, width: 2 },
       { id: 'hidden', header: text.hidden, width: 3 },
     ],
@@ -203,12 +196,11 @@ export function linksTable({ workbooks }: Recognition): Table | undefined {
   });
 }
 
-function sheetOf({ grids }: Recognition, grid: number): [file: string, sheet: string] {
-  const { file, sheet } = grids[grid]!.source;
-  return [file, sheet];
+function sourceOf({ grids }: Recognition, grid: number): SourceSheet {
+  return grids[grid]!.source;
 }
 
-function placeOf(row: number | undefined, column: number | undefined): string {
+function addressOf(row: number | undefined, column: number | undefined): string {
   if (row !== undefined && column !== undefined) return cellAddress(row, column);
   if (column !== undefined) return columnLetters(column);
   return row === undefined ? dataQualityText.wholeTable : String(row + 1);

@@ -2,6 +2,7 @@ import type { Cube } from '../../figures/cube';
 import type { Figure } from '../../figures/figure';
 import type { Measure } from '../../recognise/layout';
 import { figureKey } from '../workbook/figure-key';
+import { partsOf } from '../workbook/parts-of-figure';
 import { CellSpace } from './cell-space';
 import { CountRegister } from './count-register';
 import type { PublishedCount } from './count-equations';
@@ -86,26 +87,6 @@ export class CountBook {
       const primary = sum(protection.primary);
       return { measure, published: counts.length, primary, secondary: withheld - primary };
     });
-  }
-}
-
-/** The figures a figure is made of. */
-export function partsOf(figure: Figure): readonly Figure[] {
-  switch (figure.type) {
-    case 'sum':
-    case 'constant':
-      return [];
-    case 'ratio':
-      return [figure.of, figure.to];
-    case 'difference':
-    case 'change':
-      return [figure.now, figure.before];
-    case 'share':
-      return [figure.part, figure.whole];
-    case 'rank':
-      return [figure.of, ...figure.among];
-    case 'total':
-      return figure.parts;
   }
 }
 

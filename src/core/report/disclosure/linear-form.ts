@@ -63,6 +63,8 @@ function readPartial(figure: Figure, spaceOf: SpaceOf): PartialAddition | undefi
     case 'change':
     case 'share':
     case 'rank':
+    case 'cell':
+    case 'rows':
       return undefined;
   }
 }

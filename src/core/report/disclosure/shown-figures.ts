@@ -85,6 +85,10 @@ export class ShownFigures {
       }
       case 'rank':
         return this.#replaceRank(figure);
+      case 'cell':
+      case 'rows':
+        // Tables of the report are not asked what they would reveal.
+        return undefined;
     }
   }
 

@@ -1,13 +1,15 @@
 import { coverText } from '../../language/en-GB/report-cover';
 import { reportText } from '../../language/en-GB/report';
 import { policyInWords } from '../disclosure/disclosure-in-words';
-import type { Block, Part, Sentence, Table, TableRow } from '../document';
+import type { Block, Part, Sentence, Table, TableCell, TableRow } from '../document';
 import { writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
-import { addRowCounts } from '../row-totals';
+import { ROWS_TABLE } from '../reconciliation/rows-by-sheet';
 import { paragraph, prompt } from '../sections/section';
 import type { SheetNames } from '../sheet-names';
+import { columnSum, figureCell, sumOfRows } from '../table-cells';
 import { frontMatter } from './front-matter';
+import { textTable } from './text-table';
 
 /** Who, when, what is in here, what was decided, and (not for the public) which files it was counted from. */
 export function composeCover(context: ReportContext, sheetNames: SheetNames): Part {
@@ -71,55 +73,40 @@ function sources({ input }: ReportContext): Block[] {
   return [sourcesTable(input)];
 }
 
+/** Of each file how many sheets it has, which is written down here, and its rows, which follow the Reconciliation. */
 function sourcesTable({ records, rowCounts }: ReportContext['input']): Table {
   const text = coverText.sourcesTable;
-  const { workbooks, workbookOfGrid } = records.recognition;
-  const row = (label: string, sheets: number, counts: typeof rowCounts, sha256: string) => {
-    const { read, counted, excluded } = addRowCounts(counts);
-    const numbers = [sheets, read, counted, excluded];
-    return {
-      role: 'part',
-      cells: [
-        { type: 'text', text: label },
-        { type: 'text', text: sha256 },
-        ...numbers.map((value) => ({ type: 'number', value, format: 'count' }) as const),
-      ],
-    } satisfies TableRow;
-  };
-  const files = workbooks.map(({ file, grids, sha256 }, index) =>
-    row(
-      file,
-      grids.length,
-      rowCounts.filter(({ grid }) => workbookOfGrid[grid] === index),
-      sha256,
-    ),
-  );
-  return {
-    type: 'table',
-    id: 'source-files',
-    name: 'Table_source_files',
+  const id = 'source-files';
+  const rows = (column: string, file: string): number | TableCell =>
+    rowCounts.length === 0 ? 0 : figureCell(sumOfRows(ROWS_TABLE, column, { file }));
+  const table = textTable({
+    id,
     title: text.title,
     columns: [
-      { id: 'file', header: text.file, width: 2.5, align: 'left' },
-      { id: 'sha256', header: text.sha256, width: 3, align: 'left' },
-      { id: 'sheets', header: text.sheets, width: 1, align: 'right' },
-      { id: 'read', header: text.read, width: 1, align: 'right' },
-      { id: 'counted', header: text.counted, width: 1, align: 'right' },
-      { id: 'excluded', header: text.excluded, width: 1, align: 'right' },
+      { id: 'file', header: text.file, width: 2.5 },
+      { id: 'sha256', header: text.sha256, width: 3 },
+      { id: 'sheets', header: text.sheets, width: 1, isNumber: true },
+      { id: 'read', header: text.read, width: 1, isNumber: true },
+      { id: 'counted', header: text.counted, width: 1, isNumber: true },
+      { id: 'excluded', header: text.excluded, width: 1, isNumber: true },
     ],
-    rows: [
-      ...files,
-      {
-        role: 'total',
-        cells: [
-          { type: 'text', text: text.total },
-          { type: 'text', text: text.totalSha256 },
-          ...['sheets', 'read', 'counted', 'excluded'].map(
-            (column) => ({ type: 'column sum', table: 'source-files', column, format: 'count' }) as const,
-          ),
-        ],
-      },
-    ],
+    rows: records.recognition.workbooks.map(({ file, grids, sha256 }) => [
+      file,
+      sha256,
+      grids.length,
+      rows('read', file),
+      rows('counted', file),
+      rows('excluded', file),
+    ]),
     notes: [text.note, text.fingerprint],
+  });
+  const total: TableRow = {
+    role: 'total',
+    cells: [
+      { type: 'text', text: text.total },
+      { type: 'text', text: text.totalSha256 },
+      ...['sheets', 'read', 'counted', 'excluded'].map((column) => columnSum(id, column)),
+    ],
   };
+  return { ...table, rows: [...table.rows, total] };
 }

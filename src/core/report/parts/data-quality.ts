@@ -2,7 +2,7 @@ import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import { reportText } from '../../language/en-GB/report';
 import { describeFindings } from '../../check/describe-findings';
 import { findingsTable, silencedTable } from '../data-quality/findings';
-import { remarksTable, unreadTable } from '../data-quality/entries';
+import { remarksTable, unreadKindsTable, unreadTable } from '../data-quality/entries';
 import {
   ambiguitiesTable,
   hiddenTable,
@@ -34,12 +34,13 @@ export function composeDataQuality(
     id: string,
     { title }: { readonly title: string },
     table: Table | undefined,
-    nothing: string,
-  ): Topic => ({ id, title, table, nothing });
+    nothing?: string,
+  ): Topic => ({ id, title, table, ...(nothing !== undefined && { nothing }) });
   const findings = describeFindings(context.input.findings, recognition);
   const topics: readonly Topic[] = [
     topic('findings', text.findingsTable, findingsTable(findings), text.noFindings),
     topic('silenced', text.silencedTable, silencedTable(findings), text.noSilenced),
+    topic('unread-kinds', text.unreadKindsTable, unreadKindsTable(context)),
     topic('unread', text.unreadTable, unreadTable(context), text.noUnread),
     topic('remarks', text.remarksTable, remarksTable(context), text.noRemarks),
     topic('unkept', text.unkeptTable, unkeptTable(context), text.noUnkept),

@@ -7,12 +7,14 @@ export interface Topic {
   /** The title in place of the table's, where there is no table. */
   readonly title: string;
   readonly table: Table | undefined;
-  readonly nothing: string;
+  /** Absent: without a table there is nothing to be said. */
+  readonly nothing?: string;
 }
 
 /** The blocks of a topic. `part` begins the ids of its blocks. */
 export function topicBlocks(part: string, { id, title, table, nothing }: Topic): Block[] {
   if (table) return [table];
+  if (nothing === undefined) return [];
   return [
     { type: 'heading', id: `${part}.${id}-heading`, level: 2, text: title },
     paragraph(`${part}.no-${id}`, [{ type: 'text', text: nothing }]),

@@ -12,7 +12,7 @@ export function crossChecksTable(tables: NumberedTables): Table | undefined {
     id: 'cross-checks',
     title: text.title,
     columns: [
-      { id: 'table', header: text.table, width: 1 },
+      { id: 'table', header: text.table, width: 2 },
       { id: 'column', header: text.column, width: 3 },
       { id: 'total', header: text.total, width: 1, isNumber: true },
       { id: 'rows', header: text.rows, width: 1, isNumber: true },
@@ -24,13 +24,13 @@ export function crossChecksTable(tables: NumberedTables): Table | undefined {
 }
 
 /** Every column of counts whose total is a figure. Changes and rates do not add up by nature. */
-function checksOf({ table, reference }: NumberedTable): (string | TableCell)[][] {
+function checksOf({ table, part }: NumberedTable): (string | TableCell)[][] {
   const total = table.rows.find((row) => row.role === 'total');
   if (!total) return [];
   return table.columns.flatMap((column, index) => {
     const cell = total.cells[index]!;
     if (cell.type !== 'figure' || cell.format !== 'count') return [];
     const sum = { type: 'column sum', table: table.id, column: column.id, format: 'count' } as const;
-    return [[reference, column.header, cell, sum, { ...sum, less: cell.figure }]];
+    return [[{ type: 'link', part: part.id, text: part.sheetName }, column.header, cell, sum, { ...sum, less: cell.figure }]];
   });
 }

@@ -2,9 +2,10 @@ import { formatFinancialYear } from '../../calendar/financial-year';
 import { reconciliationText } from '../../language/en-GB/report-reconciliation';
 import { reportText } from '../../language/en-GB/report';
 import type { Measure } from '../../recognise/layout';
-import type { Table, TableCell } from '../document';
+import type { Table } from '../document';
 import { textTable } from '../parts/text-table';
 import type { ReportContext } from '../report-context';
+import { figureCell } from '../table-cells';
 
 /** Means, not counts: adding them up over a year says nothing. */
 const NOT_ADDED: ReadonlySet<Measure> = new Set(['availability', 'cameras']);
@@ -20,23 +21,17 @@ export function figuresByYearTable({ cube, year }: ReportContext): Table | undef
     title: text.title,
     columns: [
       { id: 'year', header: text.year, width: 1.5 },
-      { id: 'in-report', header: text.inReport, width: 1 },
-      ...measures.map((measure) => ({
-        id: measure,
-        header: reportText.measures[measure].title,
-        width: 1,
-        isNumber: true,
-      })),
+      { id: 'figure', header: text.figure, width: 2 },
+      { id: 'number', header: text.number, width: 1, isNumber: true },
     ],
-    rows: cube.years.map((one) => [
-      formatFinancialYear(one),
-      isShown(one) ? text.yes : text.no,
-      ...measures.map((measure): TableCell => ({
-        type: 'figure',
-        figure: { type: 'sum', measure, where: { year: one } },
-        format: 'count',
-      })),
-    ]),
+    rows: cube.years.flatMap((one) => {
+      const label = formatFinancialYear(one);
+      return measures.map((measure) => [
+        isShown(one) ? label : text.notShown(label),
+        reportText.measures[measure].inFull,
+        figureCell({ type: 'sum', measure, where: { year: one } }),
+      ]);
+    }),
     notes: cube.years.every(isShown) ? [] : [text.note],
   });
 }

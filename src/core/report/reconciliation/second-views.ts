@@ -3,11 +3,20 @@ import { reconciliationText } from '../../language/en-GB/report-reconciliation';
 import { reportText } from '../../language/en-GB/report';
 import { roundDecimals, SUM_DECIMALS } from '../../figures/rounding';
 import type { ViewChoice } from '../../records/records';
-import type { Block, Table } from '../document';
+import type { Figure } from '../../figures/figure';
+import type { Recognition } from '../../recognise/recognition';
+import type { Block, Table, TableCell } from '../document';
 import { monthName } from '../month-names';
 import { textTable } from '../parts/text-table';
 import type { ReportContext } from '../report-context';
+import { cellOfRow, countOfRows, figureCell, less } from '../table-cells';
 import { placeOfLayout } from './layout-place';
+
+const PAIRS_TABLE = 'second-views';
+const DIFFERENCES_TABLE = 'view-differences';
+
+/** Tables named one by one in a cell. */
+const MOST_NAMED = 3;
 
 interface Comparison {
   readonly choice: ViewChoice;
@@ -24,7 +33,7 @@ export function secondViewBlocks(context: ReportContext): Block[] {
   const differing = comparisons.filter(({ counted, other }) => !agree(counted, other));
   return [
     sentence('views-introduction', reconciliationText.viewsIntroduction),
-    pairsTable(context, comparisons),
+    pairsTable(context, comparisons, differing.length > 0),
     differing.length === 0
       ? sentence('views-agree', reconciliationText.viewsAgree)
       : differencesTable(context, differing),
@@ -46,70 +55,96 @@ function agree(one: number, other: number): boolean {
   return roundDecimals(one - other, SUM_DECIMALS) === 0;
 }
 
-function pairsTable({ input }: ReportContext, comparisons: readonly Comparison[]): Table {
+function pairsTable(
+  { input }: ReportContext,
+  comparisons: readonly Comparison[],
+  isAnyDiffering: boolean,
+): Table {
   const text = reconciliationText.viewPairsTable;
-  const pairs = new Map<
-    string,
-    { layout: number; measure: ViewChoice['measure']; compared: number; agreeing: number }
-  >();
-  for (const { choice, layout, counted, other } of comparisons) {
-    const key = `${layout} ${choice.measure}`;
-    const pair = pairs.get(key) ?? { layout, measure: choice.measure, compared: 0, agreeing: 0 };
+  const { recognition } = input.records;
+  const pairs = new Map<string, { layout: number; compared: number; chosen: Set<number> }>();
+  for (const { choice, layout } of comparisons) {
+    const key = pairInWords(recognition, choice, layout);
+    const pair = pairs.get(key) ?? { layout, compared: 0, chosen: new Set() };
     pair.compared++;
-    if (agree(counted, other)) pair.agreeing++;
+    for (const view of choice.chosen) pair.chosen.add(view.layout);
     pairs.set(key, pair);
   }
   return textTable({
-    id: 'second-views',
+    id: PAIRS_TABLE,
     title: text.title,
     columns: [
-      { id: 'table', header: text.table, width: 4 },
-      { id: 'measure', header: text.measure, width: 2 },
+      { id: 'pair', header: text.pair, width: 4 },
+      { id: 'counted-from', header: text.countedFrom, width: 4 },
       { id: 'compared', header: text.compared, width: 1, isNumber: true },
       { id: 'agreeing', header: text.agreeing, width: 1, isNumber: true },
       { id: 'differing', header: text.differing, width: 1, isNumber: true },
     ],
-    rows: [...pairs.values()]
-      .sort((one, other) => one.layout - other.layout)
-      .map(({ layout, measure, compared, agreeing }) => [
-        placeOfLayout(input.records.recognition, layout),
-        reportText.measures[measure].inFull,
-        compared,
-        agreeing,
-        compared - agreeing,
-      ]),
+    rows: [...pairs]
+      .sort(([, one], [, other]) => one.layout - other.layout)
+      .map(([pair, { compared, chosen }], row) => {
+        const own = (column: string) => cellOfRow(PAIRS_TABLE, row, column);
+        return [
+          pair,
+          tablesInWords(recognition, [...chosen]),
+          compared,
+          figureCell(less(own('compared'), own('differing'))),
+          isAnyDiffering ? figureCell(countOfRows(DIFFERENCES_TABLE, { pair })) : 0,
+        ];
+      }),
     notes: [],
   });
 }
 
-function differencesTable({ input }: ReportContext, comparisons: readonly Comparison[]): Table {
+function differencesTable(context: ReportContext, comparisons: readonly Comparison[]): Table {
   const text = reconciliationText.viewsTable;
-  const { areas, recognition } = input.records;
+  const { areas, recognition } = context.input.records;
   return textTable({
-    id: 'view-differences',
+    id: DIFFERENCES_TABLE,
     title: text.title,
     columns: [
-      { id: 'measure', header: text.measure, width: 1.5 },
-      { id: 'area', header: text.area, width: 1.5 },
-      { id: 'time', header: text.time, width: 1.5 },
-      { id: 'counted-from', header: text.countedFrom, width: 2.5 },
+      { id: 'pair', header: text.pair, width: 4 },
+      { id: 'where', header: text.where, width: 4 },
       { id: 'counted', header: text.counted, width: 1, isNumber: true },
-      { id: 'compared-with', header: text.comparedWith, width: 2.5 },
       { id: 'other', header: text.other, width: 1, isNumber: true },
       { id: 'difference', header: text.difference, width: 1, isNumber: true },
     ],
-    rows: comparisons.map(({ choice, layout, counted, other }) => [
-      reportText.measures[choice.measure].inFull,
-      areas[choice.area]?.name ?? reconciliationText.allAreas,
-      choice.month === undefined ? formatFinancialYear(choice.year) : monthName(choice.month),
-      choice.chosen.length === 0
-        ? reconciliationText.notTold
-        : choice.chosen.map((view) => placeOfLayout(recognition, view.layout)).join('; '),
-      counted,
-      placeOfLayout(recognition, layout),
-      other,
-      { type: 'number', value: roundDecimals(other - counted, SUM_DECIMALS), format: 'signed count' },
-    ]),
+    rows: comparisons.map(({ choice, layout, counted, other }, row) => {
+      const own = (column: string) => cellOfRow(DIFFERENCES_TABLE, row, column);
+      const chosen = choice.chosen.map((view) => view.layout);
+      return [
+        pairInWords(recognition, choice, layout),
+        text.differs(
+          areas[choice.area]?.name ?? reconciliationText.allAreas,
+          choice.month === undefined ? formatFinancialYear(choice.year) : monthName(choice.month),
+          tablesInWords(recognition, chosen),
+        ),
+        countedCell(context, choice, counted),
+        other,
+        figureCell(less(own('other'), own('counted')), 'signed count'),
+      ];
+    }),
     notes: [text.note],
   });
+}
+
+/** The report's own figure where that is the number; else the number the tables tell, which the report splits or adds to. */
+function countedCell(context: ReportContext, choice: ViewChoice, counted: number): number | TableCell {
+  const area = context.input.records.areas[choice.area]?.name;
+  if (area === undefined) return counted;
+  const time = choice.month === undefined ? { year: choice.year } : { month: choice.month };
+  const figure: Figure = { type: 'sum', measure: choice.measure, where: { ...time, area } };
+  return context.evaluate(figure) === counted ? figureCell(figure) : counted;
+}
+
+/** A figure and a table it was compared with: both tables know the pair by this text. */
+function pairInWords(recognition: Recognition, { measure }: ViewChoice, layout: number): string {
+  return reconciliationText.pair(reportText.measures[measure].inFull, placeOfLayout(recognition, layout));
+}
+
+function tablesInWords(recognition: Recognition, layouts: readonly number[]): string {
+  if (layouts.length === 0) return reconciliationText.notTold;
+  const named = layouts.slice(0, MOST_NAMED).map((layout) => placeOfLayout(recognition, layout));
+  const rest = layouts.length - named.length;
+  return [...named, ...(rest > 0 ? [reconciliationText.otherTables(rest)] : [])].join('; ');
 }

@@ -1,10 +1,13 @@
 import { sectionText } from '../../language/en-GB/report-sections';
 import type { Figure } from '../../figures/figure';
 import type { Block } from '../document';
-import { type FigureWord, figureWord, writeSentence } from '../prose/write-sentence';
+import { figureWord, writeSentence } from '../prose/write-sentence';
 import type { ReportContext } from '../report-context';
 import { addRowCounts } from '../row-totals';
+import { UNREAD_KINDS_TABLE } from '../data-quality/entries';
 import { findUnreadCells } from '../data-quality/unread-cells';
+import { ROWS_TABLE } from '../reconciliation/rows-by-sheet';
+import { sumOfRows } from '../table-cells';
 import { paragraph, prompt, type Section } from './section';
 
 const text = sectionText.risk;
@@ -24,21 +27,26 @@ export const risk: Section = {
 /** Not for the public: with rows as exact counts, sums that are withheld or rounded could be worked out. */
 function rows(context: ReportContext): Block[] {
   if (context.face === 'public') return [];
-  const { read, excluded } = addRowCounts(context.input.rowCounts);
-  if (read === 0) return [];
-  const share: Figure = { type: 'share', part: constant(excluded), whole: constant(read) };
+  if (addRowCounts(context.input.rowCounts).read === 0) return [];
+  const read = sumOfRows(ROWS_TABLE, 'read');
+  const excluded = sumOfRows(ROWS_TABLE, 'excluded');
+  const share: Figure = { type: 'share', part: excluded, whole: read };
   const sentence = writeSentence(text.rows, {
-    read: counted(read),
-    excluded: counted(excluded),
+    read: figureWord(read, 'count'),
+    excluded: figureWord(excluded, 'count'),
     share: figureWord(share, 'percentage'),
   });
   return [paragraph('risk.rows-left-out', sentence)];
 }
 
+/** The public copy holds no table of these cells, and only values. */
 function unread(context: ReportContext): Block[] {
-  const cells = findUnreadCells(context.input.records).length;
-  if (cells === 0) return [];
-  return [paragraph('risk.unread-cells', writeSentence(text.unread, { cells: counted(cells) }))];
+  const count = findUnreadCells(context.input.records).length;
+  if (count === 0) return [];
+  const figure: Figure =
+    context.face === 'public' ? { type: 'constant', value: count } : sumOfRows(UNREAD_KINDS_TABLE, 'cells');
+  const sentence = writeSentence(text.unread, { cells: figureWord(figure, 'count') });
+  return [paragraph('risk.unread-cells', sentence)];
 }
 
 function gaps(context: ReportContext): Block {
@@ -47,15 +55,8 @@ function gaps(context: ReportContext): Block {
 }
 
 function breaks(context: ReportContext): Block[] {
-  const count = context.breaks.length;
-  if (count === 0) return [];
-  return [paragraph('risk.breaks', writeSentence(text.breaks, { breaks: counted(count) }))];
-}
-
-function constant(value: number): Figure {
-  return { type: 'constant', value };
-}
-
-function counted(value: number): FigureWord {
-  return figureWord(constant(value), 'count');
+  const [first, ...others] = context.breaks;
+  if (!first) return [];
+  const sentence = others.length === 0 ? text.oneBreak : text.breaks;
+  return [paragraph('risk.breaks', [{ type: 'text', text: sentence }])];
 }

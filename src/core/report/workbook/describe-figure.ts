@@ -1,36 +1,46 @@
 import { formatFinancialYear } from '../../calendar/financial-year';
-import type { Figure, Where } from '../../figures/figure';
+import type { Figure, TableFigure, Where } from '../../figures/figure';
 import { reportText } from '../../language/en-GB/report';
 import { workbookText } from '../../language/en-GB/workbook';
 import type { Measure } from '../../recognise/layout';
+import type { Table } from '../document';
 import { monthName } from '../month-names';
 import { figureKey } from './figure-key';
 
 const words = workbookText.figure;
 
-/** A figure in words: "Incidents, Stevenage, 2017/18" · "Change to Incidents, 2017/18 from Incidents, 2016/17". */
-export function describeFigure(figure: Figure): string {
+type Tables = ReadonlyMap<string, Table>;
+
+/**
+ * A figure in words: "Incidents, Stevenage, 2017/18" · "Change to Incidents, 2017/18 from Incidents, 2016/17".
+ * `tables` are the report's own, which figures over them are called by.
+ */
+export function describeFigure(figure: Figure, tables: Tables = new Map()): string {
+  const describe = (part: Figure) => describeFigure(part, tables);
   switch (figure.type) {
     case 'sum':
       return describeSum(figure.measure, figure.where);
     case 'constant':
       return words.constant(String(figure.value));
     case 'ratio':
-      return words.ratio(describeFigure(figure.of), describeFigure(figure.to), figure.per);
+      return words.ratio(describe(figure.of), describe(figure.to), figure.per);
     case 'difference':
-      return words.difference(describeFigure(figure.now), describeFigure(figure.before));
+      return words.difference(describe(figure.now), describe(figure.before));
     case 'change':
       return isYearOnYear(figure.now, figure.before)
-        ? words.yearOnYear(describeFigure(figure.now))
-        : words.change(describeFigure(figure.now), describeFigure(figure.before));
+        ? words.yearOnYear(describe(figure.now))
+        : words.change(describe(figure.now), describe(figure.before));
     case 'share':
-      return words.share(describeFigure(figure.part), describeFigure(figure.whole));
+      return words.share(describe(figure.part), describe(figure.whole));
     case 'rank':
-      return words.rank(describeFigure(figure.of), figure.among.length);
+      return words.rank(describe(figure.of), figure.among.length);
     case 'total':
       return figure.parts.length === 0
         ? words.constant('0')
-        : words.total(describeFigure(figure.parts[0]!), figure.parts.length);
+        : words.total(describe(figure.parts[0]!), figure.parts.length);
+    case 'cell':
+    case 'rows':
+      return describeTableFigure(figure, tables.get(figure.table));
   }
 }
 
@@ -39,6 +49,14 @@ function isYearOnYear(now: Figure, before: Figure): boolean {
   if (now.type !== 'sum' || before.type !== 'sum' || now.where.year === undefined) return false;
   const yearBefore: Figure = { ...now, where: { ...now.where, year: now.where.year - 1 } };
   return figureKey(before) === figureKey(yearBefore);
+}
+
+function describeTableFigure(figure: TableFigure, table: Table | undefined): string {
+  const title = table?.title ?? figure.table;
+  const { column: id } = figure;
+  const column = id === undefined ? words.rows : (table?.columns.find((one) => one.id === id)?.header ?? id);
+  const texts = figure.type === 'rows' ? figure.where.map(({ text }) => text) : [String(figure.row + 1)];
+  return words.inTable([column, ...texts].join(', '), title);
 }
 
 function describeSum(measure: Measure, where: Where): string {

@@ -18,6 +18,10 @@ export function figureKey(figure: Figure): string {
       return `rank(${figureKey(figure.of)},${figure.among.map(figureKey).join(',')})`;
     case 'total':
       return `total(${figure.parts.map(figureKey).join(',')})`;
+    case 'cell':
+      return `cell(${JSON.stringify([figure.table, figure.row, figure.column])})`;
+    case 'rows':
+      return `rows(${JSON.stringify([figure.table, figure.column, figure.where.map(({ column, text }) => [column, text])])})`;
   }
 }
 

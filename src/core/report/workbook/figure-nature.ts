@@ -12,6 +12,9 @@ export function isWholeByNature(figure: Figure): boolean {
       return isWholeByNature(figure.now) && isWholeByNature(figure.before);
     case 'total':
       return figure.parts.every(isWholeByNature);
+    case 'rows':
+      return figure.column === undefined;
+    case 'cell':
     case 'ratio':
     case 'change':
     case 'share':
@@ -23,6 +26,8 @@ export function isWholeByNature(figure: Figure): boolean {
 export function alwaysHasValue(figure: Figure): boolean {
   switch (figure.type) {
     case 'sum':
+    case 'cell':
+    case 'rows':
       return true;
     case 'constant':
       return Number.isFinite(figure.value);

@@ -1,10 +1,10 @@
 import { formatFinancialYear } from '../../calendar/financial-year';
 import type { Cube } from '../../figures/cube';
 import { compileFigure } from '../../figures/compile';
-import { createEvaluator } from '../../figures/evaluate';
 import { FIGURES_TABLE } from '../../figures/figures-table';
 import { workbookText } from '../../language/en-GB/workbook';
 import type { Part, PartRole, ReportDocument, Table } from '../document';
+import { readingOf } from '../reading-of-document';
 import { planChart } from './chart-plan';
 import { columnNeeds } from './column-needs';
 import { NameMaker } from './defined-name';
@@ -19,6 +19,7 @@ import { sentencesOf } from './quotes';
 import { writableText } from './safe-text';
 import { PAGE_WIDTH, tableColumns } from './sheet-columns';
 import { SheetDraft } from './sheet-draft';
+import { tableFigureFormula } from './table-figure-formula';
 import { addTitle } from './title-rows';
 
 /** RRGGBB; the tabs' order and names say the same. */
@@ -43,10 +44,7 @@ export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan
     part.blocks.filter((block): block is Table => block.type === 'table'),
   );
   const names = new NameMaker([FIGURES_TABLE, workbookText.quoted.table]);
-  const reading = {
-    evaluate: createEvaluator(cube),
-    tables: new Map(tables.map((table) => [table.id, table])),
-  };
+  const reading = readingOf(document, cube);
   const tableNames = new Map(tables.map((table) => [table.id, names.make(table.name)]));
   const byKey = collectQuotedFigures(document, reading, names);
   const quoted = { byKey, wordings: nameLongWordings(sentencesOf(document), byKey, reading, names) };
@@ -60,7 +58,8 @@ export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan
     names,
     quoted,
     tableNames,
-    compile: (figure) => compileFigure(figure, cube),
+    compile: (figure) =>
+      compileFigure(figure, cube, (one) => tableFigureFormula(one, { reading, tableNames })),
     sheets: parts.map(entryOf),
     places: new Map(),
   };

@@ -42,7 +42,7 @@ export function contentsSheet({ parts }: ReportDocument): Part | undefined {
 }
 
 /** The Excel name of a table of the document. Throws where the report has no such table. */
-export function tableName(table: Table, context: LayoutContext): string {
+export function tableName(table: Table, context: Pick<LayoutContext, 'tableNames'>): string {
   const name = context.tableNames.get(table.id);
   if (name === undefined) throw new Error(`The report has no table “${table.id}”.`);
   return name;

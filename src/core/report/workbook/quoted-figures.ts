@@ -115,7 +115,7 @@ function leaderName(run: LeaderRun, reading: Reading): string {
 }
 
 function describe(quoted: FigureQuote, reading: Reading): string {
-  if (quoted.type === 'figure') return describeFigure(quoted.figure);
+  if (quoted.type === 'figure') return describeFigure(quoted.figure, reading.tables);
   const table = tableById(quoted.table, reading);
   const headerOf = (column: string) => table.columns[columnIndex(table, column)]!.header;
   const by = headerOf(quoted.column);

@@ -1,6 +1,8 @@
 import type { Figure } from '../../figures/figure';
 import type { Table, TableRow } from '../document';
+import { columnIndex } from '../read-cell';
 import { figureKey } from './figure-key';
+import { partsOf } from './parts-of-figure';
 import { alwaysHasValue } from './figure-nature';
 import { thisRow, totalsRow, wholeColumn } from './table-place';
 
@@ -29,9 +31,16 @@ export function compilerForRow(on: TableOnSheet, row: TableRow, compile: Compile
     return { figure: cell.figure, reference: inTotalRow ? totalsRow(on, column) : thisRow(on, column) };
   });
   const refer = compilerThatRefers(known, compile);
+  const own = on.table.rows.indexOf(row);
   return (figure) => {
     const added = inTotalRow && figure.type === 'total' ? columnAddedUp(on, figure.parts) : undefined;
-    return added === undefined ? refer(figure) : `SUM(${wholeColumn(on, added)})`;
+    if (added !== undefined) return `SUM(${wholeColumn(on, added)})`;
+    return cellsOf(figure)
+      .filter(({ table, row: place }) => table === on.table.id && place === own)
+      .reduce((formula, cell) => {
+        const column = columnIndex(on.table, cell.column);
+        return formula.replaceAll(compile(cell), thisRow(on, column));
+      }, refer(figure));
   };
 }
 
@@ -86,4 +95,9 @@ function columnAddedUp({ table }: TableOnSheet, parts: readonly Figure[]): numbe
     return keys.join('\n') === wanted;
   });
   return column < 0 ? undefined : column;
+}
+
+/** The cells of tables that a figure is made of. */
+function cellsOf(figure: Figure): Extract<Figure, { type: 'cell' }>[] {
+  return figure.type === 'cell' ? [figure] : partsOf(figure).flatMap(cellsOf);
 }

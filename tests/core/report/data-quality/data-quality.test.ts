@@ -47,15 +47,16 @@ describe('data quality', () => {
         recognition: { grids: [gridOf([[], [], [], [], [], [date, date, date]])] },
       },
     );
-    expect(
-      report
-        .rows('unread-cells')
-        .slice(1)
-        .map((row) => row.slice(2)),
-    ).toEqual([
-      ['B2', 'Time', '25:99', 'The entry counts without its time.'],
-      ['B3', 'Number', 'two or three', 'Nothing was added for this cell.'],
-      ['C6', 'Date', 'last week', 'The row was left out.'],
+    expect(report.rows('unread-cells').slice(1)).toEqual([
+      ['Control room log.xlsx, Log, B2', '25:99', 'Time'],
+      ['Control room log.xlsx, Log, B3', 'two or three', 'Number'],
+      ['Control room log.xlsx, Log, C6', 'last week', 'Date'],
+    ]);
+    expect(report.rows('unread-kinds').slice(1)).toEqual([
+      ['Time', 'The entry counts without its time.', '1'],
+      ['Number', 'Nothing was added for this cell.', '1'],
+      ['Date', 'The row was left out.', '1'],
+      ['All kinds', 'Not applicable', '3'],
     ]);
     expect(report.text('risk.unread-cells')).toBe('3 cells could not be read and add nothing to the count.');
   });
@@ -74,13 +75,13 @@ describe('data quality', () => {
       report
         .rows('remarks')
         .slice(1)
-        .map((row) => row.slice(2)),
+        .map((row) => row.slice(1)),
     ).toEqual([
-      ['Day and month have changed places; the entry counts in the month the sheet is for.', '1', 'B4'],
+      ['Day and month have changed places; the entry counts in the month the sheet is for.', 'B4', '1'],
       [
         'The area is not among the areas the profile names; it counts as an area of its own.',
-        '5',
         'B2, B3, B4 and 2 more',
+        '5',
       ],
     ]);
   });
@@ -96,7 +97,11 @@ describe('data quality', () => {
     const report = reportOf({ ambiguities });
     expect(report.rows('ambiguities')).toHaveLength(1 + MOST_LISTED);
     expect(report.table('ambiguities').notes).toEqual(['The first 500 of 505 are listed.']);
-    expect(report.rows('ambiguities')[1]?.slice(2)).toEqual(['C1', 'unknown code: Jan or Jun', 'Jan']);
+    expect(report.rows('ambiguities')[1]).toEqual([
+      'Control room log.xlsx, Log, C1',
+      'unknown code: Jan or Jun',
+      'Jan',
+    ]);
   });
 
   test('names columns, spellings, sheets and links', () => {
@@ -125,20 +130,19 @@ describe('data quality', () => {
         },
       },
     );
-    expect(report.rows('rival-columns')[1]?.slice(2)).toEqual(['area', 'A: Area', 'D: Ward']);
+    expect(report.rows('rival-columns')[1]?.slice(1)).toEqual(['A: Area, for area', 'D: Ward']);
     expect(
       report
         .rows('unused-columns')
         .slice(1)
-        .map((row) => row.slice(2)),
+        .map((row) => row.slice(1)),
     ).toEqual([
-      ['AB', 'Without heading', 'Neither the heading nor the values are those of a field.'],
-      ['E', '__proto__', 'Another column is taken for it – date: When.'],
+      ['AB: Without heading', 'Neither the heading nor the values are those of a field.'],
+      ['E: __proto__', 'Another column is taken for it – date: When.'],
     ]);
-    expect(report.rows('spellings')[1]).toEqual(['Area', 'North Hills', 'N Hills (12); Nth Hills (1)']);
+    expect(report.rows('spellings')[1]).toEqual(['North Hills', 'N Hills (12); Nth Hills (1)', 'Area']);
     expect(report.rows('unrecognised-sheets')[1]).toEqual([
-      LOG.file,
-      LOG.sheet,
+      'Control room log.xlsx, Log',
       'The column holds no values yet.',
     ]);
   });
@@ -161,14 +165,9 @@ describe('data quality', () => {
         },
       },
     );
-    expect(
-      report
-        .rows('hidden')
-        .slice(1)
-        .map((row) => row.slice(1)),
-    ).toEqual([
-      ['Old', 'The sheet, so that Excel’s menus do not show it'],
-      ['New', '1 row; 2 columns'],
+    expect(report.rows('hidden').slice(1)).toEqual([
+      ['Control room log.xlsx, Old', 'The sheet, so that Excel’s menus do not show it'],
+      ['Control room log.xlsx, New', '1 row; 2 columns'],
     ]);
   });
 
@@ -188,7 +187,11 @@ describe('data quality', () => {
     ];
     const report = readReport(makeInput({ entries: ENTRIES, tables: [LOG], findings }));
     expect(report.rows('findings')).toHaveLength(2);
-    expect(report.rows('findings')[1]).toEqual(expect.arrayContaining(['Warning', '2', '7']));
+    expect(report.rows('findings')[1]).toEqual(expect.arrayContaining(['Warning', 'padded-text', '2', '7']));
+    expect(report.table('findings').rows[0]?.cells.slice(3).map(({ type }) => type)).toEqual([
+      'number',
+      'number',
+    ]);
     expect(report.rows('silenced')[1]).toEqual(
       expect.arrayContaining(['Control room log.xlsx › Log › B7', 'The area writes itself so']),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Cube } from '../../../../src/core/figures/cube';
-import { partsOf } from '../../../../src/core/report/disclosure/count-book';
+import { partsOf } from '../../../../src/core/report/workbook/parts-of-figure';
 import { type Protection, protectFigures } from '../../../../src/core/report/disclosure/protect-figures';
 import { impliedSecrets, isSafe, leastWeight, valueOf, weighCounts } from './support/best-choice';
 import { incidents, type RandomReport, randomReport } from './support/random-report';

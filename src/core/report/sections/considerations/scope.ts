@@ -6,6 +6,7 @@ import type { Block } from '../../document';
 import { tellsProactivity } from '../../proactive-figures';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
 import type { ReportArea, ReportContext } from '../../report-context';
+import { countOfParts } from '../../table-cells';
 import { AREAS_TABLE } from '../../tables/areas';
 import { type Drafting, paragraph, prompt, subheading } from '../section';
 
@@ -29,8 +30,11 @@ export function composeScope(drafting: Drafting): readonly Block[] {
 
 function areas({ context, tables }: Drafting): Block {
   const id = 'relevant-considerations.areas-covered';
-  const count = figureWord({ type: 'constant', value: context.areas.length }, 'count');
   const table = tables.find(AREAS_TABLE);
+  const count = figureWord(
+    table ? countOfParts(context, table.table) : { type: 'constant', value: context.areas.length },
+    'count',
+  );
   if (context.areas.length === 0) return paragraph(id, writeSentence(text.noAreas, {}));
   if (context.areas.length > MOST_NAMED && table) {
     return paragraph(id, writeSentence(text.manyAreas, { count, table: table.reference }));
