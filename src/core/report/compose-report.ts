@@ -5,6 +5,7 @@ import { composeCover } from './parts/cover';
 import { composeCoveringReport } from './parts/covering-report';
 import { composeDataQuality } from './parts/data-quality';
 import { composeFigures } from './parts/figures';
+import { giveLongTablesSheets } from './parts/long-tables';
 import { composeNotes } from './parts/notes';
 import { composeReconciliation } from './parts/reconciliation';
 import { createReportContext, type ReportContext } from './report-context';
@@ -36,7 +37,12 @@ export function composeDocument(context: ReportContext): ReportDocument {
     composeCoveringReport(drafting, sheetNames),
     ...tables.all.map(({ part }) => part),
     composeCharts(drafting, sheetNames),
-    ...(isPublic ? [] : [composeFigures(context, sheetNames), composeReconciliation(drafting, sheetNames)]),
+    ...(isPublic
+      ? []
+      : [
+          composeFigures(context, sheetNames),
+          ...giveLongTablesSheets(composeReconciliation(drafting, sheetNames), sheetNames),
+        ]),
   ];
   const notes = composeNotes(context, shown, sheetNames);
   const parts = [cover, notes, ...shown];
@@ -52,7 +58,9 @@ export function composeDocument(context: ReportContext): ReportDocument {
     part: profile.report?.part ?? 1,
     language: reportText.language,
     parts: placeTypedTexts(
-      isPublic ? parts : [...parts, composeDataQuality(context, parts, sheetNames)],
+      isPublic
+        ? parts
+        : [...parts, ...giveLongTablesSheets(composeDataQuality(context, parts, sheetNames), sheetNames)],
       profile,
     ),
   };

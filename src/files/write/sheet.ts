@@ -39,7 +39,7 @@ export function writeSheet(sheet: SheetPlan): WriteSheet {
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: print.onOnePage ? 1 : 0,
       margins: { ...print.margins },
     },
     headerFooter: headerFooter(print),

@@ -135,7 +135,12 @@ export const notesText = {
   /** What only the working copy speaks of. */
   termsOfWorkingCopy: new Set<string>(['Reconciliation']),
 
-  breaksTable: { title: 'Breaks in the series', from: 'From', appliesTo: 'Applies to', reason: 'Reason' },
+  breaksTable: {
+    title: 'Breaks in the series',
+    appliesTo: 'Applies to',
+    reason: 'From when, and why',
+    fromMonth: (month: string, reason: string) => `From ${month}. ${reason}`,
+  },
   everything: 'All figures',
   appliesToArea: (area: string) => area,
   appliesToCategory: (category: string) => `Category ${category}`,
@@ -154,7 +159,7 @@ export const notesText = {
   joinedTable: {
     title: 'Areas that joined during the two years',
     area: 'Area',
-    kind: 'Kind',
-    joined: 'Joined in',
+    joined: 'Joined',
+    joinedAs: (month: string, kind: string) => `${month}, as a ${kind.toLowerCase()}`,
   },
 } as const;

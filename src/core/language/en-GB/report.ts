@@ -40,6 +40,34 @@ export const reportText = {
   thePartnership: 'the partnership',
   theCommittee: 'the committee',
 
+  /** Lists too long for a page that others share, by table. */
+  longTables: {
+    tabs: tabsByTable({
+      'rows-by-sheet': 'Rows by sheet',
+      'rows-left-out': 'Rows left out',
+      'printed-totals-by-sheet': 'Printed totals by sheet',
+      'printed-totals': 'Printed totals',
+      'second-views': 'Tables compared',
+      'view-differences': 'Tables that differ',
+      'figures-by-year': 'Figures by year',
+      'cross-checks': 'Tables re-added',
+      findings: 'Findings',
+      silenced: 'Findings accepted',
+      'unread-cells': 'Cells not read',
+      remarks: 'Remarks on entries',
+      ambiguities: 'Read in two ways',
+      'rival-columns': 'Columns to choose from',
+      'merged-spellings': 'Spellings read as one',
+      spellings: 'Spellings alike',
+      'unrecognised-sheets': 'Sheets not recognised',
+      'unused-columns': 'Columns not used',
+      hidden: 'Hidden',
+      'external-links': 'Links to other files',
+      'texts-without-place': 'Texts without place',
+    }),
+    elsewhere: (sheet: string) => `This list is long and has a worksheet of its own, “${sheet}”.`,
+  },
+
   parts: {
     cover: 'Cover',
     notes: 'Notes',
@@ -60,7 +88,7 @@ export const reportText = {
   },
 
   figuresIntroduction:
-    'Every number in this report is calculated from the table below. One row is one combination of year, month, area, category and source that occurs in the records, with its counts.',
+    'Every number in this report is calculated from the table below. One row is one combination of year, month, area, category and source that occurs in the records, with its counts. They are too many to be read on paper: on screen the whole table stands here, in print this page only.',
 
   part1: 'PART 1 – PUBLIC DOCUMENT',
   part2: 'PART 2 – EXEMPT DOCUMENT',
@@ -84,3 +112,8 @@ export const reportText = {
   monthSpan: (first: string, last: string) => `${first} to ${last}`,
   yearSpan: (startYear: number) => `1 April ${startYear} to 31 March ${startYear + 1}`,
 } as const;
+
+/** Any table may be asked for; one that is not here is called after its part. */
+function tabsByTable(tabs: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
+  return tabs;
+}

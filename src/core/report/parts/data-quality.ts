@@ -60,7 +60,7 @@ export function composeDataQuality(
     title: reportText.partTitles.dataQuality(context.names.title),
     role: 'data quality',
     internal: true,
-    orientation: 'landscape',
+    orientation: 'portrait',
     blocks: [
       paragraph('data-quality.introduction', [{ type: 'text', text: text.introduction }]),
       ...topics.flatMap((one) => topicBlocks('data-quality', one)),

@@ -12,7 +12,7 @@ export function composeFigures({ names }: ReportContext, sheetNames: SheetNames)
     title: reportText.partTitles.figures(names.title),
     role: 'figures',
     internal: true,
-    orientation: 'landscape',
+    orientation: 'portrait',
     blocks: [paragraph('figures.introduction', [{ type: 'text', text: reportText.figuresIntroduction }])],
   };
 }

@@ -116,12 +116,12 @@ function glossaryTable({ face }: ReportContext): Table {
 }
 
 function joined(context: ReportContext): Block[] {
-  const { title, area, kind, joined: joinedIn } = notesText.joinedTable;
+  const { title, area, joined: joinedIn, joinedAs } = notesText.joinedTable;
   const first = monthsOfFinancialYear(context.year - 1)[0]!;
   const rows = context.areas
     .filter(({ joinedOn }) => joinedOn !== undefined && joinedOn > first)
     .filter(({ joinedOn }) => financialYearOf(joinedOn!) <= context.year)
-    .map((one) => [one.name, tableText.kindOfArea[one.kind], monthName(one.joinedOn!)]);
+    .map((one) => [one.name, joinedAs(monthName(one.joinedOn!), tableText.kindOfArea[one.kind])]);
   if (rows.length === 0) return [];
   return [
     textTable({
@@ -129,8 +129,7 @@ function joined(context: ReportContext): Block[] {
       title,
       columns: [
         { id: 'area', header: area, width: 2 },
-        { id: 'kind', header: kind, width: 1 },
-        { id: 'joined', header: joinedIn, width: 2 },
+        { id: 'joined', header: joinedIn, width: 5 },
       ],
       rows,
       notes: [],
@@ -139,20 +138,18 @@ function joined(context: ReportContext): Block[] {
 }
 
 function breaks({ allBreaks }: ReportContext): Block[] {
-  const { title, from, appliesTo, reason } = notesText.breaksTable;
+  const { title, appliesTo, reason, fromMonth } = notesText.breaksTable;
   if (allBreaks.length === 0) return nothing('breaks', title, notesText.noBreaks);
   const table = textTable({
     id: 'breaks',
     title,
     columns: [
       { id: 'applies-to', header: appliesTo, width: 2 },
-      { id: 'reason', header: reason, width: 4 },
-      { id: 'from', header: from, width: 1.5 },
+      { id: 'reason', header: reason, width: 5 },
     ],
     rows: allBreaks.map((item) => [
       subjectOfBreak(item.area, item.category),
-      endSentence(item.reason),
-      monthName(item.from),
+      fromMonth(monthName(item.from), endSentence(item.reason)),
     ]),
     notes: [],
   });

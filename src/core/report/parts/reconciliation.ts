@@ -20,7 +20,7 @@ export function composeReconciliation({ context, tables }: Drafting, sheetNames:
     title: reportText.partTitles.reconciliation(context.names.title),
     role: 'reconciliation',
     internal: true,
-    orientation: 'landscape',
+    orientation: 'portrait',
     blocks: [
       paragraph('reconciliation.introduction', [{ type: 'text', text: text.introduction }]),
       ...topicBlocks('reconciliation', {

@@ -16,7 +16,7 @@ const PAIRS_TABLE = 'second-views';
 const DIFFERENCES_TABLE = 'view-differences';
 
 /** Tables named one by one in a cell. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 1;
 
 interface Comparison {
   readonly choice: ViewChoice;

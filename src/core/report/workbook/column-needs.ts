@@ -65,7 +65,7 @@ function needOfColumn(table: TableTexts, column: number): ColumnNeed {
   const header = table.headers[column]!;
   const weight = table.weights?.[column] ?? 1;
   let natural = wraps ? widthOf(header, true) : 0;
-  let least = widthOfLongestWord(header, true);
+  let least = wraps ? widthOfLongestWord(header, true) : widthOfHeader(header);
   // The same few texts fill most columns: each is measured once.
   const measured = new Set<string>();
   for (const { texts, bold } of table.rows) {
@@ -92,12 +92,37 @@ function larger(one: ColumnNeed, other: ColumnNeed): ColumnNeed {
   };
 }
 
+/**
+ * The width at which a header breaks into the same lines in every engine, and none of them touches the header beside
+ * it: a line that may just fit is given room.
+ */
+function widthOfHeader(header: string): number {
+  const words = header.split(' ');
+  let width = widthOfLongestWord(header, true);
+  for (;;) {
+    const needed = Math.max(...linesThatMayFit(words, width).map((line) => widthOf(line, true)));
+    if (needed <= width) return width;
+    width = needed;
+  }
+}
+
+function linesThatMayFit(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
+    const mayFit = lines.length > 0 && (widthOf(longer, true) - GAP) / SAFETY <= width;
+    if (mayFit) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 function widthOfLongestWord(text: string, bold: boolean): number {
   return text.split(/[ \n\t]+/).reduce((longest, word) => Math.max(longest, widthOf(word, bold)), 0);
 }
 
 /** The width of a text on one line in the tables' font, in column widths. */
-function widthOf(text: string, bold: boolean): number {
+export function widthOf(text: string, bold: boolean): number {
   const { size } = styleOf('table text');
   return widthForText(textWidth(text, size, bold) * SAFETY) + GAP;
 }

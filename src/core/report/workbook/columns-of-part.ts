@@ -2,14 +2,17 @@ import type { Part, Sentence, Table } from '../document';
 import { readSentence } from '../read-sentence';
 import { columnNeeds, textsOfTable, type TableTexts } from './column-needs';
 import { textsOfContents } from './blocks/contents';
+import { denseColumns } from './dense-columns';
 import { textsOfFigures } from './figures-sheet';
 import type { LayoutContext } from './layout-context';
 import { fitsInLine } from './row-height';
 import { writableText } from './safe-text';
 import { isLive } from './sentence-formula';
+import { cutIntoSentences } from './split-sentence';
 import {
+  type ColumnNeed,
   labelledColumns,
-  PAGE_WIDTH,
+  pageWidthOf,
   type SheetColumns,
   sumOfPoints,
   tableColumns,
@@ -31,13 +34,23 @@ export function columnsOfPart(part: Part, context: LayoutContext): SheetColumns 
 }
 
 function columnsOfBlocks(part: Part, context: LayoutContext): SheetColumns {
-  const pageWidth = PAGE_WIDTH[part.orientation];
+  const pageWidth = pageWidthOf(part);
   const numbered = part.blocks.some((block) => 'number' in block);
   const tables = tableTextsOf(part, context);
   if (tables.length === 0) return textColumns(pageWidth, numbered);
   const needs = columnNeeds(tables);
   if (READ_AS_TEXT.has(part.role)) return labelledColumns(pageWidth, needs, numbered);
-  return tableColumns(pageWidth, needs, hasLongSentence(part, pageWidth, context) ? COLUMN_FOR_SENTENCES : 0);
+  if (part.role === 'figures') return figuresColumns(pageWidth, needs);
+  const leastFirst = hasLongSentence(part, pageWidth, context) ? COLUMN_FOR_SENTENCES : 0;
+  return tables.length > 1
+    ? denseColumns(pageWidth, tables, leastFirst)
+    : tableColumns(pageWidth, needs, leastFirst);
+}
+
+/** Columns as wide as they need, far wider than a page; the text above them keeps to the page. */
+function figuresColumns(pageWidth: number, needs: readonly ColumnNeed[]): SheetColumns {
+  const columns = tableColumns(pageWidth, needs, 0);
+  return { ...columns, linePoints: Math.min(columns.linePoints, sumOfPoints([pageWidth])) };
 }
 
 function tableTextsOf(part: Part, context: LayoutContext): TableTexts[] {
@@ -57,7 +70,8 @@ function hasLongSentence(part: Part, pageWidth: number, { reading }: LayoutConte
   const sentences: readonly Sentence[] = part.blocks.flatMap((block): readonly Sentence[] =>
     block.type === 'paragraph' ? [block.sentence] : block.type === 'list' ? block.items : [],
   );
-  return sentences.some(
+  // What does not fit on one line begins a new one at each sentence.
+  return sentences.flatMap(cutIntoSentences).some(
     (sentence) =>
       isLive(sentence) && !fitsInLine(readSentence(sentence, reading), sumOfPoints([pageWidth]), size, bold),
   );

@@ -1,5 +1,5 @@
-/** Longer names are hard to read in a formula; Excel would take 255 characters. */
-const LONGEST_NAME = 60;
+/** Excel takes 255 characters; the prefix and a number behind may come to it. A name of the report's own is never cut. */
+const LONGEST_NAME = 235;
 
 /** What Excel would read as a cell or a row and column: FY18, R1C1, R, C. */
 const LOOKS_LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;

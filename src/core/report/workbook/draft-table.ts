@@ -1,10 +1,11 @@
 import { workbookText } from '../../language/en-GB/workbook';
 import type { TableRow } from '../document';
 import type { CellContent, TablePlan } from './plan';
-import { cellHeight, TALLEST_ROW } from './row-height';
+import { cellHeight, fitsInLine, TALLEST_ROW } from './row-height';
 import { writableText } from './safe-text';
+import { sumOfPoints } from './sheet-columns';
 import type { DraftCell, SheetDraft } from './sheet-draft';
-import type { StyleName } from './styles';
+import { type StyleName, styleOf } from './styles';
 import type { TableCellContent } from './table-cell-content';
 
 /** A table ready to be placed on a sheet: every cell with its content. */
@@ -15,6 +16,8 @@ export interface DraftTable {
   readonly rows: readonly { readonly role: TableRow['role']; readonly cells: readonly TableCellContent[] }[];
   /** Whether the last row is the table's total row; the others are its data. */
   readonly totalRow: boolean;
+  /** Columns of text kept a little apart from the column before. */
+  readonly indented?: ReadonlySet<number>;
   /** Whether every row is one line high: for a table of thousands of rows with room for each text. */
   readonly compact?: boolean;
 }
@@ -34,7 +37,7 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
   const headerRow = sheet.addRow(
     table.headers.map((header, column) => ({
       column,
-      style: `table header ${kindOf(table.aligns, column)}` as const,
+      style: `table header ${kindOf(table, column)}` as const,
       shown: header,
       content: { type: 'text', text: header },
     })),
@@ -43,12 +46,16 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
   const last = table.rows.length - 1;
   table.rows.forEach((row, index) => {
     if (table.compact) {
-      sheet.addRowOfHeight(row.cells.map(compactCell), COMPACT_HEIGHT);
+      sheet.addRowOfHeight(
+        row.cells.map((cell, column) => compactCell(cell, column, table.aligns[column] === 'right')),
+        COMPACT_HEIGHT,
+      );
       return;
     }
     const role = table.totalRow && index === last ? 'total' : 'table';
     const cells = row.cells.map((cell, column) => {
-      const style = `${role} ${kindOf(table.aligns, column)}` as const;
+      const kind = `${role} ${kindOf(table, column)}` as const;
+      const style = kind === 'table text' && runsOn(cell, column, sheet, table) ? 'table text running on' : kind;
       return draftCell(cutToFit(cell, style, sheet.columns.widths[column]!), column, style);
     });
     sheet.addRow(cells, ROW_SPACE);
@@ -57,6 +64,7 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
     first: headerRow,
     last: Math.min(headerRow + ROWS_KEPT_WITH_HEADER, sheet.nextRow - 1),
   });
+  sheet.keptWhole.push({ first: headerRow, last: sheet.nextRow - 1 });
   sheet.tables.push(planTable(table, headerRow));
   return headerRow;
 }
@@ -81,14 +89,33 @@ function draftCell(cell: TableCellContent, column: number, style: StyleName): Dr
   return { column, style: cell.link ? 'table link' : style, ...cell };
 }
 
-/** Unstyled but for dates: thousands of rows are written faster and read as well. */
-function compactCell(cell: TableCellContent, column: number): DraftCell {
-  return { column, style: cell.content.type === 'date' ? 'date' : 'plain', ...cell };
+/** Whether a text at the end of its row has room on one line with the empty columns beside the table. */
+function runsOn(
+  { content, shown, link }: TableCellContent,
+  column: number,
+  { columns: { widths } }: SheetDraft,
+  { headers }: DraftTable,
+): boolean {
+  if (column < headers.length - 1 || widths.length === headers.length) return false;
+  if (content.type !== 'text' || link) return false;
+  const { size, bold } = styleOf('table text running on');
+  return !shown.includes('\n') && fitsInLine(shown, sumOfPoints(widths.slice(column)), size, bold);
 }
 
-function kindOf(aligns: DraftTable['aligns'], column: number): 'text' | 'text indented' | 'number' {
+/** Unstyled but for dates and for shorthand among numbers: thousands of rows are written faster and read as well. */
+function compactCell(cell: TableCellContent, column: number, isNumber: boolean): DraftCell {
+  return { column, style: compactStyle(cell, isNumber), ...cell };
+}
+
+function compactStyle({ content }: TableCellContent, isNumber: boolean): StyleName {
+  if (content.type === 'date') return 'date';
+  return isNumber && content.type === 'text' ? 'plain at the right' : 'plain';
+}
+
+function kindOf({ aligns, indented }: DraftTable, column: number): 'text' | 'text indented' | 'number' {
   if (aligns[column] === 'right') return 'number';
-  return column > 0 && aligns[column - 1] === 'right' ? 'text indented' : 'text';
+  const isApart = indented?.has(column) ?? (column > 0 && aligns[column - 1] === 'right');
+  return isApart ? 'text indented' : 'text';
 }
 
 function planTable(table: DraftTable, headerRow: number): TablePlan {

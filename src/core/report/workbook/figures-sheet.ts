@@ -19,6 +19,8 @@ import type { TableCellContent } from './table-cell-content';
 /** Adds the table `Figures`: what every number of the report is computed from. */
 export function layOutFiguresTable(sheet: SheetDraft, cube: Cube): void {
   const columns = figuresColumns(cube);
+  // Thousands of rows wider than any page: the sheet says that they are read on screen.
+  sheet.printedRows = sheet.nextRow;
   addTable(sheet, {
     name: FIGURES_TABLE,
     headers: columns.map((column) => column.header),

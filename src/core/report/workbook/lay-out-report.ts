@@ -17,7 +17,7 @@ import { collectQuotedFigures } from './quoted-figures';
 import { layOutQuotedFigures, textsOfQuotedFigures } from './quoted-sheet';
 import { sentencesOf } from './quotes';
 import { writableText } from './safe-text';
-import { PAGE_WIDTH, tableColumns } from './sheet-columns';
+import { pageWidthOf, tableColumns } from './sheet-columns';
 import { SheetDraft } from './sheet-draft';
 import { tableFigureFormula } from './table-figure-formula';
 import { addTitle } from './title-rows';
@@ -70,7 +70,7 @@ export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan
   let definedNames: DefinedName[] = [];
   if (quotedPart) {
     const needs = columnNeeds([textsOfQuotedFigures(quoted)]);
-    const sheet = new SheetDraft(quotedPart, tableColumns(PAGE_WIDTH[quotedPart.orientation], needs, 0));
+    const sheet = new SheetDraft(quotedPart, tableColumns(pageWidthOf(quotedPart), needs, 0));
     addTitle(sheet, context);
     definedNames = layOutQuotedFigures(sheet, context);
     drafts.set(quotedPart, sheet);
@@ -129,7 +129,7 @@ function partForQuotedFigures({ parts }: ReportDocument): Part {
     title: workbookText.quoted.title,
     role: 'figures',
     internal: true,
-    orientation: 'landscape',
+    orientation: 'portrait',
     blocks: [],
   };
 }

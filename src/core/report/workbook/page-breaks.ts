@@ -6,13 +6,19 @@ const POINTS_AN_INCH = 72;
 /** Printers and engines differ by a line or two a page. */
 const ROOM_TO_COUNT_WITH = 0.96;
 
-/** A sheet as it is cut into pages. Heights and margins are in points and inches. */
-export interface PagedRows {
+/** Paper, and how wide a sheet is printed on it. Margins are in inches. */
+export interface Paper {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly bottom: number };
   readonly columnWidths: readonly number[];
+}
+
+/** A sheet as it is cut into pages. Heights are in points. */
+export interface PagedRows extends Paper {
   readonly heights: readonly number[];
   readonly keptTogether: readonly RowGroup[];
+  /** Tables: kept together where they fit on a page; longer ones run on. */
+  readonly keptWhole?: readonly RowGroup[];
   /** Height of the rows printed again on each page. */
   readonly repeatedHeight: number;
 }
@@ -26,8 +32,10 @@ const MOST_BREAKS = 1_000;
  * at a break of ours: where an engine ends one a line later, all that follows would shift against our count, and a
  * heading end up alone. A sheet that is one long table (it repeats its header) flows, and breaks before groups only.
  */
-export function pageBreaks(rows: PagedRows): number[] {
-  const pageHeight = heightOfPage(rows);
+export function pageBreaks({ keptWhole = [], ...given }: PagedRows): number[] {
+  const pageHeight = heightOfPage(given);
+  const tables = keptWhole.filter(({ first, last }) => heightOfRows(first, last, given) <= pageHeight);
+  const rows: PagedRows = { ...given, keptTogether: [...given.keptTogether, ...tables] };
   const breaks: number[] = [];
   const isOneTable = rows.repeatedHeight > 0;
   if (rows.keptTogether.length === 0) return breaks;
@@ -45,16 +53,20 @@ export function pageBreaks(rows: PagedRows): number[] {
 }
 
 /** The rows a page takes, in the points of the sheet: a sheet printed smaller has more to a page. */
-function heightOfPage({ orientation, margins, columnWidths }: PagedRows): number {
+export function heightOfPage({ orientation, margins, columnWidths }: Paper): number {
   const paper = A4_POINTS[orientation] - (margins.top + margins.bottom) * POINTS_AN_INCH;
   const scale = Math.min(1, sumOfPoints([PAGE_WIDTH[orientation]]) / sumOfPoints(columnWidths));
   return (paper / scale) * ROOM_TO_COUNT_WITH;
 }
 
 /** The height of a row and of those that must follow it on its page. */
-function heightKeptWith(row: number, { heights, keptTogether }: PagedRows): number {
+function heightKeptWith(row: number, rows: PagedRows): number {
   let last = row;
-  for (const group of keptTogether)
+  for (const group of rows.keptTogether)
     if (group.first <= last && group.last > last && group.first >= row) last = group.last;
-  return heights.slice(row, last + 1).reduce((sum, height) => sum + height, 0);
+  return heightOfRows(row, last, rows);
+}
+
+function heightOfRows(first: number, last: number, { heights }: Pick<PagedRows, 'heights'>): number {
+  return heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
 }

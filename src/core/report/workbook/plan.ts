@@ -133,6 +133,8 @@ export interface PrintPlan {
   readonly area: CellRange;
   /** Rows printed again at the top of every page. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** Whether the sheet is printed so small that it takes one page. */
+  readonly onOnePage: boolean;
   /** Rows before which a new page starts. */
   readonly breaksBefore: readonly number[];
   readonly headerText: string;

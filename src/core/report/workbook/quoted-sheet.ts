@@ -20,7 +20,7 @@ const ALIGNS = ['left', 'left', 'right'] as const;
 /** What the sheet shows, for its column widths. */
 export function textsOfQuotedFigures(quoted: QuotedFigures): TableTexts {
   const rows = allOf(quoted).map((figure) => ({ texts: textsOf(figure), bold: false }));
-  return { headers: HEADERS, aligns: ALIGNS, oneLine: [true, false, true], rows };
+  return { headers: HEADERS, aligns: ALIGNS, oneLine: [false, false, true], rows };
 }
 
 function allOf({ byKey, wordings }: QuotedFigures): QuotedFigure[] {
@@ -50,6 +50,8 @@ export function layOutQuotedFigures(sheet: SheetDraft, context: LayoutContext): 
     headers: HEADERS,
     aligns: ALIGNS,
     totalRow: false,
+    // Long names fill their column to its edge.
+    indented: new Set([1]),
     rows: figures.map((figure) => {
       const [name, meaning, shown] = textsOf(figure);
       return {

@@ -1,3 +1,4 @@
+import type { Part } from '../document';
 import { columnPoints } from './font-metrics';
 
 /**
@@ -5,6 +6,16 @@ import { columnPoints } from './font-metrics';
  * columns a little wider, and both should print at full size.
  */
 export const PAGE_WIDTH = { portrait: 89, landscape: 133 } as const;
+
+/** Working sheets are printed a little smaller, at eight and a half points, so that their lists take fewer pages. */
+const WORKING_SCALE = 0.85;
+const WORKING_ROLES: ReadonlySet<Part['role']> = new Set(['figures', 'reconciliation', 'data quality']);
+
+/** How wide the columns of a part's sheet are together, so that they fill its page. */
+export function pageWidthOf({ role, orientation }: Pick<Part, 'role' | 'orientation'>): number {
+  const width = PAGE_WIDTH[orientation];
+  return WORKING_ROLES.has(role) ? Math.floor(width / WORKING_SCALE) : width;
+}
 
 /** The columns of a sheet and where text goes. */
 export interface SheetColumns {

@@ -33,6 +33,10 @@ export class SheetDraft {
   readonly tables: TablePlan[] = [];
   readonly charts: DraftChart[] = [];
   readonly keptTogether: RowGroup[] = [];
+  /** Tables: each on one page where it fits on one, since only one heading of a sheet can be printed again. */
+  readonly keptWhole: RowGroup[] = [];
+  /** How many rows are printed, where not all are. */
+  printedRows: number | undefined;
 
   constructor(
     readonly part: Pick<Part, 'sheetName' | 'title' | 'role' | 'orientation'>,

@@ -103,9 +103,13 @@ export const STYLES = {
   'table header number': { ...tableHeader, horizontal: 'right' },
   'table text': tableText,
   'table text indented': { ...tableText, ...indented },
+  /** Over the empty cells beside its table. */
+  'table text running on': { ...tableText, wrap: false },
   'table number': tableNumber,
   /** The workbook's default: what a cell without a style looks like. */
   plain: PLAIN,
+  /** A shorthand in the place of a number. */
+  'plain at the right': { ...PLAIN, horizontal: 'right' },
   date: { ...PLAIN, ...indented },
   'table link': { ...tableText, underline: true, colour: PALETTE.link },
   'total text': { ...tableText, ...total },

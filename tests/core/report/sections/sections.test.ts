@@ -110,7 +110,7 @@ describe('the sections', () => {
       'The figures rest on the partnership’s own workbooks. Of the 696 rows read from them, 3 (0.4%) were left out of the count, each for a stated reason.',
     );
     expect(SMALL.text('risk.missing-figures')).toContain('The totals concerned are lower');
-    expect(SMALL.text('risk.breaks')).toContain('A break in the series, which the Notes tell of, limits');
+    expect(SMALL.text('risk.breaks')).toContain('A break in the series limits');
     const whole = reportFor({ version: 1 });
     expect(whole.text('risk.rows-left-out')).toBe(
       'The figures rest on the partnership’s own workbooks. Of the 1 row read from them, none was left out of the count.',

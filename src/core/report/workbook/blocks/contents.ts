@@ -36,8 +36,17 @@ export function textsOfContents(sheetName: string, context: LayoutContext): Tabl
   return { headers: [sheet, holds], aligns: ['left', 'left'], rows };
 }
 
-function otherSheets(sheetName: string, { sheets }: LayoutContext): [string, string][] {
+function otherSheets(sheetName: string, { sheets, document }: LayoutContext): [string, string][] {
   return sheets
     .filter(({ name }) => name !== sheetName)
-    .map(({ name, title }) => [name, writableText(title)]);
+    .map(({ name, title }) => [name, writableText(shortTitle(title, document.title))]);
+}
+
+/** The years a report covers, and its own title, need not be said again in each line of its contents. */
+const YEARS_BEHIND = /, \d{4}\/\d{2}(?: and \d{4}\/\d{2})?$/;
+
+function shortTitle(title: string, documentTitle: string): string {
+  const own = title.startsWith(`${documentTitle}: `) ? title.slice(documentTitle.length + 2) : title;
+  const short = own.replace(YEARS_BEHIND, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }

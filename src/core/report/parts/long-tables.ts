@@ -1,0 +1,39 @@
+import { reportText } from '../../language/en-GB/report';
+import type { Block, Part, Table } from '../document';
+import { paragraph, subheading } from '../sections/section';
+import type { SheetNames } from '../sheet-names';
+
+/** A table of more rows hardly fits on a page, and only a sheet of one table can repeat its heading on the next. */
+const MOST_ROWS_SHARED = 40;
+
+/**
+ * Gives every long table of a part a worksheet of its own, behind the part's; where it stood, a sentence says so. The
+ * ids stay the same.
+ */
+export function giveLongTablesSheets(part: Part, sheetNames: SheetNames): Part[] {
+  const own: Part[] = [];
+  const blocks = part.blocks.flatMap((block): Block[] => {
+    if (block.type !== 'table' || block.rows.length <= MOST_ROWS_SHARED) return [block];
+    const sheetName = sheetNames.take(reportText.longTables.tabs[block.id] ?? part.sheetName);
+    own.push(partOf(block, part, sheetName));
+    return [
+      subheading(`${part.id}.${block.id}-heading`, block.title),
+      paragraph(`${part.id}.${block.id}-elsewhere`, [
+        { type: 'text', text: reportText.longTables.elsewhere(sheetName) },
+      ]),
+    ];
+  });
+  return [{ ...part, blocks }, ...own];
+}
+
+function partOf(table: Table, { id, role, internal, orientation }: Part, sheetName: string): Part {
+  return {
+    id: `${id}-${table.id}`,
+    sheetName,
+    title: table.title,
+    role,
+    internal,
+    orientation,
+    blocks: [table],
+  };
+}
