@@ -224,6 +224,10 @@ describe('composeReport', () => {
 
   test('keeps what only the partnership may see out of public parts', () => {
     const internal = composeReport(smallPartnership()).parts.filter((part) => part.internal);
-    expect(internal.map(({ role }) => role)).toEqual(['figures', 'reconciliation', 'data quality']);
+    expect([...new Set(internal.map(({ role }) => role))]).toEqual([
+      'figures',
+      'reconciliation',
+      'data quality',
+    ]);
   });
 });

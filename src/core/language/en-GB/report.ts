@@ -88,7 +88,7 @@ export const reportText = {
   },
 
   figuresIntroduction:
-    'Every number in this report is calculated from the table below. One row is one combination of year, month, area, category and source that occurs in the records, with its counts. They are too many to be read on paper: on screen the whole table stands here, in print this page only.',
+    'Every number in this report is calculated from the table below. One row is one combination of year, month, area, category and source that occurs in the records, with its counts. On paper the table would be too small to read: on screen it stands here whole, in print only this page does.',
 
   part1: 'PART 1 – PUBLIC DOCUMENT',
   part2: 'PART 2 – EXEMPT DOCUMENT',

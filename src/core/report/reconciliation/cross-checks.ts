@@ -31,6 +31,14 @@ function checksOf({ table, part }: NumberedTable): (string | TableCell)[][] {
     const cell = total.cells[index]!;
     if (cell.type !== 'figure' || cell.format !== 'count') return [];
     const sum = { type: 'column sum', table: table.id, column: column.id, format: 'count' } as const;
-    return [[{ type: 'link', part: part.id, text: part.sheetName }, column.header, cell, sum, { ...sum, less: cell.figure }]];
+    return [
+      [
+        { type: 'link', part: part.id, text: part.sheetName },
+        column.header,
+        cell,
+        sum,
+        { ...sum, less: cell.figure },
+      ],
+    ];
   });
 }

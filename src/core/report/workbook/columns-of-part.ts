@@ -71,8 +71,11 @@ function hasLongSentence(part: Part, pageWidth: number, { reading }: LayoutConte
     block.type === 'paragraph' ? [block.sentence] : block.type === 'list' ? block.items : [],
   );
   // What does not fit on one line begins a new one at each sentence.
-  return sentences.flatMap(cutIntoSentences).some(
-    (sentence) =>
-      isLive(sentence) && !fitsInLine(readSentence(sentence, reading), sumOfPoints([pageWidth]), size, bold),
-  );
+  return sentences
+    .flatMap(cutIntoSentences)
+    .some(
+      (sentence) =>
+        isLive(sentence) &&
+        !fitsInLine(readSentence(sentence, reading), sumOfPoints([pageWidth]), size, bold),
+    );
 }

@@ -55,7 +55,8 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
     const role = table.totalRow && index === last ? 'total' : 'table';
     const cells = row.cells.map((cell, column) => {
       const kind = `${role} ${kindOf(table, column)}` as const;
-      const style = kind === 'table text' && runsOn(cell, column, sheet, table) ? 'table text running on' : kind;
+      const style =
+        kind === 'table text' && runsOn(cell, column, sheet, table) ? 'table text running on' : kind;
       return draftCell(cutToFit(cell, style, sheet.columns.widths[column]!), column, style);
     });
     sheet.addRow(cells, ROW_SPACE);

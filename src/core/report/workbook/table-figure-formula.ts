@@ -37,7 +37,8 @@ function formulaOf(figure: TableFigure, context: Reader): string {
     literal: textLiteral(writableText(text)),
     isSafe: isPlainCriterion(writableText(text)) && isUniqueInCase(table, id, text, context),
   }));
-  if (conditions.length === 0) return added === undefined ? `ROWS(${column(table.columns[0]!.id)})` : `SUM(${added})`;
+  if (conditions.length === 0)
+    return added === undefined ? `ROWS(${column(table.columns[0]!.id)})` : `SUM(${added})`;
   if (conditions.every(({ isSafe }) => isSafe)) {
     const criteria = conditions.map(({ cells, literal }) => `${cells},${literal}`).join(',');
     return added === undefined ? `COUNTIFS(${criteria})` : `SUMIFS(${added},${criteria})`;

@@ -188,10 +188,12 @@ describe('data quality', () => {
     const report = readReport(makeInput({ entries: ENTRIES, tables: [LOG], findings }));
     expect(report.rows('findings')).toHaveLength(2);
     expect(report.rows('findings')[1]).toEqual(expect.arrayContaining(['Warning', 'padded-text', '2', '7']));
-    expect(report.table('findings').rows[0]?.cells.slice(3).map(({ type }) => type)).toEqual([
-      'number',
-      'number',
-    ]);
+    expect(
+      report
+        .table('findings')
+        .rows[0]?.cells.slice(3)
+        .map(({ type }) => type),
+    ).toEqual(['number', 'number']);
     expect(report.rows('silenced')[1]).toEqual(
       expect.arrayContaining(['Control room log.xlsx › Log › B7', 'The area writes itself so']),
     );

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { composeReport } from '../../../../src/core/report/compose-report';
 import type { Part, ReportDocument, Table } from '../../../../src/core/report/document';
 import { composePublicCopy } from '../../../../src/core/report/public-copy/compose-public-copy';
+import { readingOf } from '../../../../src/core/report/reading-of-document';
 import { readSentence } from '../../../../src/core/report/read-sentence';
-import { createEvaluator } from '../../../../src/core/figures/evaluate';
 import type { ReportInput } from '../../../../src/core/report/report-input';
 import { type Entry, fields, LOG, makeInput } from '../make-input';
 import { PROFILE, smallPartnership } from '../small-partnership';
@@ -165,13 +165,7 @@ describe('the other methods', () => {
     );
     const { document, protection } = composePublicCopy(input);
     const working = composeReport(input);
-    const tables = new Map(
-      working.parts
-        .flatMap(({ blocks }) => blocks)
-        .filter((block): block is Table => block.type === 'table')
-        .map((table) => [table.id, table]),
-    );
-    const reading = { evaluate: createEvaluator(input.cube), tables };
+    const reading = readingOf(working, input.cube);
     for (const block of working.parts.find(({ id }) => id === 'covering-report')!.blocks) {
       if (block.type !== 'paragraph' || block.id === 'risk.rows-left-out') continue;
       expect(textOf(document, block.id)).toBe(readSentence(block.sentence, reading));

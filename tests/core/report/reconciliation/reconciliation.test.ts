@@ -269,13 +269,7 @@ describe('tables that tell the same facts', () => {
       }),
     );
     expect(report.rows('second-views').slice(1)).toEqual([
-      [
-        'Incidents: Summary.xlsx, Year, A1:J100',
-        'Control room log.xlsx, Log, A1:J100',
-        '3',
-        '2',
-        '1',
-      ],
+      ['Incidents: Summary.xlsx, Year, A1:J100', 'Control room log.xlsx, Log, A1:J100', '3', '2', '1'],
     ]);
     expect(report.rows('view-differences').slice(1)).toEqual([
       [

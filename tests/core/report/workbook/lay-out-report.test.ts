@@ -135,8 +135,13 @@ describe.each(plans)('the plan of %s', (_, make) => {
     }
   });
 
-  test('prints all of every sheet', () => {
-    for (const { print, rows, columnWidths } of plan.sheets) {
+  test('prints all of every sheet but the rows of Figures, which are too many and too wide', () => {
+    for (const { name, print, rows, columnWidths, tables } of plan.sheets) {
+      if (tables.some((table) => table.name === 'Figures')) {
+        expect(print.area.lastRow, name).toBe(tables[0]!.range.firstRow - 1);
+        expect(print.repeatedRows).toBeUndefined();
+        continue;
+      }
       expect(print.area).toEqual({
         firstRow: 0,
         firstColumn: 0,
@@ -188,7 +193,7 @@ describe('blocks', () => {
     });
     expect(cellAt(sheet!, 2, 1)?.content).toEqual({ type: 'text', text: 'None.' });
     expect(quoted!.name).toBe('Figures in text');
-    expect(plan.names).toEqual([{ name: 'Incidents_2017_18', sheet: 'Figures in text', row: 5, column: 2 }]);
+    expect(plan.names).toEqual([{ name: 'Incidents_2017_18', sheet: 'Figures in text', row: 6, column: 2 }]);
   });
 
   test('the sheet of quoted figures gives way to a sheet of the same name, and is left out where nothing is quoted', () => {
@@ -257,7 +262,7 @@ describe('blocks', () => {
       title: 'Source files',
       notes: ['A note.', 'Another.'],
       columns: [{ id: 'a', header: 'File', width: 1, align: 'left' }],
-      rows: Array.from({ length: 9 }, () => ({
+      rows: Array.from({ length: 40 }, () => ({
         role: 'part' as const,
         cells: [{ type: 'text', text: 'x' } as const],
       })),

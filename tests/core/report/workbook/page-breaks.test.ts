@@ -65,3 +65,18 @@ describe('pageBreaks', () => {
     expect(pageBreaks({ ...wide, heights, keptTogether: [{ first: 34, last: 35 }] })).toEqual([]);
   });
 });
+
+describe('whole tables', () => {
+  const heights = Array.from({ length: 60 }, () => 20);
+
+  test('have a page to themselves where they would be cut', () => {
+    expect(pageBreaks({ ...page, heights, keptTogether: [], keptWhole: [{ first: 20, last: 45 }] })).toEqual([
+      20, 54,
+    ]);
+  });
+
+  test('are cut where they are longer than a page', () => {
+    const keptWhole = [{ first: 20, last: 59 }];
+    expect(pageBreaks({ ...page, heights, keptTogether: [], keptWhole })).toEqual([]);
+  });
+});

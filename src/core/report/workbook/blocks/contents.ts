@@ -10,6 +10,8 @@ export function layOutContents(sheet: SheetDraft, context: LayoutContext): void 
   const { contentsColumns, contentsTable, sheetLinkHint } = workbookText;
   const rows = otherSheets(sheet.part.sheetName, context);
   if (rows.length === 0) return;
+  // What introduces the list goes to the next page with it.
+  sheet.keptTogether.push({ first: sheet.nextRow - 1, last: sheet.nextRow });
   addTable(sheet, {
     name: context.names.make(contentsTable),
     headers: [contentsColumns.sheet, contentsColumns.holds],
