@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../../../src/core/report/workbook/plan';
+import { printNames } from '../../../src/files/write/sheet';
 import { writeXlsx } from '../../../src/files/write/write-xlsx';
 import { hostileReport } from '../../support/hostile-report';
 import { makeCube } from '../../support/made-cube';
@@ -98,7 +99,13 @@ describe('a written report', () => {
       elementsOf(workbook, 'definedName').filter((name) => name.get('name') === '_xlnm.Print_Area'),
     ).toHaveLength(plan.sheets.length);
     expect(workbook).toContain("'Covering report'!$A$1:$B$");
-    expect(workbook).toMatch(/_xlnm\.Print_Titles" localSheetId="\d+">'Figures'!\$\d+:\$\d+</);
+    const [first] = plan.sheets;
+    const repeating = { ...first!, print: { ...first!.print, repeatedRows: { first: 3, last: 3 } } };
+    expect(printNames(repeating)).toContainEqual({
+      name: '_xlnm.Print_Titles',
+      range: "'Cover'!$4:$4",
+      scope: 'Cover',
+    });
     for (const [name, xml] of parts) {
       if (!name.startsWith('xl/worksheets/sheet')) continue;
       const setUp = elementsOf(xml, 'pageSetup')[0]!;

@@ -267,7 +267,7 @@ describe('blocks', () => {
         cells: [{ type: 'text', text: 'x' } as const],
       })),
     } as const;
-    const filling = Array.from({ length: 29 }, (_, index) => ({
+    const filling = Array.from({ length: 38 }, (_, index) => ({
       type: 'paragraph' as const,
       id: `p${index}`,
       sentence: [say('One line.')],
