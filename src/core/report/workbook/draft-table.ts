@@ -34,15 +34,12 @@ const HEADER_SPACE = 5;
  * row of its header.
  */
 export function addTable(sheet: SheetDraft, table: DraftTable): number {
-  const headerRow = sheet.addRow(
-    table.headers.map((header, column) => ({
-      column,
-      style: `table header ${kindOf(table, column)}` as const,
-      shown: header,
-      content: { type: 'text', text: header },
-    })),
-    HEADER_SPACE,
-  );
+  const beside = columnsRunOver(sheet, table);
+  const headers = table.headers.map((header, column): DraftCell => {
+    const style = `table header ${kindOf(table, column)}` as const;
+    return { column, style, shown: header, content: { type: 'text', text: header } };
+  });
+  const headerRow = sheet.addRow([...headers, ...blankCells(beside, 'table header text')], HEADER_SPACE);
   const last = table.rows.length - 1;
   table.rows.forEach((row, index) => {
     if (table.compact) {
@@ -59,7 +56,7 @@ export function addTable(sheet: SheetDraft, table: DraftTable): number {
         kind === 'table text' && runsOn(cell, column, sheet, table) ? 'table text running on' : kind;
       return draftCell(cutToFit(cell, style, sheet.columns.widths[column]!), column, style);
     });
-    sheet.addRow(cells, ROW_SPACE);
+    sheet.addRow([...cells, ...blankCells(beside, `${role} text`)], ROW_SPACE);
   });
   sheet.keptTogether.push({
     first: headerRow,
@@ -90,6 +87,21 @@ function draftCell(cell: TableCellContent, column: number, style: StyleName): Dr
   return { column, style: cell.link ? 'table link' : style, ...cell };
 }
 
+/** The empty columns beside the table that texts of its last column run on into: its lines go on with them. */
+function columnsRunOver(sheet: SheetDraft, table: DraftTable): number[] {
+  const { widths } = sheet.columns;
+  const column = table.headers.length - 1;
+  const isOver = table.rows.some(({ cells }) => {
+    const cell = cells[column];
+    return cell && runsOn(cell, column, sheet, table) && !fitsOver(cell.shown, [widths[column]!]);
+  });
+  return isOver ? [...widths.keys()].slice(table.headers.length) : [];
+}
+
+function blankCells(columns: readonly number[], style: StyleName): DraftCell[] {
+  return columns.map((column) => ({ column, style, shown: '', content: { type: 'blank' } }));
+}
+
 /** Whether a text at the end of its row has room on one line with the empty columns beside the table. */
 function runsOn(
   { content, shown, link }: TableCellContent,
@@ -99,8 +111,12 @@ function runsOn(
 ): boolean {
   if (column < headers.length - 1 || widths.length === headers.length) return false;
   if (content.type !== 'text' || link) return false;
+  return !shown.includes('\n') && fitsOver(shown, widths.slice(column));
+}
+
+function fitsOver(text: string, widths: readonly number[]): boolean {
   const { size, bold } = styleOf('table text running on');
-  return !shown.includes('\n') && fitsInLine(shown, sumOfPoints(widths.slice(column)), size, bold);
+  return fitsInLine(text, sumOfPoints(widths), size, bold);
 }
 
 /** Unstyled but for dates and for shorthand among numbers: thousands of rows are written faster and read as well. */

@@ -10,8 +10,9 @@ export function layOutContents(sheet: SheetDraft, context: LayoutContext): void 
   const { contentsColumns, contentsTable, sheetLinkHint } = workbookText;
   const rows = otherSheets(sheet.part.sheetName, context);
   if (rows.length === 0) return;
-  // What introduces the list goes to the next page with it.
-  sheet.keptTogether.push({ first: sheet.nextRow - 1, last: sheet.nextRow });
+  // What introduces the list, from its heading on, goes to the next page with it.
+  const introduction = sheet.keptTogether.at(-1)?.first ?? sheet.nextRow - 1;
+  sheet.keptTogether.push({ first: introduction, last: sheet.nextRow });
   addTable(sheet, {
     name: context.names.make(contentsTable),
     headers: [contentsColumns.sheet, contentsColumns.holds],
