@@ -22,7 +22,7 @@ export interface CountedYear {
 
 /** Everything that is known about a year. */
 export interface YearAnalysis extends CountedYear {
-  readonly findings: readonly Finding[];
+  readonly findings: Iterable<Finding>;
 }
 
 /**

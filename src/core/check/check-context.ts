@@ -75,6 +75,11 @@ export class CheckContext {
     return kept.content as Content;
   }
 
+  /** A record as a run of one. */
+  spanOf(record: number): RowSpan {
+    return { layout: this.columns.layout[record]!, first: record, end: record + 1 };
+  }
+
   layout(index: number): Layout {
     return this.recognition.layouts[index]!;
   }

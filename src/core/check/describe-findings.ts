@@ -64,18 +64,19 @@ export interface DescribedFindings {
 }
 
 /** Counts findings by severity, without those that are silenced. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+export function countFindings(findings: Iterable<Finding>): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, silenced } of findings) if (silenced === undefined) counts[severity]++;
   return counts;
 }
 
 /** Puts findings into words and addresses, in their order. */
-export function describeFindings(findings: readonly Finding[], recognition: Recognition): DescribedFindings {
+export function describeFindings(findings: Iterable<Finding>, recognition: Recognition): DescribedFindings {
   const { shownPerRule } = thresholdsOf(recognition.profile);
   const tallies = new Map<string, { -readonly [Key in keyof RuleTally]: RuleTally[Key] }>();
   const list: FindingDescription[] = [];
   const silenced: FindingDescription[] = [];
+  const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) {
     const { rule, severity, effect } = finding;
     if (finding.silenced !== undefined) {
@@ -89,13 +90,14 @@ export function describeFindings(findings: readonly Finding[], recognition: Reco
       tally = { rule, severity, title, ...(fix && { fix }), found: 0, shown: 0, incidents: 0 };
       tallies.set(rule, tally);
     }
+    counts[severity]++;
     tally.found++;
     tally.incidents += effect?.incidents ?? 0;
     if (tally.shown >= shownPerRule) continue;
     tally.shown++;
     list.push(describeFinding(finding, recognition));
   }
-  return { counts: countFindings(findings), list, rules: [...tallies.values()], silenced };
+  return { counts, list, rules: [...tallies.values()], silenced };
 }
 
 /** Addresses that are listed of one finding. */

@@ -32,6 +32,14 @@ export class Effects {
     return this.areaName(this.#records.columns.area[record]!);
   }
 
+  /** A number for the reporting area and year of a record. */
+  placeOf(record: number): number {
+    const { areas, columns } = this.#records;
+    const area = columns.area[record]!;
+    const reporting = area === NOT_KNOWN ? area : (areas[area]!.parent ?? area);
+    return (columns.year[record]! + 1) * (areas.length + 1) + reporting + 1;
+  }
+
   /** The name of the reporting area an index into `Records.areas` stands for. */
   areaName(index: number): string | undefined {
     if (index === NOT_KNOWN) return undefined;

@@ -1,7 +1,7 @@
 import { textOfCell } from '../recognise/values/cell-text';
 import type { ExclusionReason } from '../records/exclusion';
 import type { CheckContext } from './check-context';
-import type { RowOccurrence, Severity } from './finding';
+import type { Severity, Told } from './finding';
 import { recordPlace } from './places';
 import type { Family, RowRule } from './rule';
 
@@ -29,22 +29,16 @@ export function exclusionRule(
     family,
     severity,
     scope: 'row',
-    *check(context, span) {
-      for (const record of context.excluded(reason, span)) {
-        if (isMeant(context, record)) yield leftOut(context, record, !NO_ENTRY.has(reason));
-      }
-    },
+    changesNothing: NO_ENTRY.has(reason),
+    find: (context, span) =>
+      Array.from(context.excluded(reason, span)).filter((record) => isMeant(context, record)),
+    tell: (context, record) => [tellLeftOut(context, record)],
   };
 }
 
-/** An occurrence of a record that was left out. */
-export function leftOut(context: CheckContext, record: number, isEntry: boolean): RowOccurrence {
-  const { columns, effects } = context;
+/** What is told of a record that was left out. */
+export function tellLeftOut(context: CheckContext, record: number): Told {
+  const { columns } = context;
   const cell = context.gridOf(columns.layout[record]!).cellAt(columns.row[record]!, columns.column[record]!);
-  return {
-    record,
-    places: [recordPlace(context, record)],
-    parameters: { text: textOfCell(cell) },
-    effect: isEntry ? effects.ofRecord(record) : { incidents: 0 },
-  };
+  return { places: [recordPlace(context, record)], parameters: { text: textOfCell(cell) } };
 }

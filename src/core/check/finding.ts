@@ -37,21 +37,20 @@ export interface Bearing {
 /** What stands in a rule's sentences. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** What a rule reports: the facts for its sentences; the catalogue makes the sentences. */
-export interface Occurrence {
+/** What is wrong: the facts for a rule's sentences; the catalogue makes the sentences. */
+export interface Told {
   /** Where to look, the most telling place first. At least one. */
   readonly places: readonly Place[];
   readonly parameters: Parameters;
+}
+
+/** What a rule reports. */
+export interface Occurrence extends Told {
   readonly effect?: Bearing;
 }
 
-/** What a rule reports of one record. */
-export interface RowOccurrence extends Occurrence {
-  readonly record: number;
-}
-
 /** One problem in the year's data. */
-export interface Finding extends Omit<Occurrence, 'effect'> {
+export interface Finding extends Told {
   readonly rule: string;
   readonly severity: Severity;
   readonly effect?: Effect;

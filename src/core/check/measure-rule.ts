@@ -3,7 +3,7 @@ import { isRowTable } from '../records/collect-facts';
 import { keptValue, type MeasureValues } from '../records/records';
 import { rowMeasures } from '../records/tally-columns';
 import { type CheckContext, FEW_RECORDS, type RowSpan } from './check-context';
-import type { Severity } from './finding';
+import type { Severity, Told } from './finding';
 import { measureSummaries, type MeasureSummary } from './measure-summary';
 import { cellPlace, rowPlace } from './places';
 import type { RowRule } from './rule';
@@ -21,33 +21,48 @@ export interface MeasureRule {
   readonly find: FindValues;
 }
 
-/** A rule about the values of measures: one occurrence for each counted value found, as `value` of `measure`. */
+/** A rule about the values of measures: it tells each counted value found as `value` of `measure`. */
 export function measureRule({ id, severity, isMeant, mayOccur, find }: MeasureRule): RowRule {
   return {
     id,
     family: 'cells',
     severity,
     scope: 'row',
-    *check(context, span) {
-      const layout = context.layout(span.layout);
-      for (const [measure, values] of context.columns.measures) {
-        if (!isMeant(measure, layout)) continue;
-        const isLong = span.end - span.first > FEW_RECORDS;
-        if (isLong && !mayOccur(context.shared(measureSummaries).get(measure)!, context)) continue;
-        for (const record of find(values, span, context)) {
-          if (context.columns.exclusion[record] !== 0) continue;
-          const row = context.columns.row[record]!;
-          const column = measureColumn(layout, measure) ?? context.columns.column[record]!;
-          const isCell = !isRowTable(layout) || measureColumn(layout, measure) !== undefined;
-          yield {
-            record,
-            places: [isCell ? cellPlace(layout.grid, row, column) : rowPlace(layout.grid, row)],
-            parameters: { measure, value: keptValue(values[record]!) },
-            effect: context.effects.ofRecord(record),
-          };
-        }
-      }
+    find: (context, span) => {
+      const isLong = span.end - span.first > FEW_RECORDS;
+      return measuresMeant(context, span.layout, isMeant)
+        .filter(
+          ([measure]) => !isLong || mayOccur(context.shared(measureSummaries).get(measure)!, context),
+        )
+        .flatMap(([, values]) => find(values, span, context))
+        .filter((record) => context.columns.exclusion[record] === 0);
     },
+    tell: (context, record) => {
+      const span = context.spanOf(record);
+      return measuresMeant(context, span.layout, isMeant)
+        .filter(([, values]) => find(values, span, context).length > 0)
+        .map(([measure, values]) => tellValue(context, record, measure, keptValue(values[record]!)));
+    },
+  };
+}
+
+function measuresMeant(
+  context: CheckContext,
+  layout: number,
+  isMeant: MeasureRule['isMeant'],
+): (readonly [Measure, MeasureValues])[] {
+  return [...context.columns.measures].filter(([measure]) => isMeant(measure, context.layout(layout)));
+}
+
+function tellValue(context: CheckContext, record: number, measure: Measure, value: number): Told {
+  const layout = context.layout(context.columns.layout[record]!);
+  const row = context.columns.row[record]!;
+  const ofRow = measureColumn(layout, measure);
+  const isCell = !isRowTable(layout) || ofRow !== undefined;
+  const column = ofRow ?? context.columns.column[record]!;
+  return {
+    places: [isCell ? cellPlace(layout.grid, row, column) : rowPlace(layout.grid, row)],
+    parameters: { measure, value },
   };
 }
 

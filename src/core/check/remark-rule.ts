@@ -1,6 +1,6 @@
 import type { Remark, RemarkCode } from '../records/records';
 import type { CheckContext } from './check-context';
-import type { RowOccurrence, Severity } from './finding';
+import type { Severity, Told } from './finding';
 import { cellPlace } from './places';
 import type { RowRule } from './rule';
 
@@ -11,19 +11,17 @@ export function remarkRule(id: string, severity: Severity, code: RemarkCode): Ro
     family: 'cells',
     severity,
     scope: 'row',
-    *check(context, span) {
-      for (const remark of context.remarks(code, span)) yield occurrenceOfRemark(context, remark);
-    },
+    find: (context, span) => Array.from(context.remarks(code, span), ({ record }) => record),
+    tell: (context, record) =>
+      Array.from(context.remarks(code, context.spanOf(record)), (remark) => tellRemark(context, remark)),
   };
 }
 
-/** A remark as an occurrence at its cell. */
-export function occurrenceOfRemark(context: CheckContext, { record, column, text }: Remark): RowOccurrence {
+/** What is told of a remark, at its cell. */
+export function tellRemark(context: CheckContext, { record, column, text }: Remark): Told {
   const { grid } = context.layout(context.columns.layout[record]!);
   return {
-    record,
     places: [cellPlace(grid, context.columns.row[record]!, column)],
     parameters: { text },
-    effect: context.effects.ofRecord(record),
   };
 }

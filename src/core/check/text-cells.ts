@@ -1,11 +1,10 @@
 import { KIND_CODE } from '../grid/cell';
-import { isRowTable } from '../records/collect-facts';
 import { type CheckContext, FEW_RECORDS, type RowSpan } from './check-context';
-import { columnSurveys } from './column-survey';
 
 /**
  * The counted records of a run whose cell in a column holds a text that `isFound` is true of; `own` is the record's own
- * column, for tables of counts. Each distinct text is judged once, and rows are gone through only where one is found.
+ * column, for tables of counts. Each distinct text is judged once: those of a long run's column are known since it was
+ * read, and its rows are gone through only where one of them is found.
  */
 export function recordsWithText(
   context: CheckContext,
@@ -14,24 +13,10 @@ export function recordsWithText(
   isFound: (text: string) => boolean,
 ): number[] {
   const grid = context.gridOf(span.layout);
-  if (column === 'own' || !isRowTable(context.layout(span.layout)) || span.end - span.first <= FEW_RECORDS) {
-    return recordsAt(
-      context,
-      span,
-      column,
-      remembered((text) => isFound(grid.textOf(text))),
-    );
-  }
-  const surveyed = context.shared(columnSurveys)(span.layout).get(column);
-  if (!surveyed)
-    return recordsAt(
-      context,
-      span,
-      column,
-      remembered((text) => isFound(grid.textOf(text))),
-    );
-  const found = new Set(surveyed.texts.filter((text) => isFound(grid.textOf(text))));
-  return found.size === 0 ? [] : recordsAt(context, span, column, (text) => found.has(text));
+  const isMeant = remembered((text) => isFound(grid.textOf(text)));
+  const texts = column === 'own' ? undefined : context.records.texts[span.layout]?.get(column);
+  const isLong = span.end - span.first > FEW_RECORDS;
+  return isLong && texts && !texts.some(isMeant) ? [] : recordsAt(context, span, column, isMeant);
 }
 
 /** The counted records of a run whose cell holds a text, by its number on the sheet, that `isFound` is true of. */

@@ -1,8 +1,8 @@
 import type { Field } from '../profile/profile';
 import { tidyText } from '../recognise/values/normalise-text';
 import { isRowTable } from '../records/collect-facts';
-import type { CheckContext, RowSpan } from './check-context';
-import type { Severity } from './finding';
+import type { CheckContext } from './check-context';
+import type { Severity, Told } from './finding';
 import type { FixKind } from './fix-kind';
 import { cellPlace } from './places';
 import type { RowRule } from './rule';
@@ -22,40 +22,50 @@ export interface TextRule {
   readonly isFound: (text: string) => boolean;
 }
 
-/** A rule about what single cells hold as text: one occurrence a cell, with its text as `text` and its field. */
-export function textRule({ id, severity, fix, fields, counts, isAboutKind, isFound }: TextRule): RowRule {
+/** A rule about what single cells hold as text: it tells each cell, with its text as `text` and its field. */
+export function textRule(facts: TextRule): RowRule {
+  const { id, severity, fix, isFound } = facts;
   return {
     id,
     family: 'cells',
     severity,
     ...(fix && { fix }),
     scope: 'row',
-    *check(context, span) {
-      if (isAboutKind && isTextFile(context.recognition, context.layout(span.layout).grid)) return;
-      for (const { field, column } of lookedAt(context, span, fields, counts === true)) {
-        for (const record of recordsWithText(context, span, column, isFound)) {
-          const row = context.columns.row[record]!;
-          const at = column === 'own' ? context.columns.column[record]! : column;
-          const cell = context.gridOf(span.layout).cellAt(row, at);
-          yield {
-            record,
-            places: [cellPlace(context.layout(span.layout).grid, row, at)],
-            parameters: { field, text: cell.kind === 'text' ? tidyText(cell.text) : '' },
-            effect: context.effects.ofRecord(record),
-          };
-        }
-      }
+    find: (context, span) =>
+      columnsMeant(context, span.layout, facts).flatMap(({ column }) =>
+        recordsWithText(context, span, column, isFound),
+      ),
+    tell: (context, record) => {
+      const span = context.spanOf(record);
+      return columnsMeant(context, span.layout, facts)
+        .filter(({ column }) => recordsWithText(context, span, column, isFound).length > 0)
+        .map(({ field, column }) => tellText(context, record, field, column));
     },
   };
 }
 
-function lookedAt(
+interface MeantColumn {
+  readonly field: string;
+  readonly column: number | 'own';
+}
+
+function columnsMeant(
   context: CheckContext,
-  { layout: index }: RowSpan,
-  fields: readonly Field[],
-  counts: boolean,
-): readonly { readonly field: string; readonly column: number | 'own' }[] {
+  index: number,
+  { fields, counts, isAboutKind }: TextRule,
+): readonly MeantColumn[] {
   const layout = context.layout(index);
+  if (isAboutKind && isTextFile(context.recognition, layout.grid)) return [];
   if (isRowTable(layout)) return layout.fields.filter(({ field }) => fields.includes(field));
   return counts ? [{ field: 'count', column: 'own' }] : [];
+}
+
+function tellText(context: CheckContext, record: number, field: string, column: number | 'own'): Told {
+  const { layout, row, column: ownColumns } = context.columns;
+  const at = column === 'own' ? ownColumns[record]! : column;
+  const cell = context.gridOf(layout[record]!).cellAt(row[record]!, at);
+  return {
+    places: [cellPlace(context.layout(layout[record]!).grid, row[record]!, at)],
+    parameters: { field, text: cell.kind === 'text' ? tidyText(cell.text) : '' },
+  };
 }

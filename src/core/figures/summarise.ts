@@ -11,7 +11,7 @@ import type { Where } from './figure';
 export interface AnalysedYear {
   readonly cube: Cube;
   readonly rowCounts: RowCounts;
-  readonly findings: readonly { readonly severity: Severity }[];
+  readonly findings: Iterable<{ readonly severity: Severity }>;
 }
 
 type Severity = 'error' | 'warning' | 'info';
@@ -36,7 +36,8 @@ export interface FiguresSummary {
 export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): FiguresSummary {
   const evaluate = createEvaluator(cube);
   const { year } = cube;
-  const found = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const found = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) found[severity]++;
   const ofYear = cube.rows.filter((row) => row.year === year);
   const totals = (where: Where, says: (row: CubeRow) => boolean) =>
     totalsOf(cube, evaluate, { year, ...where }, ofYear.filter(says));
@@ -76,7 +77,7 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
     },
     rows: { read: rowCounts.read, counted: rowCounts.counted, excluded: rowCounts.excluded.length },
     excluded: rowCounts.excluded,
-    findings: { error: found('error'), warning: found('warning'), info: found('info') },
+    findings: found,
   };
 }
 

@@ -21,6 +21,8 @@ export type SerialKey = (serial: number) => number;
 export class CellCodes<Reading> {
   /** The reading of each code. */
   readonly readings: Reading[];
+  /** The texts that were read, by their index on the grid, in the order in which they were met. */
+  readonly texts: number[] = [];
   readonly #grid: Grid;
   readonly #read: (cell: Cell) => Reading;
   readonly #serialKey: SerialKey | undefined;
@@ -86,6 +88,7 @@ export class CellCodes<Reading> {
   }
 
   #readText(index: number): number {
+    this.texts.push(index);
     const isEmpty = tidyText(this.#grid.textOf(index)) === '';
     return (this.#textCodes[index] = isEmpty ? BLANK_CODE : this.#add(KIND_CODE.text, index));
   }

@@ -7,7 +7,7 @@ import { readAvailability } from '../recognise/values/read-availability';
 import { type AvailabilityUnit, availabilityUnit, isInOtherUnit } from './availability-unit';
 import { CellCodes } from './cell-codes';
 import type { EncodingTask, LayoutEncoder } from './encoding';
-import { NOT_KNOWN } from './records';
+import { type ColumnTexts, NOT_KNOWN } from './records';
 import { type Tally, tallyOfCount } from './tally';
 
 /** Encodes matrices, blocks and summaries: a record for every cell that holds a count. */
@@ -18,7 +18,7 @@ export const countEncoder: LayoutEncoder = {
   encode: encodeCounts,
 };
 
-function encodeCounts(task: EncodingTask): void {
+function encodeCounts(task: EncodingTask): ColumnTexts {
   const { layout, grid, writer } = task;
   const counts = new CellCodes(grid, tallyOfCount);
   const unit = unitOfShares(task);
@@ -36,6 +36,7 @@ function encodeCounts(task: EncodingTask): void {
       }
     }
   }
+  return new Map();
 }
 
 function writeCount(

@@ -10,7 +10,7 @@ import { excludeDuplicates } from './find-duplicates';
 import { finishColumns } from './finish-columns';
 import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
-import type { Records } from './records';
+import type { ColumnTexts, Records } from './records';
 import { remarkOnNewAreas } from './remark-areas';
 import { findUnkeptMonths } from './unkept-months';
 
@@ -31,9 +31,10 @@ export function encodeRecords(recognition: Recognition): Records {
   );
   const writer = new RecordWriter(capacity, layouts.length);
   const names = collectNames();
+  const texts: ColumnTexts[] = [];
   const segments: Segment[] = layouts.map((layout, index) => {
     const first = writer.length;
-    encoders[index]!.encode({ layout, index, grid: grids[layout.grid]!, writer, names });
+    texts[index] = encoders[index]!.encode({ layout, index, grid: grids[layout.grid]!, writer, names });
     return { layout: index, first, end: writer.length };
   });
 
@@ -55,6 +56,7 @@ export function encodeRecords(recognition: Recognition): Records {
   return {
     recognition,
     columns: finishColumns(writer),
+    texts,
     areas,
     categories: { names: categories.names },
     sources: { names: sources.names },

@@ -2,6 +2,7 @@ import type { Layout } from '../recognise/layout';
 import { textOfCell } from '../recognise/values/cell-text';
 import type { EncodingTask, LayoutEncoder } from './encoding';
 import type { ExclusionReason } from './exclusion';
+import type { ColumnTexts } from './records';
 import { rowMeasuresPart } from './row-measures';
 import { rowNames } from './row-names';
 import { type CodedColumn, type RowPart, STRETCH } from './row-part';
@@ -22,7 +23,7 @@ export const rowEncoder: LayoutEncoder = {
   encode: encodeRows,
 };
 
-function encodeRows(task: EncodingTask): void {
+function encodeRows(task: EncodingTask): ColumnTexts {
   const { layout, grid, writer, index } = task;
   const status = rowStatus(task);
   const facts = FACT_PARTS.map((makePart) => makePart(task));
@@ -54,6 +55,8 @@ function encodeRows(task: EncodingTask): void {
     for (let offset = 0; offset < count; offset++) encodeRow(first + offset, offset);
   }
   for (const [row, reason] of leftOut) if (row > lastRow) leaveOut(row, reason);
+  const columns = parts.flatMap((part) => part.columns);
+  return new Map(columns.map(({ column, texts }) => [column, texts]));
 }
 
 function saysAnything(columns: readonly CodedColumn<unknown>[], offset: number): boolean {

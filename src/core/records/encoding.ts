@@ -3,6 +3,7 @@ import type { LayoutKind } from '../profile/profile';
 import type { Layout } from '../recognise/layout';
 import { NameCollector } from './name-collector';
 import type { RecordWriter } from './record-writer';
+import type { ColumnTexts } from './records';
 
 /** The texts met so far in each field whose values are names. */
 export interface CollectedNames {
@@ -36,5 +37,5 @@ export interface LayoutEncoder {
   readonly kinds: readonly LayoutKind[];
   /** The most records the layout can give. */
   readonly capacity: (layout: Layout, grid: Grid) => number;
-  readonly encode: (task: EncodingTask) => void;
+  readonly encode: (task: EncodingTask) => ColumnTexts;
 }

@@ -129,9 +129,17 @@ export interface UnkeptMonth {
   readonly entries: number;
 }
 
+/**
+ * The distinct texts of columns of a log or register, by column: their indexes on the grid. They were met while the rows
+ * were read, those of rows that are left out too. Columns nothing is counted from are not there.
+ */
+export type ColumnTexts = ReadonlyMap<number, readonly number[]>;
+
 export interface Records {
   readonly recognition: Recognition;
   readonly columns: RecordColumns;
+  /** By layout; none of tables of counts. */
+  readonly texts: readonly ColumnTexts[];
   readonly areas: readonly Area[];
   readonly categories: Dictionary;
   readonly sources: Dictionary;

@@ -25,6 +25,11 @@ export class CodedColumn<Reading> {
     this.#cells.readRows(this.column, firstRow, count, this.codes);
   }
 
+  /** The texts of the column so far, by their index on the grid. */
+  get texts(): readonly number[] {
+    return this.#cells.texts;
+  }
+
   isBlank(offset: number): boolean {
     return this.codes[offset] === BLANK_CODE;
   }

@@ -31,5 +31,5 @@ export interface ReportInput {
   /** One entry a sheet that holds candidate rows, in any order. */
   readonly rowCounts: readonly SheetRowCounts[];
   /** What the checks found, in their order; those that are silenced with their reasons. */
-  readonly findings: readonly Finding[];
+  readonly findings: Iterable<Finding>;
 }

@@ -11,7 +11,7 @@ import { describeChecks, type Entry, entries, logOf, matrixOf } from './check-sh
 
 function findings(sheets: Parameters<typeof makeRecognition>[0], profile?: Profile) {
   const records = encodeRecords(makeRecognition(sheets, profile));
-  return runRules(RULES, { records, cube: buildCube(records) });
+  return [...runRules(RULES, { records, cube: buildCube(records) })];
 }
 
 const UNREADABLE: Entry = { arrests: 'some' };

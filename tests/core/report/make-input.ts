@@ -146,6 +146,7 @@ function makeRecords(made: MadeInput, profile: Profile, tables: readonly MadeTab
     categories: { names: categories },
     sources: { names: sources },
     cameras: { names: [] },
+    texts: [],
     remarks: made.remarks ?? [],
     views: made.views ?? [],
     unkept: made.unkept ?? [],

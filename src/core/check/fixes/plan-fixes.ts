@@ -17,7 +17,7 @@ export interface FixPlan {
 
 export interface FixInput {
   readonly records: Records;
-  readonly findings: readonly Finding[];
+  readonly findings: Iterable<Finding>;
   /** The profile as given, without what was inferred. */
   readonly profile: Profile;
 }
@@ -29,10 +29,12 @@ export interface FixInput {
  */
 export function planFixes(rules: readonly string[], { records, findings, profile }: FixInput): FixPlan {
   const plan = new Plan(records, profile);
-  for (const rule of new Set(rules)) {
-    for (const finding of findings) {
+  const meant = new Map(rules.map((rule): [string, Finding[]] => [rule, []]));
+  for (const finding of findings) meant.get(finding.rule)?.push(finding);
+  for (const [rule, ofRule] of meant) {
+    for (const finding of ofRule) {
       const fix = FIXES.find(({ kind }) => kind === finding.fix);
-      if (finding.rule !== rule || !fix || finding.silenced !== undefined) continue;
+      if (!fix || finding.silenced !== undefined) continue;
       for (const proposal of fix.propose(plan.context, finding)) plan.add(rule, proposal);
     }
   }

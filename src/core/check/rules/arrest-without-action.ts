@@ -2,6 +2,7 @@ import { plainText } from '../../recognise/values/normalise-text';
 import { textOfCell } from '../../recognise/values/cell-text';
 import { fieldColumn } from '../../records/tally-columns';
 import { cellsOfRow } from '../cells-of-row';
+import type { CheckContext } from '../check-context';
 import type { RowRule } from '../rule';
 
 const NO_ACTION =
@@ -13,17 +14,27 @@ export const arrestWithoutAction: RowRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'row',
-  *check(context, span) {
+  find: (context, { layout: index, first, end }) => {
     const arrests = context.columns.measures.get('arrests');
-    const outcome = fieldColumn(context.layout(span.layout), 'outcome');
-    if (!arrests || !outcome || context.layout(span.layout).kind !== 'log') return;
-    const { exclusion, row } = context.columns;
-    const grid = context.gridOf(span.layout);
-    for (let record = span.first; record < span.end; record++) {
+    const layout = context.layout(index);
+    const outcome = fieldColumn(layout, 'outcome');
+    if (!arrests || !outcome || layout.kind !== 'log') return [];
+    const { exclusion } = context.columns;
+    const found: number[] = [];
+    for (let record = first; record < end; record++) {
       if (!(arrests[record]! > 0) || exclusion[record] !== 0) continue;
-      const text = textOfCell(grid.cellAt(row[record]!, outcome.column));
-      if (!NO_ACTION.test(plainText(text))) continue;
-      yield cellsOfRow(context, span, record, ['outcome', 'arrests'], { text, arrests: arrests[record]! });
+      if (NO_ACTION.test(plainText(outcomeOf(context, record)))) found.push(record);
     }
+    return found;
+  },
+  tell: (context, record) => {
+    const arrests = context.columns.measures.get('arrests')![record]!;
+    return [cellsOfRow(context, record, ['outcome', 'arrests'], { text: outcomeOf(context, record), arrests })];
   },
 };
+
+function outcomeOf(context: CheckContext, record: number): string {
+  const { layout, row } = context.columns;
+  const { column } = fieldColumn(context.layout(layout[record]!), 'outcome')!;
+  return textOfCell(context.gridOf(layout[record]!).cellAt(row[record]!, column));
+}

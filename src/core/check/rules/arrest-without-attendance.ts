@@ -7,14 +7,18 @@ export const arrestWithoutAttendance: RowRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'row',
-  *check(context, span) {
+  find: (context, { layout, first, end }) => {
     const { measures, exclusion } = context.columns;
     const arrests = measures.get('arrests');
     const attendances = measures.get('attendances');
-    if (!arrests || !attendances || context.layout(span.layout).kind !== 'log') return;
-    for (let record = span.first; record < span.end; record++) {
-      if (attendances[record] !== 0 || !(arrests[record]! > 0) || exclusion[record] !== 0) continue;
-      yield cellsOfRow(context, span, record, ['attended', 'arrests'], { arrests: arrests[record]! });
-    }
+    const found: number[] = [];
+    if (!arrests || !attendances || context.layout(layout).kind !== 'log') return found;
+    for (let record = first; record < end; record++)
+      if (attendances[record] === 0 && arrests[record]! > 0 && exclusion[record] === 0) found.push(record);
+    return found;
+  },
+  tell: (context, record) => {
+    const arrests = context.columns.measures.get('arrests')![record]!;
+    return [cellsOfRow(context, record, ['attended', 'arrests'], { arrests })];
   },
 };

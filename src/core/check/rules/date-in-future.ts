@@ -15,14 +15,17 @@ export const dateInFuture: RowRule = {
   family: 'cells',
   severity: 'error',
   scope: 'row',
-  *check(context, span) {
+  find: (context, { first, end }) => {
     const { day, exclusion } = context.columns;
     const last = context.shared(lastPossibleDay);
-    for (let record = span.first; record < span.end; record++) {
-      if (!(day[record]! > last) || exclusion[record] !== 0) continue;
-      const parameters = { date: writtenDay(day[record]!), last: writtenDay(last) };
-      yield cellsOfRow(context, span, record, ['date'], parameters);
-    }
+    const found: number[] = [];
+    for (let record = first; record < end; record++)
+      if (day[record]! > last && exclusion[record] === 0) found.push(record);
+    return found;
+  },
+  tell: (context, record) => {
+    const date = writtenDay(context.columns.day[record]!);
+    return [cellsOfRow(context, record, ['date'], { date, last: writtenDay(context.shared(lastPossibleDay)) })];
   },
 };
 

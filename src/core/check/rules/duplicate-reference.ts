@@ -1,4 +1,4 @@
-import { leftOut } from '../exclusion-rule';
+import { tellLeftOut } from '../exclusion-rule';
 import { EXCLUSION_CODES } from '../../records/record-writer';
 import { type RecordScan, scanYear } from '../record-scan';
 import type { YearRule } from '../rule';
@@ -12,7 +12,8 @@ export const duplicateReference: YearRule = {
   scope: 'year',
   reads: ['exclusion', 'year', 'area', 'measures', 'cells'],
   *check(context) {
-    for (const record of scanYear(context, duplicates).flat()) yield leftOut(context, record, true);
+    for (const record of scanYear(context, duplicates).flat())
+      yield { ...tellLeftOut(context, record), effect: context.effects.ofRecord(record) };
   },
 };
 

@@ -1,4 +1,4 @@
-import { occurrenceOfRemark } from '../remark-rule';
+import { tellRemark } from '../remark-rule';
 import type { YearRule } from '../rule';
 
 /** A reference that stands at two entries with different facts. */
@@ -10,6 +10,6 @@ export const referenceUsedTwice: YearRule = {
   reads: ['remarks', 'exclusion', 'year', 'area', 'measures'],
   *check(context) {
     for (const remark of context.remarks('same reference, different facts'))
-      yield occurrenceOfRemark(context, remark);
+      yield { ...tellRemark(context, remark), effect: context.effects.ofRecord(remark.record) };
   },
 };

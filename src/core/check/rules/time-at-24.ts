@@ -9,11 +9,11 @@ export const timeAt24: RowRule = {
   family: 'cells',
   severity: 'info',
   scope: 'row',
-  *check(context, span) {
-    const { minute, exclusion } = context.columns;
-    for (let record = span.first; record < span.end; record++) {
-      if (minute[record] !== END_OF_DAY || exclusion[record] !== 0) continue;
-      yield cellsOfRow(context, span, record, ['time', 'date'], {});
-    }
+  find: ({ columns: { minute, exclusion } }, { first, end }) => {
+    const found: number[] = [];
+    for (let record = first; record < end; record++)
+      if (minute[record] === END_OF_DAY && exclusion[record] === 0) found.push(record);
+    return found;
   },
+  tell: (context, record) => [cellsOfRow(context, record, ['time', 'date'], {})],
 };

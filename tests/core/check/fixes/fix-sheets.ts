@@ -94,7 +94,7 @@ export function fixYear(
 }
 
 export function findingsOf({ findings }: YearAnalysis, rule: string): number {
-  return findings.filter((finding) => finding.rule === rule).length;
+  return [...findings].filter((finding) => finding.rule === rule).length;
 }
 
 /** The sum of the cube's incidents in a month, `2017-04`, or altogether. */
