@@ -52,7 +52,8 @@ export class FindingList implements Iterable<Finding> {
     for (const { found, piles } of this.#batches) {
       const { id, severity, fix } = found.rule;
       const silence = reasonToSilence(id);
-      for (const { places, parameters, effect } of found.tell(context, itemsOf(piles))) {
+      for (const { places: told, parameters, effect } of found.tell(context, itemsOf(piles))) {
+        const places = typeof told === 'function' ? told(context) : told;
         const silenced = silence?.(places);
         yield {
           rule: id,

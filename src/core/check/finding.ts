@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../calendar/financial-year';
+import type { CheckContext } from './check-context';
 import type { FixKind } from './fix-kind';
 
 /**
@@ -45,7 +46,9 @@ export interface Told {
 }
 
 /** What a rule reports. */
-export interface Occurrence extends Told {
+export interface Occurrence extends Omit<Told, 'places'> {
+  /** Places, or what finds them when somebody looks: one occurrence may lie in a hundred thousand. */
+  readonly places: readonly Place[] | ((context: CheckContext) => readonly Place[]);
   readonly effect?: Bearing;
 }
 

@@ -17,48 +17,60 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 export type NumberColumn =
   Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array | Float64Array;
 
-/** Numbers compared at a time. */
-const BLOCK = 64;
+/** Pairs of words looked at more closely together. */
+const BLOCK = 32;
 
-/** Adds to `found` where two columns of the same length differ, and says whether they do. NaN is the same as NaN. */
+/**
+ * Adds to `found` where two columns of the same length differ, and says whether they do. NaN is the same as NaN, and 0 may
+ * be taken for -0. Eight bytes at a time are compared as one number, which is quickest; where these are different, or NaN by
+ * chance, the block is looked at word by word, and then value by value.
+ */
 export function collectDifferences(one: NumberColumn, other: NumberColumn, found: Set<number>): boolean {
   if (one === other) return false;
   // Columns of another width hold other numbers in the same bits.
   const areAlike =
-    one.constructor === other.constructor && one.byteOffset % 4 === 0 && other.byteOffset % 4 === 0;
+    one.constructor === other.constructor && one.byteOffset % 8 === 0 && other.byteOffset % 8 === 0;
   if (!areAlike) return collectOneByOne(one, other, 0, one.length, found);
-  const size = one.BYTES_PER_ELEMENT;
-  const words = Math.floor(one.byteLength / 4);
-  const ofOne = new Int32Array(one.buffer, one.byteOffset, words);
-  const ofOther = new Int32Array(other.buffer, other.byteOffset, words);
+  const pairs = Math.floor(one.byteLength / 8);
+  const [pairsOfOne, pairsOfOther] = [one, other].map(
+    ({ buffer, byteOffset }) => new Float64Array(buffer, byteOffset, pairs),
+  );
+  const [wordsOfOne, wordsOfOther] = [one, other].map(
+    ({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 2 * pairs),
+  );
+  const valuesOfPairs = (count: number) => (count * 8) / one.BYTES_PER_ELEMENT;
   let isDifferent = false;
-  let word = nextDifference(ofOne, ofOther, 0);
-  for (; word < words; word = nextDifference(ofOne, ofOther, word)) {
-    const end = Math.min(word + BLOCK, words);
-    if (collectOneByOne(one, other, Math.floor((word * 4) / size), Math.ceil((end * 4) / size), found))
-      isDifferent = true;
-    word = end;
+  for (let at = nextDifference(pairsOfOne!, pairsOfOther!, 0); at < pairs;) {
+    const end = Math.min(at + BLOCK, pairs);
+    const differs =
+      !areSameWords(wordsOfOne!, wordsOfOther!, 2 * at, 2 * end) &&
+      collectOneByOne(one, other, valuesOfPairs(at), valuesOfPairs(end), found);
+    if (differs) isDifferent = true;
+    at = nextDifference(pairsOfOne!, pairsOfOther!, end);
   }
-  // What does not fill a number of 32 bits.
-  return collectOneByOne(one, other, Math.floor((words * 4) / size), one.length, found) || isDifferent;
+  // What does not fill a pair.
+  return collectOneByOne(one, other, valuesOfPairs(pairs), one.length, found) || isDifferent;
 }
 
-/** Where the next block begins, from `first` on, in which bits differ; a loop of one type, so that it is quick. */
-function nextDifference(one: Int32Array, other: Int32Array, first: number): number {
+/** The first four pairs from `first` on that are not the same; a loop of one type, so that it is quick. */
+function nextDifference(one: Float64Array, other: Float64Array, first: number): number {
   const { length } = one;
   let at = first;
-  for (; at + BLOCK <= length; at += BLOCK) {
-    let bits = 0;
-    for (let word = at; word < at + BLOCK; word += 4)
-      bits |=
-        (one[word]! ^ other[word]!) |
-        (one[word + 1]! ^ other[word + 1]!) |
-        (one[word + 2]! ^ other[word + 2]!) |
-        (one[word + 3]! ^ other[word + 3]!);
-    if (bits !== 0) return at;
-  }
-  for (; at < length; at++) if (one[at] !== other[at]) return at;
-  return length;
+  for (; at + 4 <= length; at += 4)
+    if (
+      one[at] !== other[at] ||
+      one[at + 1] !== other[at + 1] ||
+      one[at + 2] !== other[at + 2] ||
+      one[at + 3] !== other[at + 3]
+    )
+      return at;
+  while (at < length && one[at] === other[at]) at++;
+  return at;
+}
+
+function areSameWords(one: Int32Array, other: Int32Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function collectOneByOne(

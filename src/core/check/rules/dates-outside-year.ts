@@ -2,7 +2,7 @@ import { formatFinancialYear } from '../../calendar/financial-year';
 import { NOT_KNOWN } from '../../records/records';
 import type { CheckContext, RowSpan } from '../check-context';
 import { scanTable } from '../record-scan';
-import { RecordSum } from '../record-sum';
+import { ListedSum } from '../record-sum';
 import type { TableRule } from '../rule';
 
 /** Dated entries of a log that lie in another financial year than the one reported on; one occurrence a year. */
@@ -19,14 +19,12 @@ export const datesOutsideYear: TableRule = {
     const counted = stretches.reduce((sum, stretch) => sum + stretch.counted, 0);
     const years = new Set(stretches.flatMap(({ byYear }) => [...byYear.keys()]));
     for (const year of [...years].sort((one, other) => one - other)) {
-      const sum = RecordSum.join(
-        stretches.flatMap(({ byYear }) => byYear.get(year) ?? []),
-        true,
-      );
+      const sums = stretches.flatMap(({ byYear }) => byYear.get(year) ?? []);
+      const sum = ListedSum.join(sums);
       // A table that is wholly of another year is last year's, given to be compared.
       if (sum.rows === counted) continue;
       yield {
-        places: sum.places,
+        places: ListedSum.placesOf(sums),
         parameters: {
           rows: sum.rows,
           year: formatFinancialYear(year),
@@ -42,9 +40,9 @@ export const datesOutsideYear: TableRule = {
 function entriesByYear(
   context: CheckContext,
   { first, end }: RowSpan,
-): { readonly found: { readonly counted: number; readonly byYear: ReadonlyMap<number, RecordSum> } } {
+): { readonly found: { readonly counted: number; readonly byYear: ReadonlyMap<number, ListedSum> } } {
   const { columns, cube } = context;
-  const byYear = new Map<number, RecordSum>();
+  const byYear = new Map<number, ListedSum>();
   let counted = 0;
   for (let record = first; record < end; record++) {
     if (columns.exclusion[record] !== 0) continue;
@@ -52,8 +50,8 @@ function entriesByYear(
     const year = columns.year[record]!;
     if (year === cube.year || year === NOT_KNOWN) continue;
     let sum = byYear.get(year);
-    if (!sum) byYear.set(year, (sum = new RecordSum()));
-    sum.addPlaced(context, record);
+    if (!sum) byYear.set(year, (sum = new ListedSum()));
+    sum.add(context, record);
   }
   return { found: { counted, byYear } };
 }

@@ -1,7 +1,7 @@
 import { formatMonthKey } from '../../calendar/month';
 import { NOT_KNOWN } from '../../records/records';
 import { type RecordScan, scanYear } from '../record-scan';
-import { RecordSum } from '../record-sum';
+import { ListedSum } from '../record-sum';
 import type { YearRule } from '../rule';
 
 /** Incidents of an area in months before the profile says that it joined. */
@@ -12,14 +12,14 @@ export const figuresBeforeJoining: YearRule = {
   scope: 'year',
   reads: ['exclusion', 'month', 'area', 'measures', 'names'],
   *check(context) {
-    const parts = new Map<number, RecordSum[]>();
+    const parts = new Map<number, ListedSum[]>();
     for (const stretch of scanYear(context, earlyRecords))
       for (const [area, sum] of stretch) parts.set(area, [...(parts.get(area) ?? []), sum]);
     for (const [area, sums] of parts) {
       const { name, joinedOn } = context.records.areas[area]!;
-      const sum = RecordSum.join(sums, true);
+      const sum = ListedSum.join(sums);
       yield {
-        places: sum.places,
+        places: ListedSum.placesOf(sums),
         parameters: { area: name, month: formatMonthKey(joinedOn!), rows: sum.rows },
         effect: sum.bearing(context),
       };
@@ -28,9 +28,9 @@ export const figuresBeforeJoining: YearRule = {
 };
 
 /** Records of areas in months before they joined. */
-const earlyRecords: RecordScan<ReadonlyMap<number, RecordSum>> = (context, { first, end }) => {
+const earlyRecords: RecordScan<ReadonlyMap<number, ListedSum>> = (context, { first, end }) => {
   const { records, columns } = context;
-  const found = new Map<number, RecordSum>();
+  const found = new Map<number, ListedSum>();
   if (records.areas.every(({ joinedOn }) => joinedOn === undefined)) return { found };
   for (let record = first; record < end; record++) {
     const own = columns.area[record]!;
@@ -39,8 +39,8 @@ const earlyRecords: RecordScan<ReadonlyMap<number, RecordSum>> = (context, { fir
     const { joinedOn } = records.areas[area]!;
     if (joinedOn === undefined || columns.month[record]! >= joinedOn) continue;
     let sum = found.get(area);
-    if (!sum) found.set(area, (sum = new RecordSum()));
-    sum.addPlaced(context, record);
+    if (!sum) found.set(area, (sum = new ListedSum()));
+    sum.add(context, record);
   }
   return { found };
 };

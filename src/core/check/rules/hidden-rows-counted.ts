@@ -1,5 +1,5 @@
 import { type RecordScan, scanTable } from '../record-scan';
-import { RecordSum } from '../record-sum';
+import { ListedSum } from '../record-sum';
 import type { TableRule } from '../rule';
 import { countedRecords } from '../table-index';
 
@@ -13,29 +13,27 @@ export const hiddenRowsCounted: TableRule = {
   *check(context, index) {
     if (context.gridOf(index).data.hiddenRows.length === 0) return;
     const stretches = scanTable(context, hiddenRecords, index);
-    const sum = RecordSum.join(
-      stretches.map((stretch) => stretch.sum),
-      true,
-    );
+    const sums = stretches.map((stretch) => stretch.sum);
+    const sum = ListedSum.join(sums);
     if (sum.rows === 0) return;
     const rows = new Set(stretches.flatMap((stretch) => [...stretch.rows])).size;
-    yield { places: sum.places, parameters: { rows }, effect: sum.bearing(context) };
+    yield { places: ListedSum.placesOf(sums), parameters: { rows }, effect: sum.bearing(context) };
   },
 };
 
 interface HiddenRecords {
-  readonly sum: RecordSum;
+  readonly sum: ListedSum;
   readonly rows: ReadonlySet<number>;
 }
 
 const hiddenRecords: RecordScan<HiddenRecords> = (context, span) => {
   const { hiddenRows } = context.gridOf(span.layout).data;
   const hidden = context.shared(hiddenRowSets)(hiddenRows);
-  const [sum, rows] = [new RecordSum(), new Set<number>()];
+  const [sum, rows] = [new ListedSum(), new Set<number>()];
   for (const record of countedRecords(context.columns, span)) {
     const row = context.columns.row[record]!;
     if (!hidden.has(row)) continue;
-    sum.addPlaced(context, record);
+    sum.add(context, record);
     rows.add(row);
   }
   return { found: { sum, rows } };

@@ -2,9 +2,11 @@ import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
 import type { FieldColumn, Layout } from '../../recognise/layout';
 import { isRowTable } from '../../records/collect-facts';
+import type { CheckContext, RowSpan } from '../check-context';
 import { columnPlaces } from '../places';
 import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
+import { countedRecords } from '../table-index';
 
 const FIELDS_OF_NUMBERS: readonly Field[] = ['date', 'time', 'arrests', 'evidence', 'activations', 'count'];
 
@@ -35,9 +37,14 @@ export const mixedKinds: TableRule = {
         .sort((one, other) => one.count - other.count);
       const usual = others.at(-1);
       if (!rare || !usual) continue;
-      const rows = stretches.flatMap((stretch) => stretch.rowsOf(at, rare.kind));
+      const held = stretches.filter(({ counts: ofStretch }) => ofStretch[at * KINDS + rare.kind]! > 0);
       yield {
-        places: columnPlaces(layout.grid, column, rows),
+        places: (now) =>
+          columnPlaces(
+            layout.grid,
+            column,
+            held.flatMap(({ span }) => rowsOfKind(now, span, column, rare.kind)),
+          ),
         parameters: {
           header,
           few: rare.count,
@@ -59,11 +66,11 @@ function columnsOfNumbers({ fields }: Layout): readonly FieldColumn[] {
 interface KindsOfCells {
   /** Counted cells by column of numbers and kind. */
   readonly counts: Int32Array;
-  /** The rows of the counted cells of a kind. */
-  readonly rowsOf: (at: number, kind: number) => readonly number[];
+  readonly span: RowSpan;
 }
 
-const kindsOfCells: RecordScan<KindsOfCells> = (context, { layout, first, end }) => {
+const kindsOfCells: RecordScan<KindsOfCells> = (context, span) => {
+  const { layout, first, end } = span;
   const { exclusion, row } = context.columns;
   const grid = context.gridOf(layout);
   const columns = columnsOfNumbers(context.layout(layout)).map(({ column }) => column);
@@ -73,18 +80,13 @@ const kindsOfCells: RecordScan<KindsOfCells> = (context, { layout, first, end })
     for (let at = 0; at < columns.length; at++)
       counts[at * KINDS + grid.kindCodeAt(row[record]!, columns[at]!)]!++;
   }
-  const known = new Map<number, readonly number[]>();
-  const rowsOf = (at: number, kind: number): readonly number[] => {
-    const key = at * KINDS + kind;
-    if (counts[key] === 0) return [];
-    let rows = known.get(key);
-    if (!rows) {
-      rows = Array.from(row.subarray(first, end)).filter(
-        (own, index) => exclusion[first + index] === 0 && grid.kindCodeAt(own, columns[at]!) === kind,
-      );
-      known.set(key, rows);
-    }
-    return rows;
-  };
-  return { found: { counts, rowsOf } };
+  return { found: { counts, span } };
 };
+
+/** The rows of a run whose counted cells in a column are of a kind. */
+function rowsOfKind(context: CheckContext, span: RowSpan, column: number, kind: number): number[] {
+  const grid = context.gridOf(span.layout);
+  return Array.from(countedRecords(context.columns, span), (record) => context.columns.row[record]!).filter(
+    (row) => grid.kindCodeAt(row, column) === kind,
+  );
+}
