@@ -12,8 +12,12 @@ export type Aspect =
   | 'names'
   | 'remarks'
   | 'views'
+  /** The incidents that records count; with it always `measures`. */
+  | 'incidents'
   /** The figures: whatever of the records the cube is made from. */
   | 'cube'
+  /** The figures of incidents; with it always `cube`. */
+  | 'cube of incidents'
   /** What was noticed about a table beside its place and fields: headings, confidence, titles, totals, ambiguities. */
   | 'table notes'
   | 'suggestions'

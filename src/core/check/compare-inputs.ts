@@ -27,8 +27,8 @@ export interface Difference {
 /** With more changed records, checking all again is as quick. */
 const MOST_RECORDS = 1000;
 
-/** Columns of the records that the figures are made from. */
-const COUNTED: readonly Aspect[] = ['exclusion', 'month', 'year', 'area', 'category', 'source', 'measures'];
+/** Columns of the records that all figures are made from, beside their measures. */
+const COUNTED: readonly Aspect[] = ['exclusion', 'month', 'year', 'area', 'category', 'source'];
 
 const COLUMNS = [
   'exclusion',
@@ -62,10 +62,15 @@ export function compareInputs(
   const records = new Set<number>();
   for (const column of COLUMNS)
     if (collectDifferences(old.columns[column], now.columns[column], records)) aspects.add(column);
-  for (const [measure, values] of now.columns.measures)
-    if (collectDifferences(old.columns.measures.get(measure)!, values, records)) aspects.add('measures');
+  for (const [measure, values] of now.columns.measures) {
+    if (!collectDifferences(old.columns.measures.get(measure)!, values, records)) continue;
+    aspects.add('measures');
+    if (measure === 'incidents') aspects.add('incidents');
+  }
   if (collectRemarked(old.remarks, now.remarks, records)) aspects.add('remarks');
-  if (COUNTED.some((column) => aspects.has(column))) aspects.add('cube');
+  const isCounted = COUNTED.some((column) => aspects.has(column));
+  if (isCounted || aspects.has('measures')) aspects.add('cube');
+  if (isCounted || aspects.has('incidents')) aspects.add('cube of incidents');
   if (!areSameValues(namesIn(old), namesIn(now))) aspects.add('names');
   if (!areSameValues(old.views, now.views)) aspects.add('views');
   const layouts = new Set<number>();

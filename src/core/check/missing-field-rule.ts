@@ -18,7 +18,7 @@ export function missingFieldRule(
     family: 'columns',
     severity,
     scope: 'table',
-    reads: ['exclusion', 'area', 'measures', 'names'],
+    reads: ['exclusion', 'area', 'incidents', 'names'],
     *check(context, index) {
       const layout = context.layout(index);
       if (layout.kind !== 'log' || layout.fields.some(({ field }) => fields.includes(field))) return;

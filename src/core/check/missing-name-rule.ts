@@ -20,7 +20,7 @@ export function missingNameRule(id: string, field: 'area' | 'category' | 'source
     family: 'rows',
     severity: 'warning',
     scope: 'table',
-    reads: ['exclusion', field, 'area', 'measures'],
+    reads: ['exclusion', field, 'area', 'incidents'],
     *check(context, index) {
       const layout = context.layout(index);
       if (layout.kind !== 'log' || !fieldColumn(layout, field)) return;

@@ -18,7 +18,7 @@ export function personalDataRule(id: string, kind: PersonalData): YearRule {
     family: 'privacy',
     severity: 'error',
     scope: 'year',
-    reads: ['names', 'exclusion', 'area', 'category', 'source', 'measures', 'table notes'],
+    reads: ['names', 'exclusion', 'area', 'category', 'source', 'incidents', 'table notes'],
     *check(context) {
       for (const field of PRINTED_FIELDS) yield* inNames(context, field, kind);
       for (const [layout, { title }] of context.recognition.layouts.entries())

@@ -15,7 +15,7 @@ export function unknownNameRule(id: string, field: KnownField): YearRule {
     family: 'cells',
     severity: 'info',
     scope: 'year',
-    reads: ['names', field, 'exclusion', 'area', 'measures'],
+    reads: ['names', field, 'exclusion', 'area', 'incidents'],
     check(context) {
       const unknown = unknownCodes(context, field, namesOf(context, field));
       if (unknown.size === 0 || !areMostKnown(context, field, unknown)) return [];

@@ -14,7 +14,7 @@ export const breakSuspected: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
-  reads: ['cube', 'names'],
+  reads: ['cube of incidents', 'names'],
   *check(context) {
     for (const suspected of suspectBreaks(context.cube, context.index(cubeSums).incidentRows()))
       if (!isDeclared(context, suspected)) yield occurrenceOf(context, suspected);

@@ -11,7 +11,7 @@ export const cameraNotInRegister: YearRule = {
   family: 'cells',
   severity: 'info',
   scope: 'year',
-  reads: ['camera', 'names', 'exclusion', 'area', 'measures'],
+  reads: ['camera', 'names', 'exclusion', 'area', 'incidents'],
   check(context) {
     const names = namesOf(context, 'camera');
     const inRegister = camerasOf(context, 'register');

@@ -9,7 +9,7 @@ export const columnGone: WorkbookRule = {
   family: 'columns',
   severity: 'warning',
   scope: 'workbook',
-  reads: ['table notes', 'exclusion', 'area', 'measures'],
+  reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, workbook) {
     for (const { layout, field, usual, column } of oddColumns(context, workbook)) {
       if (column) continue;

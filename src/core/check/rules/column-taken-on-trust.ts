@@ -12,7 +12,7 @@ export const columnTakenOnTrust: TableRule = {
   family: 'columns',
   severity: 'warning',
   scope: 'table',
-  reads: ['table notes', 'exclusion', 'area', 'measures'],
+  reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, index) {
     for (const { field, column, header, confidence } of context.layout(index).fields) {
       if (confidence >= context.thresholds.leastFieldConfidence || WITHOUT_FIGURES.includes(field)) continue;

@@ -11,7 +11,7 @@ export const datesOutsideYear: TableRule = {
   family: 'cells',
   severity: 'info',
   scope: 'table',
-  reads: ['exclusion', 'year', 'area', 'measures'],
+  reads: ['exclusion', 'year', 'area', 'incidents'],
   *check(context, index) {
     const { cube } = context;
     if (context.layout(index).kind !== 'log') return;

@@ -10,7 +10,7 @@ export const duplicateReference: YearRule = {
   severity: 'warning',
   fix: 'exclude-duplicate',
   scope: 'year',
-  reads: ['exclusion', 'year', 'area', 'measures', 'cells'],
+  reads: ['exclusion', 'year', 'area', 'incidents', 'cells'],
   *check(context) {
     for (const record of scanYear(context, duplicates).flat())
       yield { ...tellLeftOut(context, record), effect: context.effects.ofRecord(record) };

@@ -10,7 +10,7 @@ export const figuresBeforeJoining: YearRule = {
   family: 'across sources',
   severity: 'warning',
   scope: 'year',
-  reads: ['exclusion', 'month', 'area', 'measures', 'names'],
+  reads: ['exclusion', 'month', 'area', 'incidents', 'names'],
   *check(context) {
     const parts = new Map<number, ListedSum[]>();
     for (const stretch of scanYear(context, earlyRecords))

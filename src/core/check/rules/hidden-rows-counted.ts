@@ -9,7 +9,7 @@ export const hiddenRowsCounted: TableRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'table',
-  reads: ['exclusion', 'area', 'measures'],
+  reads: ['exclusion', 'area', 'incidents'],
   *check(context, index) {
     if (context.gridOf(index).data.hiddenRows.length === 0) return;
     const stretches = scanTable(context, hiddenRecords, index);

@@ -8,7 +8,7 @@ export const hiddenSheetWithData: SheetRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'sheet',
-  reads: ['exclusion', 'area', 'measures'],
+  reads: ['exclusion', 'area', 'incidents'],
   *check(context, grid) {
     const { visibility } = context.recognition.grids[grid]!.source;
     const layouts = context.shared(layoutsOfGrid)[grid]!;

@@ -12,7 +12,7 @@ export const monthTwice: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
-  reads: ['exclusion', 'area', 'measures', 'names'],
+  reads: ['exclusion', 'area', 'incidents', 'names'],
   *check(context) {
     const { recognition } = context;
     const firsts = new Map<string, number>();

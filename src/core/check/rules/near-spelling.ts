@@ -8,7 +8,7 @@ export const nearSpelling: YearRule = {
   severity: 'warning',
   fix: 'map-spelling',
   scope: 'year',
-  reads: ['suggestions', 'names', 'exclusion', 'area', 'category', 'source', 'measures'],
+  reads: ['suggestions', 'names', 'exclusion', 'area', 'category', 'source', 'incidents'],
   *check(context) {
     for (const { field, name, spellings } of context.recognition.suggestions) {
       const names = namesOf(context, field);

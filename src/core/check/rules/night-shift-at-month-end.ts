@@ -18,7 +18,7 @@ export const nightShiftAtMonthEnd: TableRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'table',
-  reads: ['exclusion', 'day', 'minute', 'year', 'area', 'measures'],
+  reads: ['exclusion', 'day', 'minute', 'year', 'area', 'incidents'],
   *check(context, index) {
     if (context.layout(index).kind !== 'log') return;
     for (const record of scanTable(context, smallHours, index).flat()) {

@@ -10,7 +10,7 @@ export const noMonthOrYear: TableRule = {
   family: 'cells',
   severity: 'error',
   scope: 'table',
-  reads: ['exclusion', 'area', 'measures'],
+  reads: ['exclusion', 'area', 'incidents'],
   *check(context, layout) {
     const stretches = scanTable(context, recordsOfNoTime, layout);
     const sum = ListedSum.join(stretches);

@@ -8,7 +8,7 @@ export const profileColumnNotFound: TableRule = {
   family: 'columns',
   severity: 'error',
   scope: 'table',
-  reads: ['table notes', 'exclusion', 'area', 'measures'],
+  reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, index) {
     for (const { code, detail } of context.layout(index).ambiguities) {
       if (code !== 'profile column not found') continue;

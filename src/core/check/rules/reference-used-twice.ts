@@ -7,7 +7,7 @@ export const referenceUsedTwice: YearRule = {
   family: 'rows',
   severity: 'warning',
   scope: 'year',
-  reads: ['remarks', 'exclusion', 'year', 'area', 'measures'],
+  reads: ['remarks', 'exclusion', 'year', 'area', 'incidents'],
   *check(context) {
     for (const remark of context.remarks('same reference, different facts'))
       yield { ...tellRemark(context, remark), effect: context.effects.ofRecord(remark.record) };

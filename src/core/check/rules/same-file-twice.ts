@@ -8,7 +8,7 @@ export const sameFileTwice: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
-  reads: ['files', 'exclusion', 'area', 'measures'],
+  reads: ['files', 'exclusion', 'area', 'incidents'],
   *check(context) {
     const { recognition } = context;
     for (const [copy, original] of sameFiles(recognition)) {

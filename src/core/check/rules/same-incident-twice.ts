@@ -13,7 +13,7 @@ export const sameIncidentTwice: YearRule = {
   severity: 'info',
   fix: 'exclude-duplicate',
   scope: 'year',
-  reads: ['exclusion', 'day', 'minute', 'year', 'camera', 'area', 'category', 'measures', 'names'],
+  reads: ['exclusion', 'day', 'minute', 'year', 'camera', 'area', 'category', 'incidents', 'names'],
   *check(context) {
     const { day, camera } = context.columns;
     for (const [record, first] of context.index(entriesByPlace).groups.repeated()) {

@@ -14,7 +14,7 @@ export const sameSheetTwice: YearRule = {
   family: 'file and sheet',
   severity: 'warning',
   scope: 'year',
-  reads: ['files', 'cells', 'exclusion', 'area', 'measures'],
+  reads: ['files', 'cells', 'exclusion', 'area', 'incidents'],
   *check(context) {
     const { recognition } = context;
     for (const [copy, original] of copiedSheets(context)) {

@@ -16,7 +16,7 @@ export const sheetNameAgainstDates: TableRule = {
   severity: 'error',
   fix: 'correct-month',
   scope: 'table',
-  reads: ['exclusion', 'day', 'month', 'area', 'measures', 'table notes'],
+  reads: ['exclusion', 'day', 'month', 'area', 'incidents', 'table notes'],
   *check(context, index) {
     const month = context.layout(index).context.month ?? monthNotBelieved(context, index);
     if (month === undefined) return;

@@ -10,7 +10,7 @@ export const spellingsMerged: YearRule = {
   family: 'cells',
   severity: 'info',
   scope: 'year',
-  reads: ['cells', 'names', 'exclusion', 'area', 'measures'],
+  reads: ['cells of area', 'names', 'exclusion', 'area', 'incidents'],
   *check(context) {
     const { grids } = context.recognition;
     for (const { field, name, spellings } of context.index(namesMerged)) {

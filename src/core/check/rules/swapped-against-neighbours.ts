@@ -13,7 +13,7 @@ export const swappedAgainstNeighbours: TableRule = {
   severity: 'warning',
   fix: 'swap-day-and-month',
   scope: 'table',
-  reads: ['exclusion', 'day', 'year', 'area', 'measures', 'cells of date'],
+  reads: ['exclusion', 'day', 'year', 'area', 'incidents', 'cells of date'],
   *check(context, index) {
     const layout = context.layout(index);
     const column = fieldColumn(layout, 'date')?.column;

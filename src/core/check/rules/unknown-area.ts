@@ -7,7 +7,7 @@ export const unknownArea: YearRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'year',
-  reads: ['remarks', 'names', 'exclusion', 'area', 'measures'],
+  reads: ['remarks', 'names', 'exclusion', 'area', 'incidents'],
   check(context) {
     const names = namesOf(context, 'area');
     const codes = new Set(

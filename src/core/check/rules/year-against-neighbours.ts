@@ -11,7 +11,7 @@ export const yearAgainstNeighbours: TableRule = {
   family: 'cells',
   severity: 'warning',
   scope: 'table',
-  reads: ['exclusion', 'day', 'year', 'area', 'measures'],
+  reads: ['exclusion', 'day', 'year', 'area', 'incidents'],
   *check(context, index) {
     if (context.layout(index).kind !== 'log') return;
     for (const { record, day, meant } of scanTable(context, inAnotherYear, index).flat()) {
