@@ -136,7 +136,7 @@ function keepIndex<Content>(index: Index<Content>, content: Content): KeptIndex 
 }
 
 /** The records of a layout lie together, in the order of the layouts. */
-function spansOf({ columns, recognition }: Records): RowSpan[] {
+export function spansOf({ columns, recognition }: Records): RowSpan[] {
   let first = 0;
   return recognition.layouts.map((_, layout) => {
     const end = endOfLayout(columns, first, layout);

@@ -2,15 +2,15 @@ import { CheckContext, type CheckInput } from './check-context';
 import { type ChangedCell, compareInputs, type Difference } from './compare-inputs';
 import type { Occurrence } from './finding';
 import { FindingList, type Found } from './finding-list';
-import { foundInParts, foundInRecords } from './pile-findings';
+import { findInChanged, findInRows, foundInParts } from './pile-findings';
 import type { RowRule, Rule } from './rule';
 
 type PartRule = Exclude<Rule, RowRule>;
 
-/** What a rule found: about rows the records, once for each thing that is wrong, rising; else part by part of its scope. */
-type RuleResult =
-  | { readonly rule: RowRule; readonly records: readonly number[]; readonly found: Found }
-  | { readonly rule: PartRule; readonly parts: readonly (readonly Occurrence[])[]; readonly found: Found };
+/** What a rule found; if it is not about rows, also part by part of its scope. */
+type RuleResult = { readonly found: Found } & (
+  { readonly rule: RowRule } | { readonly rule: PartRule; readonly parts: readonly (readonly Occurrence[])[] }
+);
 
 /** A check that can be brought up to date: its findings, in their order, and what is needed to find the next ones. */
 export interface CheckRun {
@@ -46,9 +46,12 @@ export function recheck(run: CheckRun, input: CheckInput, cells: readonly Change
   return runOf(
     context,
     run.results.map((result) =>
-      'records' in result
-        ? recheckRows(result, context, difference.records)
-        : recheckParts(result, context, difference),
+      'parts' in result
+        ? recheckParts(result, context, difference)
+        : {
+            rule: result.rule,
+            found: findInChanged(result.rule, result.found, context, difference.records),
+          },
     ),
   );
 }
@@ -62,18 +65,9 @@ function runOf(context: CheckContext, results: readonly RuleResult[]): CheckRun 
 }
 
 function runRule(rule: Rule, context: CheckContext): RuleResult {
-  if (rule.scope === 'row') {
-    const records = context.spans.flatMap((span) => rising(rule.find(context, span)));
-    return { rule, records, found: foundInRecords(rule, records, context) };
-  }
+  if (rule.scope === 'row') return { rule, found: findInRows(rule, context) };
   const parts = Array.from({ length: partsOf(rule, context) }, (_, part) => runPart(rule, context, part));
   return { rule, parts, found: foundInParts(rule, parts.flat()) };
-}
-
-/** Most rules find the records in their order. */
-function rising(records: readonly number[]): readonly number[] {
-  const isRising = records.every((record, at) => at === 0 || record >= records[at - 1]!);
-  return isRising ? records : [...records].sort((one, other) => one - other);
 }
 
 function partsOf({ scope }: PartRule, { recognition: { layouts, grids, workbooks } }: CheckContext): number {
@@ -110,36 +104,4 @@ function touchedParts(
   if (scope === 'sheet') return (part) => grids.has(part);
   const workbooks = new Set([...grids].map((grid) => workbookOfGrid[grid]!));
   return scope === 'workbook' ? (part) => workbooks.has(part) : () => true;
-}
-
-/** What was found in rows, with what is found now in those of some records. */
-function recheckRows(
-  result: Extract<RuleResult, { readonly rule: RowRule }>,
-  context: CheckContext,
-  changed: readonly number[],
-): RuleResult {
-  const { rule } = result;
-  let records: number[] | undefined;
-  for (const record of changed) {
-    const found = rule.find(context, context.spanOf(record));
-    const list = records ?? result.records;
-    const first = firstFrom(list, record);
-    const end = firstFrom(list, record + 1);
-    if (found.length === 0 && first === end) continue;
-    records ??= [...list];
-    records.splice(first, end - first, ...found);
-  }
-  return records ? { rule, records, found: foundInRecords(rule, records, context) } : result;
-}
-
-/** The place of the first that is a record or a later one. */
-function firstFrom(records: readonly number[], record: number): number {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (records[middle]! < record) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,7 +4,7 @@ import type { Recognition } from '../recognise/recognition';
 import { isRowTable } from '../records/collect-facts';
 import type { RecordColumns, Records, Remark } from '../records/records';
 import type { Aspect } from './aspect';
-import type { CheckInput } from './check-context';
+import { type CheckInput, type RowSpan, spansOf } from './check-context';
 import { areSameValues, collectDifferences } from './same-values';
 
 /** A cell that was changed. All are zero-based; `grid` is an index into `Recognition.grids`. */
@@ -54,8 +54,7 @@ export function compareInputs(
 ): Difference | undefined {
   const [old, now] = [before.records, after.records];
   if (before.cube.year !== after.cube.year) return undefined;
-  if (!haveSameShape(old.recognition, now.recognition) || !haveSamePlaces(old.columns, now.columns))
-    return undefined;
+  if (!haveSameShape(old.recognition, now.recognition) || !haveSamePlaces(old, now)) return undefined;
   if (!areNamesKept(old, now)) return undefined;
 
   const aspects = new Set<Aspect>();
@@ -135,14 +134,30 @@ function shapeOf(layout: Layout): unknown {
 }
 
 /** Whether the records are those of the same rows or counts, and speak of the same measures. */
-function haveSamePlaces(old: RecordColumns, now: RecordColumns): boolean {
-  const none = new Set<number>();
+function haveSamePlaces(old: Records, now: Records): boolean {
+  const spans = spansOf(now);
   return (
-    old.length === now.length &&
-    areSameValues([...old.measures.keys()], [...now.measures.keys()]) &&
-    (['layout', 'row', 'column'] as const).every(
-      (column) => !collectDifferences(old[column], now[column], none),
-    )
+    areSameValues([...old.columns.measures.keys()], [...now.columns.measures.keys()]) &&
+    areSameValues(spansOf(old), spans) &&
+    spans.every((span) => isUnbroken(old, now, span) || haveSameCells(old.columns, now.columns, span))
+  );
+}
+
+/** Whether a log or register has a record for each of the same rows, none left out above or below: then they rise. */
+function isUnbroken(old: Records, now: Records, { layout: index, first, end }: RowSpan): boolean {
+  const layout = now.recognition.layouts[index]!;
+  return (
+    isRowTable(layout) &&
+    layout.leftOutRows.length === 0 &&
+    [old.columns, now.columns].every(({ row }) => row[end - 1]! - row[first]! === end - first - 1) &&
+    old.columns.row[first] === now.columns.row[first]
+  );
+}
+
+function haveSameCells(old: RecordColumns, now: RecordColumns, { first, end }: RowSpan): boolean {
+  const none = new Set<number>();
+  return (['row', 'column'] as const).every(
+    (column) => !collectDifferences(old[column].subarray(first, end), now[column].subarray(first, end), none),
   );
 }
 

@@ -223,13 +223,13 @@ function sumTime(rows: readonly CubeRow[], first: number): TimeSums {
 
 /** What compares like with like may change where no figure does: a month has its pair in another year. */
 function comparedAnew(rows: readonly CubeRow[], first: number, time: TimeSums): TimeSums {
-  const areas = new Map(
-    Array.from(time.areas, ([area, sums]) => [
-      area,
-      { ...sums, likeForLike: rows[first + sums.at]!.likeForLike.has('incidents') },
-    ]),
+  const isLike = ({ at }: AreaSums) => rows[first + at]!.likeForLike.has('incidents');
+  if ([...time.areas.values()].every((sums) => sums.likeForLike === isLike(sums))) return time;
+  const areas = Array.from(
+    time.areas,
+    ([area, sums]) => [area, { ...sums, likeForLike: isLike(sums) }] as const,
   );
-  return { ...time, areas };
+  return { ...time, areas: new Map(areas) };
 }
 
 function add<Key>(sums: Map<Key, number>, key: Key, value: number): void {

@@ -31,9 +31,7 @@ export function measureRule({ id, severity, isMeant, mayOccur, find }: MeasureRu
     find: (context, span) => {
       const isLong = span.end - span.first > FEW_RECORDS;
       return measuresMeant(context, span.layout, isMeant)
-        .filter(
-          ([measure]) => !isLong || mayOccur(context.shared(measureSummaries).get(measure)!, context),
-        )
+        .filter(([measure]) => !isLong || mayOccur(context.shared(measureSummaries).get(measure)!, context))
         .flatMap(([, values]) => find(values, span, context))
         .filter((record) => context.columns.exclusion[record] === 0);
     },

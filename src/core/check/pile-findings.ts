@@ -2,19 +2,41 @@ import type { CheckContext } from './check-context';
 import type { Bearing, Occurrence } from './finding';
 import type { Found, Pile } from './finding-list';
 import type { RowRule, Rule } from './rule';
+import { areSameValues } from './same-values';
 
-/** What a rule about rows found: the numbers of records, one for each thing that is wrong; they rise. */
-export function foundInRecords(rule: RowRule, records: readonly number[], context: CheckContext): Found {
-  const bearingOf = ({ effects }: CheckContext, record: number): Bearing =>
-    rule.changesNothing === true ? { incidents: 0 } : effects.ofRecord(record);
+/** What a rule about rows finds in the year: the numbers of records, one for each thing that is wrong. */
+export function findInRows(rule: RowRule, context: CheckContext): Found {
+  const records = context.spans.flatMap((span) => rising(rule.find(context, span)));
+  return foundInRecords(rule, pileRecords(rule, records, context));
+}
+
+/** The same, looking only at records that changed. They rise. */
+export function findInChanged(
+  rule: RowRule,
+  earlier: Found,
+  context: CheckContext,
+  changed: readonly number[],
+): Found {
+  const now = changed.flatMap((record) => rule.find(context, context.spanOf(record)));
+  const gone = new Set(changed);
+  const kept = earlier.piles.map((pile) =>
+    changed.some((record) => holds(pile.items, record))
+      ? { ...pile, items: pile.items.filter((record) => !gone.has(record)) }
+      : pile,
+  );
+  const isSame = now.length === 0 && kept.every((pile, at) => pile === earlier.piles[at]);
+  return isSame ? earlier : foundInRecords(rule, joinPiles(kept, pileRecords(rule, now, context)));
+}
+
+function foundInRecords(rule: RowRule, piles: readonly Pile[]): Found {
   return {
     rule,
-    piles: rule.changesNothing === true ? pileOfAll(records) : pileRecords(records, context),
-    *tell(now, items) {
+    piles,
+    *tell(context, items) {
       for (const [at, record] of items.entries()) {
         if (record === items[at - 1]) continue;
-        const effect = bearingOf(now, record);
-        for (const told of rule.tell(now, record)) yield { ...told, effect };
+        const effect = rule.changesNothing === true ? NOTHING : context.effects.ofRecord(record);
+        for (const told of rule.tell(context, record)) yield { ...told, effect };
       }
     },
   };
@@ -23,7 +45,7 @@ export function foundInRecords(rule: RowRule, records: readonly number[], contex
 /** What another rule found: the numbers of its occurrences. */
 export function foundInParts(rule: Rule, occurrences: readonly Occurrence[]): Found {
   const piles = new Map<string, { readonly bearing: Bearing; readonly items: number[] }>();
-  occurrences.forEach(({ effect: bearing = { incidents: 0 } }, item) => {
+  occurrences.forEach(({ effect: bearing = NOTHING }, item) => {
     const { incidents, area, year } = bearing;
     // Nothing weighs the same everywhere.
     const key = JSON.stringify(incidents === 0 ? 0 : [incidents, area, year]);
@@ -38,15 +60,14 @@ export function foundInParts(rule: Rule, occurrences: readonly Occurrence[]): Fo
   };
 }
 
-function pileOfAll(items: readonly number[]): readonly Pile[] {
-  return items.length === 0 ? [] : [{ bearing: { incidents: 0 }, items }];
-}
+const NOTHING: Bearing = { incidents: 0 };
 
-function pileRecords(records: readonly number[], { effects }: CheckContext): readonly Pile[] {
+/** Lays records, which rise, on piles of the same bearing. What bears on no incident is the same everywhere. */
+function pileRecords(rule: RowRule, records: readonly number[], { effects }: CheckContext): Pile[] {
   const nothing: number[] = [];
   const piles = new Map<number, Map<number, number[]>>();
   for (const record of records) {
-    const incidents = effects.incidentsOf(record);
+    const incidents = rule.changesNothing === true ? 0 : effects.incidentsOf(record);
     if (incidents === 0) {
       nothing.push(record);
       continue;
@@ -60,7 +81,37 @@ function pileRecords(records: readonly number[], { effects }: CheckContext): rea
   }
   const weighty = [...piles.values()].flatMap((ofPlace) => [...ofPlace.values()]);
   return [
-    ...pileOfAll(nothing),
+    ...(nothing.length > 0 ? [{ bearing: NOTHING, items: nothing }] : []),
     ...weighty.map((items) => ({ bearing: effects.ofRecord(items[0]!), items })),
   ];
+}
+
+/** Puts piles of the same bearing together; those without items go. */
+function joinPiles(piles: readonly Pile[], others: readonly Pile[]): Pile[] {
+  const joined = [...piles];
+  for (const other of others) {
+    const at = joined.findIndex(({ bearing }) => areSameValues(bearing, other.bearing));
+    const pile = joined[at];
+    if (pile) joined[at] = { ...pile, items: rising([...pile.items, ...other.items]) };
+    else joined.push(other);
+  }
+  return joined.filter(({ items }) => items.length > 0);
+}
+
+/** Most are in order already. */
+function rising(records: readonly number[]): readonly number[] {
+  const isRising = records.every((record, at) => at === 0 || record >= records[at - 1]!);
+  return isRising ? records : [...records].sort((one, other) => one - other);
+}
+
+/** Whether a number is among numbers that rise. */
+function holds(items: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (items[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return items[low] === wanted;
 }

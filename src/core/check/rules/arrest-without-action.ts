@@ -29,7 +29,9 @@ export const arrestWithoutAction: RowRule = {
   },
   tell: (context, record) => {
     const arrests = context.columns.measures.get('arrests')![record]!;
-    return [cellsOfRow(context, record, ['outcome', 'arrests'], { text: outcomeOf(context, record), arrests })];
+    return [
+      cellsOfRow(context, record, ['outcome', 'arrests'], { text: outcomeOf(context, record), arrests }),
+    ];
   },
 };
 

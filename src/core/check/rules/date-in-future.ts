@@ -25,7 +25,9 @@ export const dateInFuture: RowRule = {
   },
   tell: (context, record) => {
     const date = writtenDay(context.columns.day[record]!);
-    return [cellsOfRow(context, record, ['date'], { date, last: writtenDay(context.shared(lastPossibleDay)) })];
+    return [
+      cellsOfRow(context, record, ['date'], { date, last: writtenDay(context.shared(lastPossibleDay)) }),
+    ];
   },
 };
 

@@ -23,7 +23,10 @@ export const nightShiftAtMonthEnd: TableRule = {
     if (context.layout(index).kind !== 'log') return;
     for (const record of scanTable(context, smallHours, index).flat()) {
       const parameters = { date: writtenDay(context.columns.day[record]!) };
-      yield { ...cellsOfRow(context, record, ['date', 'time'], parameters), effect: context.effects.ofRecord(record) };
+      yield {
+        ...cellsOfRow(context, record, ['date', 'time'], parameters),
+        effect: context.effects.ofRecord(record),
+      };
     }
   },
 };

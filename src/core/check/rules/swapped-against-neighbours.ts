@@ -22,7 +22,10 @@ export const swappedAgainstNeighbours: TableRule = {
       const cell = context.gridOf(index).cellAt(context.columns.row[record]!, column);
       if (cell.kind === 'text' && /[a-z]{3}/i.test(cell.text)) continue;
       const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
-      yield { ...cellsOfRow(context, record, ['date'], parameters), effect: context.effects.ofRecord(record) };
+      yield {
+        ...cellsOfRow(context, record, ['date'], parameters),
+        effect: context.effects.ofRecord(record),
+      };
     }
   },
 };

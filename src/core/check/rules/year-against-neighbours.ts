@@ -16,7 +16,10 @@ export const yearAgainstNeighbours: TableRule = {
     if (context.layout(index).kind !== 'log') return;
     for (const { record, day, meant } of scanTable(context, inAnotherYear, index).flat()) {
       const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
-      yield { ...cellsOfRow(context, record, ['date'], parameters), effect: context.effects.ofRecord(record) };
+      yield {
+        ...cellsOfRow(context, record, ['date'], parameters),
+        effect: context.effects.ofRecord(record),
+      };
     }
   },
 };
