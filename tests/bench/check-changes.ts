@@ -3,6 +3,7 @@ import type { CheckInput } from '../../src/core/check/check-context';
 import type { ChangedCell } from '../../src/core/check/compare-inputs';
 import { type Cell, KIND_CODE } from '../../src/core/grid/cell';
 import { Grid, PAGE_SIZE } from '../../src/core/grid/grid';
+import { textsOfField } from '../../src/core/recognise/met-names';
 import { encodeRecords } from '../../src/core/records/encode-records';
 import { benchRecognition } from './analysis-rows';
 
@@ -31,7 +32,10 @@ export function changedInput(
   { column, cell }: BenchChange,
 ): { readonly input: CheckInput; readonly grid: Grid; readonly cells: readonly ChangedCell[] } {
   const changed = withCell(grid, row, column, cell);
-  const records = encodeRecords(benchRecognition(changed));
+  const recognition = benchRecognition(changed);
+  // Recognising a sheet counts the names in its area column, and remembers them with the sheet.
+  for (const layout of recognition.layouts) textsOfField(changed, layout, 'area');
+  const records = encodeRecords(recognition);
   return { grid: changed, input: { records, cube: buildCube(records) }, cells: [{ grid: 0, row, column }] };
 }
 
