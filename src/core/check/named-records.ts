@@ -43,7 +43,7 @@ export function* occurrencesOfCodes(
   const names = namesOf(context, field);
   for (const [code, records] of recordsOfCodes(context, field, codes)) {
     yield {
-      places: namePlaces(context, field, records),
+      places: (now) => namePlaces(now, field, records),
       parameters: { name: names[code]!, rows: records.length },
       effect: context.effects.ofRecords(records),
     };

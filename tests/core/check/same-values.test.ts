@@ -82,6 +82,27 @@ describe('columns of numbers', () => {
     );
   });
 
+  test('differ where most say nothing: -1 and NaN are no numbers to compare eight bytes by', () => {
+    const value = fc.constantFrom(0, -1, -1, 7, 42_828, Number.NaN);
+    const changes = fc.array(fc.tuple(fc.nat(299), value), { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KINDS),
+        fc.array(value, { maxLength: 300 }),
+        changes,
+        (Kind, values, changed) => {
+          const [one, other] = [Kind.from(values), Kind.from(values)];
+          for (const [at, number] of changed) if (at < other.length) other[at] = number;
+          const different = [...one.keys()].filter((at) => !Object.is(one[at], other[at]));
+          const found = new Set<number>();
+          expect(collectDifferences(one, other, found)).toBe(different.length > 0);
+          expect([...found].sort((a, b) => a - b)).toEqual(different);
+        },
+      ),
+      { seed: 65, numRuns: 500 },
+    );
+  });
+
   test('of different kinds are the same where they hold the same numbers', () => {
     const found = new Set<number>();
     expect(collectDifferences(Uint8Array.of(1, 2, 3, 4), Uint32Array.of(1, 2, 3, 4), found)).toBe(false);

@@ -38,6 +38,25 @@ describe('rowEncoder on logs', () => {
     ]);
   });
 
+  it('keeps the distinct texts of the columns it reads, of rows that are left out too', () => {
+    const { texts, recognition } = records(
+      [
+        ['R1', date(DAY), '0130', 'Stevenage', 'Theft', 'Operator', 'Y', '2 x'],
+        ['R2', 'when?', 130, 'Stevenage', 'Theft ', null, 'Y', 3],
+        ['R3', date(DAY), '0130', '  ', 'Theft', 'Operator', 'N', null],
+      ],
+      { leftOutRows: [{ row: 3, reason: 'note row' }] },
+    );
+    const column = (index: number) => texts[0]!.get(index)?.map((text) => recognition.grids[0]!.textOf(text));
+    expect(column(1)).toEqual(['when?']);
+    expect(column(2)).toEqual(['0130']);
+    expect(column(3)).toEqual(['Stevenage', '  ']);
+    expect(column(4)).toEqual(['Theft', 'Theft ']);
+    expect(column(6)).toEqual(['Y', 'N']);
+    expect(column(7)).toEqual(['2 x']);
+    expect(column(0)).toBeUndefined();
+  });
+
   it('counts the incident and adds nothing where arrests are unreadable, blank or not applicable', () => {
     const found = records([
       ['1', date(DAY), null, 'A', 'x', null, 'N', 'some'],
