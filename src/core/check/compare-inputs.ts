@@ -55,7 +55,8 @@ export function compareInputs(
   const [old, now] = [before.records, after.records];
   if (before.cube.year !== after.cube.year) return undefined;
   if (!haveSameShape(old.recognition, now.recognition) || !haveSamePlaces(old, now)) return undefined;
-  if (!areNamesKept(old, now)) return undefined;
+  // A month that is not kept, or is kept again, may stand for months beside it in which no record changed.
+  if (!areNamesKept(old, now) || !areSameValues(old.unkept, now.unkept)) return undefined;
 
   const aspects = new Set<Aspect>();
   const records = new Set<number>();

@@ -166,6 +166,14 @@ describe('recheck', () => {
     expect(looked).not.toContain('month-missing');
   });
 
+  it('checks all again where a column begins to be kept, or no longer is, in a month', () => {
+    const input = inputOf([logOf(entries(12))]);
+    const other = { ...input, records: { ...input.records, unkept: [] } };
+    expect(input.records.unkept).toMatchObject([{ measure: 'arrests', entries: 12 }]);
+    expect(compareInputs(input, input, [])).toBeDefined();
+    expect(compareInputs(input, other, [])).toBeUndefined();
+  });
+
   it('checks all again where rows come or go', () => {
     const run = startCheck(RULES, inputOf([logOf(entries(12))]));
     const longer = inputOf([logOf(entries(13, { arrests: 'some' }))]);
