@@ -1,10 +1,14 @@
+import { describePlace } from '../core/check/describe-findings';
+import type { Finding } from '../core/check/finding';
 import type { Cube } from '../core/figures/cube';
+import { ruleWords } from '../core/language/en-GB/check';
 import { cliText } from '../core/language/en-GB/cli';
 import type { Profile } from '../core/profile/profile';
 import { composeReport } from '../core/report/compose-report';
 import { summaryInWords } from '../core/report/disclosure/disclosure-in-words';
 import type { ReportDocument } from '../core/report/document';
 import { composePublicCopy } from '../core/report/public-copy/compose-public-copy';
+import { findPrintedPersonalData } from '../core/report/public-copy/printed-personal-data';
 import type { ReportInput } from '../core/report/report-input';
 
 /** A report ready to be written, and what is to be told about it. */
@@ -13,6 +17,8 @@ export interface ComposedFace {
   /** The figures that go into the file with it. */
   readonly cube: Cube;
   readonly messages: readonly string[];
+  /** Why it must not be written, in sentences; none where it may be. */
+  readonly obstacles: readonly string[];
 }
 
 /** One face of the report. */
@@ -28,7 +34,7 @@ export const REPORT_FACES: readonly FaceChoice[] = [
   {
     name: 'working',
     suffix: '',
-    compose: (input) => ({ document: composeReport(input), cube: input.cube, messages: [] }),
+    compose: (input) => ({ document: composeReport(input), cube: input.cube, messages: [], obstacles: [] }),
   },
   { name: 'public', suffix: '-public', compose: composePublicFace },
 ];
@@ -40,7 +46,26 @@ function composePublicFace(input: ReportInput): ComposedFace {
     document,
     cube: { ...input.cube, rows: [] },
     messages: [...summaryInWords(protection.summary), ...tellAuthor(document, input.profile)],
+    obstacles: tellPersonalData(findPrintedPersonalData(document, input.findings), input),
   };
+}
+
+/** More cells than these are counted: whoever has put these right runs the command again. */
+const MOST_CELLS_TOLD = 50;
+
+/** A sentence for each cell whose text holds personal data that the copy would print. */
+function tellPersonalData(findings: readonly Finding[], { records }: ReportInput): string[] {
+  const cells = findings.flatMap(({ rule, places }) => places.map((place) => ({ rule, place })));
+  if (cells.length === 0) return [];
+  const told = cells.slice(0, MOST_CELLS_TOLD);
+  const rest = cells.length - told.length;
+  return [
+    ...told.map(({ rule, place }) =>
+      cliText.personalDataPrinted(describePlace(place, records.recognition), ruleWords[rule]!.title, rule),
+    ),
+    ...(rest > 0 ? [cliText.morePersonalData(rest)] : []),
+    cliText.publicNotWritten,
+  ];
 }
 
 /** What no rule can check before the copy is published. */

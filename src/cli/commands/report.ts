@@ -26,6 +26,10 @@ export const reportCommand: Command = {
     for (const line of describeYear(analysis)) output.result(line);
 
     const composed = face.compose({ ...analysis, rowCounts: analysis.rowCounts.sheets, profile });
+    if (composed.obstacles.length > 0) {
+      for (const obstacle of composed.obstacles) output.message(obstacle);
+      return 1;
+    }
     for (const message of composed.messages) output.message(message);
     const year = formatFinancialYear(analysis.cube.year).replace('/', '-');
     for (const format of formats) {

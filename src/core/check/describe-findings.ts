@@ -27,7 +27,12 @@ export interface FindingDescription {
 }
 
 /** Where a finding is, in words: file › sheet › cells, whole rows as "rows 4 to 6". */
-export function placeInWords({ file, sheet, cells, moreCells }: FindingDescription): string {
+export function placeInWords({
+  file,
+  sheet,
+  cells,
+  moreCells,
+}: Pick<FindingDescription, 'file' | 'sheet' | 'cells' | 'moreCells'>): string {
   const addresses = cells.map((cell) => {
     const [, first, last] = /^(\d+):(\d+)$/.exec(cell) ?? [];
     if (first === undefined || last === undefined) return cell;
@@ -35,6 +40,12 @@ export function placeInWords({ file, sheet, cells, moreCells }: FindingDescripti
   });
   if (moreCells !== undefined) addresses.push(checkText.moreCells(moreCells));
   return [file, sheet, addresses.join(', ')].filter((part) => part !== '').join(' › ');
+}
+
+/** One place of a finding, in words likewise. */
+export function describePlace(place: Place, { grids }: Recognition): string {
+  const { file, sheet } = grids[place.grid]!.source;
+  return placeInWords({ file, sheet, cells: addressOf(place) });
 }
 
 /** How many findings of each severity there are. */

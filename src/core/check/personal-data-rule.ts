@@ -10,7 +10,8 @@ const PRINTED_FIELDS = ['area', 'category', 'source'] as const;
 
 /**
  * A rule about personal data in what the report prints: names of areas, categories and sources, and titles of tables.
- * Other columns never reach an output; `personal-data-in-notes` speaks of them. The text itself is not repeated.
+ * Other columns never reach an output; `personal-data-in-notes` speaks of them. The sentences do not repeat the text; it
+ * is the parameter `printed`, by which a public copy is held back in which it would stand.
  */
 export function personalDataRule(id: string, kind: PersonalData): YearRule {
   return {
@@ -23,7 +24,10 @@ export function personalDataRule(id: string, kind: PersonalData): YearRule {
       for (const field of PRINTED_FIELDS) yield* inNames(context, field, kind);
       for (const [layout, { title }] of context.recognition.layouts.entries())
         if (holdsPersonalData(title, kind))
-          yield { places: [tablePlace(context, layout)], parameters: { field: 'title', rows: 1 } };
+          yield {
+            places: [tablePlace(context, layout)],
+            parameters: { field: 'title', rows: 1, printed: title },
+          };
     },
   };
 }
@@ -33,13 +37,12 @@ function* inNames(
   field: (typeof PRINTED_FIELDS)[number],
   kind: PersonalData,
 ): Iterable<Occurrence> {
-  const codes = namesOf(context, field).flatMap((name, code) =>
-    holdsPersonalData(name, kind) ? [code] : [],
-  );
-  for (const records of recordsOfCodes(context, field, new Set(codes)).values()) {
+  const names = namesOf(context, field);
+  const codes = names.flatMap((name, code) => (holdsPersonalData(name, kind) ? [code] : []));
+  for (const [code, records] of recordsOfCodes(context, field, new Set(codes))) {
     yield {
       places: namePlaces(context, field, records),
-      parameters: { field, rows: records.length },
+      parameters: { field, rows: records.length, printed: names[code]! },
       effect: context.effects.ofRecords(records),
     };
   }

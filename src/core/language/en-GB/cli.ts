@@ -1,3 +1,5 @@
+import { counted } from './check-words';
+
 /** Why a file could not be written. */
 export type WriteProblem = 'not allowed' | 'disk full' | 'file in the way' | 'no such place' | 'other';
 
@@ -89,6 +91,12 @@ read or reported on. 2: the command was not understood.`,
   nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,
   reportWritten: (path: string) => `The report: ${path}`,
   reportUnchanged: (path: string) => `The report is as it was: ${path}`,
+  /** Of a cell whose text the public copy would print. */
+  personalDataPrinted: (place: string, title: string, rule: string) =>
+    `${place}: ${title.charAt(0).toLowerCase()}${title.slice(1)}, which the public copy would print – correct the cell or map its text to another name in the profile (aliases), or, if it is none, silence the rule “${rule}” for it in the profile with a reason (checks › silenced).`,
+  morePersonalData: (cells: number) =>
+    `${counted(cells, 'more cell')} of this kind ${cells === 1 ? 'is' : 'are'} counted and not named.`,
+  publicNotWritten: 'The public copy was not written.',
   /** Of a public copy: what its author must know before it is published. */
   promptsLeft: (count: string, one: boolean) =>
     `${count} ${one ? 'paragraph is' : 'paragraphs are'} still marked as to be written in the public copy.`,
