@@ -22,11 +22,7 @@ export function unevenMark(
   counted: CountedAreas = {},
   month?: number,
 ): Shorthand | undefined {
-  const pairs = placesOf(context, measure, counted).flatMap((area) => {
-    const [before, now] = PERIODS.map((period) => context.coverage.monthsOf(measure, area, period));
-    const all = before!.map((state, index) => pairOf(state, now![index]!));
-    return month === undefined ? all : all.slice(month, month + 1);
-  });
+  const pairs = pairsOf(context, measure, counted, month);
   if (pairs.includes('uneven')) return '[x]';
   return counted.area !== undefined && pairs.includes('joined') ? '[z]' : undefined;
 }
@@ -34,6 +30,21 @@ export function unevenMark(
 /** Whether figures of a measure are missing in one year that the other has: its totals then differ for that reason. */
 export function isUneven(context: ReportContext, measure: Measure): boolean {
   return unevenMark(context, measure) !== undefined;
+}
+
+/** Whether both years have figures of a measure for the very same areas and months: none is missing, none joined. */
+export function isCoveredAlike(context: ReportContext, measure: Measure): boolean {
+  return pairsOf(context, measure, {}).every((pair) => pair === 'even');
+}
+
+type Pair = 'even' | 'uneven' | 'joined';
+
+function pairsOf(context: ReportContext, measure: Measure, counted: CountedAreas, month?: number): Pair[] {
+  return placesOf(context, measure, counted).flatMap((area) => {
+    const [before, now] = PERIODS.map((period) => context.coverage.monthsOf(measure, area, period));
+    const all = before!.map((state, index) => pairOf(state, now![index]!));
+    return month === undefined ? all : all.slice(month, month + 1);
+  });
 }
 
 /** The areas counted; all together where the measure is not told by area. */
@@ -47,7 +58,7 @@ function placesOf(
   return areas.filter(({ kind }) => areaKind === undefined || kind === areaKind).map(({ name }) => name);
 }
 
-function pairOf(before: CoverageState, now: CoverageState): 'even' | 'uneven' | 'joined' {
+function pairOf(before: CoverageState, now: CoverageState): Pair {
   const states = [before, now];
   if (!states.includes('recorded')) return 'even';
   if (states.includes('missing')) return 'uneven';

@@ -191,3 +191,18 @@ describe('the other methods', () => {
     expect(document.parts[0]!.id).toBe('cover');
   });
 });
+
+describe('comparing the years', () => {
+  test.each(['suppress', 'round'] as const)('is decided by what is covered, with method %s too', (method) => {
+    const full = busyEntries().flatMap((entry) => ({ ...entry, counts: { incidents: 100 } }));
+    const extra = { month: '2017-09', area: 'Arden', category: 'Drugs', counts: { incidents: 1 } };
+    const matrix = { name: 'm', layout: { kind: 'matrix' } } as const;
+    const entries = [...full, extra].filter(({ month }) => month !== '2017-06');
+    const { document } = composePublicCopy(
+      makeInput({ entries, tables: [matrix], profile: { version: 1, disclosure: { method, threshold: 5 } } }),
+    );
+    expect(textOf(document, 'executive-summary.incidents')).toContain('not compared with the total');
+    expect(textOf(document, 'relevant-considerations.all-comparable')).toBeUndefined();
+    expect(textOf(document, 'relevant-considerations.like-for-like-incidents')).toContain('in both years');
+  });
+});

@@ -173,6 +173,17 @@ describe('like for like', () => {
     expect(says('like-for-like-incidents')).toBeUndefined();
   });
 
+  test('does not take equal totals for the same areas and months', () => {
+    const says = considering([
+      at('2016-04', 'Arden', { incidents: 5 }),
+      at('2017-04', 'Arden', { incidents: 5 }),
+      at('2016-05', 'Arden', { incidents: 0 }),
+      at('2017-06', 'Arden', { incidents: 0 }),
+    ]);
+    expect(says('all-comparable')).toBeUndefined();
+    expect(says('like-for-like-incidents')).toContain('they stayed at 5');
+  });
+
   test('tells breaks with their reason, for whatever they apply to', () => {
     const breaks = [
       { from: '2017-05', reason: 'All new' },
