@@ -1,5 +1,7 @@
 import { analyseYear, type YearAnalysis } from '../core/analyse-year';
 import { formatFinancialYear, parseFinancialYear } from '../core/calendar/financial-year';
+import { RULES } from '../core/check/rules/rules';
+import { findIdleSilences, type IdleSilence } from '../core/check/silence';
 import { findYearProblem } from '../core/figures/year-problem';
 import { cliText } from '../core/language/en-GB/cli';
 import type { Profile } from '../core/profile/profile';
@@ -41,6 +43,8 @@ export async function analyseFiles(
       if (parameters.json) output.result(JSON.stringify({ problem }, undefined, 2));
       return undefined;
     }
+    for (const silence of findIdleSilences(analysis.findings, analysis.recognition, RULE_IDS))
+      output.message(tellIdleSilence(silence));
     const { paths, pathOfFile, unreadable } = sources;
     return { analysis, profile, paths, pathOfFile, exitCode: unreadable > 0 ? 1 : 0 };
   } finally {
@@ -53,6 +57,14 @@ function problemOf(analysis: YearAnalysis): string | undefined {
   if (analysis.recognition.layouts.length === 0) return cliText.nothingRecognised;
   const problem = findYearProblem(analysis);
   return problem && tellYearProblem(problem);
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+function tellIdleSilence({ entry: { rule, file, sheet, cell }, place, why }: IdleSilence): string {
+  if (why === 'no such rule') return cliText.silencesNoRule(rule, place);
+  const where = [file, sheet, cell].filter((part) => part !== undefined).join(' › ');
+  return cliText.silencesNothing(rule, where, place);
 }
 
 /** The command's year goes before the profile's. Throws `UsageError` where it is no financial year. */

@@ -246,3 +246,31 @@ test('a profile that does not fit names every place that does not', () => {
   expect(run.messages).toContain('year');
   expect(run.messages).toContain('partnership › areas › 0');
 });
+
+test('check says what each finding changes, why it matters and what to do, and what was silenced why', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(
+    folder,
+    'log.csv',
+    SMALL_LOG.replace('Robbery,N,0', 'Robbery,N,lots').replace('Drugs,Y,2', 'Drugs,Y,90'),
+  );
+  const silenced = [
+    { rule: 'implausible-count', cell: 'F4', reason: 'Football match, minute 4.2' },
+    { rule: 'padded-text', sheet: 'log', cell: 'A1:B2', reason: 'never' },
+    { rule: 'no-such-rule', reason: 'never' },
+  ];
+  const profile = placeFile(folder, 'p.json', JSON.stringify({ version: 1, checks: { silenced } }));
+  const run = runCli('check', log, '--profile', profile);
+  expect(run.exitCode).toBe(0);
+  const { result, messages } = run;
+  expect(result).toMatch(
+    /^(?:Error|Warning) – log\.csv › log › F3\n {2}\S.* \(affects 1 incident, 100\.0 % of East Arden\)\. .+\n {2}Why it matters: .+\n {2}What to do: .+$/m,
+  );
+  expect(result).toMatch(
+    /^1 finding is silenced in the profile and not counted:\n {2}1 × .+ \(implausible-count\) – Football match, minute 4\.2$/m,
+  );
+  expect(messages.trim().split('\n')).toEqual([
+    'The profile silences “padded-text” at log › A1:B2, but nothing of the kind is found there (checks › silenced › 1).',
+    'The profile silences “no-such-rule”, but there is no such rule (checks › silenced › 2).',
+  ]);
+});

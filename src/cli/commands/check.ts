@@ -1,10 +1,8 @@
 import { formatFinancialYear } from '../../core/calendar/financial-year';
-import { describeFindings, placeInWords } from '../../core/check/describe-findings';
-import { checkText } from '../../core/language/en-GB/check';
-import { cliText } from '../../core/language/en-GB/cli';
-import { fixesText } from '../../core/language/en-GB/fixes';
+import { describeFindings } from '../../core/check/describe-findings';
 import { analyseFiles } from '../analyse-files';
 import { fixFiles, fixRequestOf } from '../fix/fix-files';
+import { tellFindings } from '../tell-findings';
 import type { Command } from './command';
 
 /** What is wrong with the year's data, at its cell; with `--fix` or `--replay`, puts it right in copies of the files. */
@@ -24,16 +22,7 @@ export const checkCommand: Command = {
       output.result(JSON.stringify({ year, counts, rules, findings: list, silenced }, undefined, 2));
       return exitCode;
     }
-    for (const finding of findings.list) {
-      const { severity, title, what, how } = finding;
-      output.result(cliText.findingLine(severity, placeInWords(finding), title, what, how));
-    }
-    for (const { title, found, shown } of findings.rules)
-      if (found > shown) output.result(checkText.notShown(title, found - shown));
-    const fixable = findings.rules.filter(({ fix }) => fix !== undefined).map(({ rule }) => rule);
-    if (fixable.length > 0) output.result(fixesText.offered(fixable.join(', ')));
-    const { error, warning, info } = findings.counts;
-    output.result(cliText.findingsLine(String(error), String(warning), String(info)));
+    for (const line of tellFindings(findings)) output.result(line);
     return exitCode;
   },
 };

@@ -1,8 +1,9 @@
 import { type CellRange, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseRangeAddress } from '../grid/address';
+import type { GridSource } from '../grid/grid';
 import { matchesPattern } from '../profile/match-tables';
 import type { SilencedProfile } from '../profile/profile';
 import type { Recognition } from '../recognise/recognition';
-import type { Place } from './finding';
+import type { Finding, Place } from './finding';
 
 /** Gives the reason why a finding with these places is silenced; `undefined` where it is not. */
 export type Silence = (places: readonly Place[]) => string | undefined;
@@ -19,22 +20,55 @@ export function silencer({ profile, grids }: Recognition): (rule: string) => Sil
     else byRule.set(silenced.rule, [silenced]);
   }
   return (rule) => {
-    const entries = byRule.get(rule)?.map((entry) => ({
-      ...entry,
-      range: entry.cell === undefined ? undefined : parseRangeAddress(entry.cell),
-    }));
+    const entries = byRule.get(rule)?.map(withRange);
     if (!entries) return undefined;
     return ([place]) => {
       const source = place && grids[place.grid]?.source;
       if (!source) return undefined;
-      return entries.find(
-        ({ file, sheet, range }) =>
-          matchesPattern(file, source.file) &&
-          matchesPattern(sheet, source.sheet) &&
-          (range === undefined || liesWithin(place, range)),
-      )?.reason;
+      return entries.find((entry) => speaksOf(entry, place, source))?.reason;
     };
   };
+}
+
+/** A silence that does nothing, and why. */
+export interface IdleSilence {
+  readonly entry: SilencedProfile;
+  /** Zero-based place in `checks.silenced`. */
+  readonly place: number;
+  readonly why: 'no such rule' | 'nothing found there';
+}
+
+/** The silences of a profile that speak of no finding. `rules`: the ids of all rules there are. */
+export function findIdleSilences(
+  findings: readonly Finding[],
+  { profile, grids }: Recognition,
+  rules: ReadonlySet<string>,
+): IdleSilence[] {
+  return (profile.checks?.silenced ?? []).flatMap((entry, place): IdleSilence[] => {
+    if (!rules.has(entry.rule)) return [{ entry, place, why: 'no such rule' }];
+    const ranged = withRange(entry);
+    const isMet = findings.some(({ rule, places: [first] }) => {
+      const source = rule === entry.rule && first ? grids[first.grid]?.source : undefined;
+      return source !== undefined && speaksOf(ranged, first!, source);
+    });
+    return isMet ? [] : [{ entry, place, why: 'nothing found there' }];
+  });
+}
+
+interface RangedSilence extends SilencedProfile {
+  readonly range: CellRange | undefined;
+}
+
+function withRange(entry: SilencedProfile): RangedSilence {
+  return { ...entry, range: entry.cell === undefined ? undefined : parseRangeAddress(entry.cell) };
+}
+
+function speaksOf({ file, sheet, range }: RangedSilence, place: Place, source: GridSource): boolean {
+  return (
+    matchesPattern(file, source.file) &&
+    matchesPattern(sheet, source.sheet) &&
+    (range === undefined || liesWithin(place, range))
+  );
 }
 
 function liesWithin({ firstRow, lastRow, firstColumn, lastColumn }: Place, range: CellRange): boolean {

@@ -78,14 +78,22 @@ read or reported on. 2: the command was not understood.`,
   yearGiven: (year: string) => `Reporting year: ${year}.`,
   findingsLine: (errors: string, warnings: string, remarks: string) =>
     `Checks: ${errors} errors, ${warnings} warnings, ${remarks} remarks.`,
-  findingLine: (
-    severity: 'error' | 'warning' | 'info',
-    place: string,
-    title: string,
-    what: string,
-    how: string,
-  ) =>
-    `${{ error: 'Error', warning: 'Warning', info: 'Remark' }[severity]} – ${place}\n  ${title}. ${what} ${how}`,
+  findingHeading: (severity: 'error' | 'warning' | 'info', place: string) =>
+    `${{ error: 'Error', warning: 'Warning', info: 'Remark' }[severity]} – ${place}`,
+  /** `affects`: what it changes in the figures; may be empty. */
+  findingWhat: (title: string, what: string, affects: string) =>
+    `${title}${affects === '' ? '' : ` (${affects})`}. ${what}`,
+  findingWhy: (why: string) => `Why it matters: ${why}`,
+  findingHow: (how: string) => `What to do: ${how}`,
+  silencedHeading: (findings: number) =>
+    `${counted(findings, 'finding')} ${findings === 1 ? 'is' : 'are'} silenced in the profile and not counted:`,
+  silencedLine: (title: string, rule: string, findings: number, reason: string) =>
+    `${String(findings)} × ${title} (${rule}) – ${reason}`,
+  /** Of an entry of the profile's `checks.silenced` that silences nothing. */
+  silencesNoRule: (rule: string, place: number) =>
+    `The profile silences “${rule}”, but there is no such rule (checks › silenced › ${String(place)}).`,
+  silencesNothing: (rule: string, where: string, place: number) =>
+    `The profile silences “${rule}”${where === '' ? '' : ` at ${where}`}, but nothing of the kind is found there (checks › silenced › ${String(place)}).`,
   tablesOnSheet: (kinds: string, read: string, counted: string) =>
     `${kinds}, ${read} read, ${counted} counted`,
   nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,
