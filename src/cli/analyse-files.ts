@@ -5,6 +5,7 @@ import { findIdleSilences, type IdleSilence } from '../core/check/silence';
 import { findYearProblem } from '../core/figures/year-problem';
 import { cliText } from '../core/language/en-GB/cli';
 import type { Profile } from '../core/profile/profile';
+import { findIdleDuplicates } from '../core/records/remembered-duplicates';
 import type { CommandArguments } from './arguments';
 import { loadProfile } from './load-profile';
 import type { Output } from './output';
@@ -45,6 +46,8 @@ export async function analyseFiles(
     }
     for (const silence of findIdleSilences(analysis.findings, analysis.recognition, RULE_IDS))
       output.message(tellIdleSilence(silence));
+    for (const { file, sheet, reference } of findIdleDuplicates(analysis.records))
+      output.message(cliText.duplicateNotThere(reference, `${file} › ${sheet}`));
     const { paths, pathOfFile, unreadable } = sources;
     return { analysis, profile, paths, pathOfFile, exitCode: unreadable > 0 ? 1 : 0 };
   } finally {

@@ -196,3 +196,32 @@ test('check says which rules have a fix', () => {
     'Can be put right with --fix: duplicate-reference, padded-text.',
   );
 });
+
+test('a duplicate without a place for the mark is remembered in the profile, which the copies obey', () => {
+  const folder = temporaryFolder();
+  const rows = LOG.split('\n').map((line) => line.replace(/,[^,]*$/, ''));
+  const log = placeFile(folder, 'log.csv', rows.join('\n'));
+  const run = runCli('check', log, '--fix', 'duplicate-reference', 'padded-text');
+  expect(run.exitCode).toBe(0);
+  expect(run.result).toContain(
+    'Profile: log.csv › log, entry “A2”, row 2 with that reference, no longer counts: it is a duplicate',
+  );
+  const profile = join(folder, 'profile (corrected).json');
+  expect(JSON.parse(readFileSync(profile, 'utf8'))).toEqual({
+    version: 1,
+    duplicates: [{ file: 'log.csv', sheet: 'log', reference: 'A2', occurrence: 2 }],
+  });
+  for (const file of ['log.csv', 'log (corrected).csv']) {
+    const figures = runCli('figures', join(folder, file), '--profile', profile, '--json');
+    expect(figures.messages).toBe('');
+    expect(JSON.parse(figures.result)).toMatchObject({
+      rows: { read: 4, counted: 3, excluded: 1 },
+      excluded: [{ row: 4, reason: 'duplicate, excluded by a fix' }],
+    });
+  }
+  placeFile(folder, 'log.csv', rows.filter((_, index) => index !== 3).join('\n'));
+  const gone = runCli('figures', log, '--profile', profile, '--json');
+  expect(gone.messages).toContain(
+    'leaves out the entry “A2” of log.csv › log as a duplicate, but there is none',
+  );
+});

@@ -44,6 +44,10 @@ function tellEdit(edit: Edit, dateSystemOf: ToldFixes['dateSystemOf']): string {
       return fixesText.aliasEdit(edit.field, edit.spelling, edit.before, edit.after);
     case 'month':
       return fixesText.monthEdit(placeName(edit), edit.before, edit.after);
+    case 'duplicate': {
+      const { reference, occurrence, after } = edit;
+      return fixesText.duplicateEdit(placeName(edit), shownText(reference), occurrence, after !== undefined);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CellRange, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseRangeAddress } from '../grid/address';
 import type { GridSource } from '../grid/grid';
-import { matchesPattern } from '../profile/match-tables';
+import { matchesSource } from '../profile/match-tables';
 import type { SilencedProfile } from '../profile/profile';
 import type { Recognition } from '../recognise/recognition';
 import type { Finding, Place } from './finding';
@@ -63,12 +63,9 @@ function withRange(entry: SilencedProfile): RangedSilence {
   return { ...entry, range: entry.cell === undefined ? undefined : parseRangeAddress(entry.cell) };
 }
 
-function speaksOf({ file, sheet, range }: RangedSilence, place: Place, source: GridSource): boolean {
-  return (
-    matchesPattern(file, source.file) &&
-    matchesPattern(sheet, source.sheet) &&
-    (range === undefined || liesWithin(place, range))
-  );
+function speaksOf(entry: RangedSilence, place: Place, source: GridSource): boolean {
+  const { range } = entry;
+  return matchesSource(entry, source) && (range === undefined || liesWithin(place, range));
 }
 
 function liesWithin({ firstRow, lastRow, firstColumn, lastColumn }: Place, range: CellRange): boolean {

@@ -1,3 +1,4 @@
+import type { GridSource } from '../grid/grid';
 import type { Profile, TableProfile } from './profile';
 
 /** An entry of `Profile.tables` that speaks of a sheet, with its place in the list. */
@@ -11,7 +12,7 @@ export interface MatchedTable {
 export function matchTables(profile: Profile, file: string, sheet: string): MatchedTable[] {
   return (profile.tables ?? [])
     .map((table, place) => ({ table, place }))
-    .filter(({ table }) => matchesPattern(table.file, file) && matchesPattern(table.sheet, sheet))
+    .filter(({ table }) => matchesSource(table, { file, sheet }))
     .sort((one, other) => exactness(other.table) - exactness(one.table) || one.place - other.place);
 }
 
@@ -34,6 +35,41 @@ export function matchesPattern(pattern: string | undefined, name: string): boole
   }
   return true;
 }
+
+/**
+ * Whether a file's name fits a pattern. A corrected copy goes by its original's name too, so that what was decided about
+ * a workbook holds for the copy in which it was put right: “Log (corrected).xlsx” is “Log.xlsx”, and
+ * “Log.xls (corrected).xlsx” is “Log.xls”.
+ */
+export function matchesFile(pattern: string | undefined, file: string): boolean {
+  return matchesSource({ ...(pattern !== undefined && { file: pattern }) }, { file, sheet: '' });
+}
+
+/** Whether a sheet of a file fits patterns; a sheet of a corrected copy goes by its original's names likewise. */
+export function matchesSource(
+  pattern: Pick<TableProfile, 'file' | 'sheet'>,
+  source: Pick<GridSource, 'file' | 'sheet'>,
+): boolean {
+  return namesOf(source).some(
+    ({ file, sheet }) => matchesPattern(pattern.file, file) && matchesPattern(pattern.sheet, sheet),
+  );
+}
+
+function namesOf({ file, sheet }: Pick<GridSource, 'file' | 'sheet'>): Pick<GridSource, 'file' | 'sheet'>[] {
+  const [, stem, extension] = CORRECTED_COPY.exec(file) ?? [];
+  if (stem === undefined || extension === undefined) return [{ file, sheet }];
+  // The one sheet of a text file is named after it.
+  const isNamedAfterFile = `${sheet}${extension}` === file;
+  const own = isNamedAfterFile ? stem : sheet;
+  return [
+    { file, sheet },
+    { file: `${stem}${extension}`, sheet: own },
+    { file: stem, sheet: own },
+  ];
+}
+
+/** As the command line names its copies; a number follows where two would have one name. */
+const CORRECTED_COPY = /^(.+) \(corrected\)(?: \d+)?(\.[^.]+)$/;
 
 /** Whether a pattern names one thing: it has no `*`. */
 export function isExact(pattern: string | undefined): pattern is string {

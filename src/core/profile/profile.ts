@@ -92,6 +92,15 @@ const tableSchema = z.strictObject({
   year: yearText.optional(),
 });
 
+const duplicateSchema = z.strictObject({
+  /** File and sheet; `*` stands for any run of characters. */
+  file: text,
+  sheet: text,
+  /** The entry's reference, and which of the sheet's rows with that reference it is, from the top. */
+  reference: text,
+  occurrence: z.int().positive(),
+});
+
 const contactSchema = z.strictObject({ role: text, details: text.optional() });
 
 const silencedSchema = z.strictObject({
@@ -124,6 +133,8 @@ export const profileSchema = z.strictObject({
       source: z.record(text, text).optional(),
     })
     .optional(),
+  /** Entries of logs and registers that repeat others and do not count. */
+  duplicates: z.array(duplicateSchema).optional(),
   disclosure: z
     .strictObject({
       method: z.enum(['off', 'suppress', 'round']),
@@ -160,6 +171,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 export type TableProfile = z.infer<typeof tableSchema>;
 export type AreaProfile = z.infer<typeof areaSchema>;
+export type DuplicateProfile = z.infer<typeof duplicateSchema>;
 export type SilencedProfile = z.infer<typeof silencedSchema>;
 
 export const EMPTY_PROFILE: Profile = { version: 1 };

@@ -1,7 +1,7 @@
 import { type FinancialYear, formatFinancialYear, parseFinancialYear } from '../calendar/financial-year';
 import { formatMonthKey } from '../calendar/month';
 import type { Grid } from '../grid/grid';
-import { isExact, matchesPattern } from '../profile/match-tables';
+import { isExact, matchesSource } from '../profile/match-tables';
 import { type AreaProfile, FIELDS, type Profile, type TableProfile } from '../profile/profile';
 import type { Layout } from './layout';
 import { createNameResolver } from './names/resolve-name';
@@ -94,8 +94,7 @@ function isAbout(table: TableProfile, inferred: TableProfile): boolean {
   return (
     isExact(table.file) &&
     isExact(table.sheet) &&
-    matchesPattern(table.file, inferred.file ?? '') &&
-    matchesPattern(table.sheet, inferred.sheet ?? '') &&
+    matchesSource(table, { file: inferred.file ?? '', sheet: inferred.sheet ?? '' }) &&
     (table.headerRow ?? table.firstRow) !== undefined &&
     (table.headerRow === undefined
       ? table.firstRow === inferred.firstRow

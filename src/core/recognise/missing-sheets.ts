@@ -1,5 +1,5 @@
 import type { SourceWorkbook } from '../grid/workbook';
-import { isExact, matchesPattern } from '../profile/match-tables';
+import { isExact, matchesFile, matchesSource } from '../profile/match-tables';
 import type { Profile } from '../profile/profile';
 import type { Reason } from './layout';
 
@@ -10,9 +10,9 @@ import type { Reason } from './layout';
 export function missingSheets(profile: Profile, workbooks: readonly SourceWorkbook[]): Reason[] {
   return (profile.tables ?? []).flatMap(({ file, sheet }, place): Reason[] => {
     if (!isExact(sheet)) return [];
-    const candidates = workbooks.filter((workbook) => matchesPattern(file, workbook.file));
+    const candidates = workbooks.filter((workbook) => matchesFile(file, workbook.file));
     const isThere = candidates.some(({ grids }) =>
-      grids.some((grid) => matchesPattern(sheet, grid.source.sheet)),
+      grids.some((grid) => matchesSource({ sheet }, grid.source)),
     );
     if (candidates.length === 0 || isThere) return [];
     return [{ code: 'profile sheet missing', detail: `${place + 1}: ${sheet}` }];

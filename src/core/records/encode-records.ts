@@ -7,6 +7,7 @@ import { rowEncoder } from './encode-rows';
 import { collectNames, type LayoutEncoder } from './encoding';
 import { countFilledCells } from './filled-cells';
 import { excludeDuplicates } from './find-duplicates';
+import { excludeRemembered } from './remembered-duplicates';
 import { finishColumns } from './finish-columns';
 import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
@@ -49,6 +50,7 @@ export function encodeRecords(recognition: Recognition): Records {
 
   const areas = buildAreas(areaNames.names, profile);
   const draft: Draft = { recognition, writer, areas, segments };
+  excludeRemembered(draft);
   excludeDuplicates(draft);
   const unkept = findUnkeptMonths(countFilledCells(draft));
   const views = chooseViews(draft, unkept);

@@ -10,6 +10,7 @@ export const EXCLUSION_REASONS = [
   'cancelled',
   'test entry',
   'duplicate reference',
+  'duplicate, excluded by a fix',
   'date missing',
   'date unreadable',
   'count unreadable',

@@ -1,15 +1,10 @@
-import { KIND_CODE } from '../grid/cell';
-import type { Grid } from '../grid/grid';
 import { textOfCell } from '../recognise/values/cell-text';
 import { plainText } from '../recognise/values/normalise-text';
 import type { Draft, Segment } from './draft';
 import { NOT_KNOWN } from './records';
+import { referenceAt } from './reference-at';
 import { NO_RECORD, ReferenceIndex } from './reference-index';
 import { fieldColumn } from './tally-columns';
-
-/** What stands in a reference column where there is no reference. */
-const NO_REFERENCE =
-  /^(?:[-.?*x/\\ ]*|n\/?a|none|nil|null|no|no ref(?:erence)?|not known|not applicable|unknown|tbc|tba|pending|0+)$/i;
 
 /**
  * Excludes every entry that repeats the reference, time, area and category of an earlier one, in whichever file; of
@@ -110,23 +105,4 @@ class DuplicateFinder {
     }
     return JSON.stringify([id, ...texts]);
   }
-}
-
-/** The reference in a cell as text; empty where there is none. */
-function referenceAt(grid: Grid, row: number, column: number): string {
-  const kind = grid.kindCodeAt(row, column);
-  const value = grid.valueAt(row, column);
-  if (kind === KIND_CODE.number) return value === 0 ? '' : String(value);
-  if (kind !== KIND_CODE.text) return '';
-  const text = grid.textOf(value);
-  return hasDigitAboveZero(text) || !NO_REFERENCE.test(plainText(text).trim()) ? text : '';
-}
-
-/** No placeholder has one; nearly every reference ends in one, so this is quick. */
-function hasDigitAboveZero(text: string): boolean {
-  for (let index = text.length - 1; index >= 0; index--) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x31 && code <= 0x39) return true;
-  }
-  return false;
 }

@@ -48,6 +48,7 @@ export function placeOf(edit: Edit): Omit<LeftOut, 'reason'> {
     case 'cell':
       return { rule, file: edit.file, sheet: edit.sheet, cell: edit.cell };
     case 'month':
+    case 'duplicate':
       return { rule, file: edit.file, sheet: edit.sheet };
     case 'alias':
       return { rule };

@@ -1,17 +1,27 @@
-import { parseProfile, type Profile, ProfileError, type TableProfile } from '../../profile/profile';
-import type { AliasEdit, MonthEdit, ProfileEdit } from './edit';
+import {
+  type DuplicateProfile,
+  parseProfile,
+  type Profile,
+  ProfileError,
+  type TableProfile,
+} from '../../profile/profile';
+import { type AliasEdit, type DuplicateEdit, EXCLUDED, type MonthEdit, type ProfileEdit } from './edit';
 
 /** What the profile says at the place of an edit; `undefined` where it says nothing. */
 export function saidInProfile(profile: Profile, edit: ProfileEdit): string | undefined {
   if (edit.kind === 'month') return findTable(profile, edit)?.month;
+  if (edit.kind === 'duplicate') return findDuplicate(profile, edit) ? EXCLUDED : undefined;
   return new Map(Object.entries(profile.aliases?.[edit.field] ?? {})).get(edit.spelling);
 }
+
+type Unplaced<Change extends ProfileEdit> = Omit<Change, 'made' | 'rule'>;
 
 /** How many levels of the profile an edit would make. */
 export function levelsToMake(
   profile: Profile,
-  edit: Omit<AliasEdit, 'made' | 'rule'> | Omit<MonthEdit, 'made' | 'rule'>,
+  edit: Unplaced<AliasEdit> | Unplaced<MonthEdit> | Unplaced<DuplicateEdit>,
 ): 0 | 1 | 2 {
+  if (edit.kind === 'duplicate') return profile.duplicates === undefined ? 1 : 0;
   if (edit.kind === 'alias') {
     if (profile.aliases === undefined) return 2;
     return profile.aliases[edit.field] === undefined ? 1 : 0;
@@ -22,7 +32,14 @@ export function levelsToMake(
 
 /** The profile with one edit made. Making it the other way round gives the profile that was. */
 export function editProfile(profile: Profile, edit: ProfileEdit): Profile {
-  return edit.kind === 'alias' ? editAlias(profile, edit) : editMonth(profile, edit);
+  switch (edit.kind) {
+    case 'alias':
+      return editAlias(profile, edit);
+    case 'month':
+      return editMonth(profile, edit);
+    case 'duplicate':
+      return editDuplicate(profile, edit);
+  }
 }
 
 /** Whether what an edit wrote is still there when the profile is read again: the schema trims texts, and drops “__proto__”. */
@@ -69,6 +86,34 @@ function withMonth(tables: readonly TableProfile[], place: number, edit: MonthEd
   }
   if (after === undefined && made >= 1) return tables.filter((table) => table !== entry);
   return tables.with(place, after === undefined ? withoutKey(entry, 'month') : { ...entry, month: after });
+}
+
+function editDuplicate(profile: Profile, edit: DuplicateEdit): Profile {
+  const { file, sheet, reference, occurrence, after, made } = edit;
+  const there = findDuplicate(profile, edit);
+  const others = (profile.duplicates ?? []).filter((duplicate) => duplicate !== there);
+  const duplicates =
+    after === undefined
+      ? others
+      : there
+        ? profile.duplicates!
+        : [...others, { file, sheet, reference, occurrence }];
+  return duplicates.length === 0 && made >= 1
+    ? withoutKey(profile, 'duplicates')
+    : { ...profile, duplicates };
+}
+
+function findDuplicate(
+  profile: Profile,
+  { file, sheet, reference, occurrence }: DuplicateProfile,
+): DuplicateProfile | undefined {
+  return profile.duplicates?.find(
+    (duplicate) =>
+      duplicate.file === file &&
+      duplicate.sheet === sheet &&
+      duplicate.reference === reference &&
+      duplicate.occurrence === occurrence,
+  );
 }
 
 /** A copy without one of its optional parts. */

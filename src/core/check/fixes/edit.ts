@@ -14,7 +14,7 @@ export interface CellEdit {
   readonly after: Cell;
 }
 
-/** What both kinds of change to a profile have in common: an absent side means that nothing is said there. */
+/** What all kinds of change to a profile have in common: an absent side means that nothing is said there. */
 interface ProfileChange {
   readonly rule: string;
   readonly before?: string;
@@ -42,7 +42,20 @@ export interface MonthEdit extends ProfileChange {
   readonly firstRow?: number;
 }
 
-export type ProfileEdit = AliasEdit | MonthEdit;
+/** An entry that repeats another and does not count, remembered in the profile: `EXCLUDED`, or nothing said. */
+export interface DuplicateEdit extends ProfileChange {
+  readonly kind: 'duplicate';
+  readonly file: string;
+  readonly sheet: string;
+  readonly reference: string;
+  /** Which of the sheet's rows with the reference it is, from 1. */
+  readonly occurrence: number;
+}
+
+/** What is said of a duplicate, before or after. */
+export const EXCLUDED = 'excluded';
+
+export type ProfileEdit = AliasEdit | MonthEdit | DuplicateEdit;
 
 /** One change a fix would make: a cell before and after, or something the profile remembers. */
 export type Edit = CellEdit | ProfileEdit;

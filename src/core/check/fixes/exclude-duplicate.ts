@@ -3,6 +3,7 @@ import { fixesText } from '../../language/en-GB/fixes';
 import { EXCLUSION_REASONS } from '../../records/exclusion';
 import { readStatus } from '../../records/status-words';
 import { fieldColumn } from '../../records/tally-columns';
+import { EXCLUDED } from './edit';
 import { type Fix, leaveOut } from './fix';
 import type { FixContext } from './fix-context';
 
@@ -15,7 +16,8 @@ const PLACES = [
 
 /**
  * Marks an entry as a duplicate, in its own row, by the word people use and the reader obeys: the row stays, with its
- * reason, and does not count. The mark moves with the row when rows are inserted or sorted; a row number would not.
+ * reason, and does not count. The mark moves with the row when rows are inserted or sorted; a row number would not. Where
+ * there is no place for the mark, the profile remembers the entry by its reference.
  */
 export const excludeDuplicate: Fix = {
   kind: 'exclude-duplicate',
@@ -38,8 +40,10 @@ export const excludeDuplicate: Fix = {
       const isFree = mayReplace || cells.kindAt(row, at) === 'blank';
       return isFree && readStatus(after, field, header ?? '') !== undefined ? at : undefined;
     }).find((at) => at !== undefined);
-    if (column === undefined) yield leaveOut(place!, 'no place for mark');
-    else yield { kind: 'cell', grid, row, column, after };
+    const named = column === undefined ? context.nameEntry(record) : undefined;
+    if (column !== undefined) yield { kind: 'cell', grid, row, column, after };
+    else if (named) yield { kind: 'duplicate', ...named, after: EXCLUDED };
+    else yield leaveOut(place!, 'no place for mark');
   },
 };
 

@@ -2,8 +2,10 @@ import type { Cell } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
 import type { Layout } from '../../recognise/layout';
 import type { Recognition } from '../../recognise/recognition';
+import type { DuplicateProfile } from '../../profile/profile';
 import { isRowTable } from '../../records/collect-facts';
 import type { Records, RemarkCode } from '../../records/records';
+import { ReferencedEntries } from '../../records/remembered-duplicates';
 import type { Place } from '../finding';
 import { isTextFile } from '../text-file';
 
@@ -19,6 +21,7 @@ export interface FoundCell {
 export class FixContext {
   readonly records: Records;
   readonly recognition: Recognition;
+  #entries: ReferencedEntries | undefined;
   readonly #recordsOfLayouts = new Map<number, ReadonlyMap<number, number>>();
   readonly #remarked = new Map<RemarkCode, ReadonlySet<number>>();
 
@@ -70,6 +73,12 @@ export class FixContext {
 
   layoutOf(record: number): Layout {
     return this.recognition.layouts[this.records.columns.layout[record]!]!;
+  }
+
+  /** How the profile can speak of an entry of a log or register; `undefined` where it has no reference. */
+  nameEntry(record: number): DuplicateProfile | undefined {
+    this.#entries ??= new ReferencedEntries(this.recognition, this.records.columns);
+    return this.#entries.name(record);
   }
 
   isRemarked(record: number, code: RemarkCode): boolean {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { parseCellAddress } from '../../grid/address';
 import type { Cell } from '../../grid/cell';
+import { type Edit, EXCLUDED } from './edit';
 import { schemaProblems } from '../../profile/schema-problems';
-import type { Edit } from './edit';
 
 const text = z.string();
 const cellSchema: z.ZodType<Cell> = z.discriminatedUnion('kind', [
@@ -18,6 +18,7 @@ const cellSchema: z.ZodType<Cell> = z.discriminatedUnion('kind', [
 const address = text.refine((value) => parseCellAddress(value) !== undefined, 'Write a cell as B7');
 const rule = text.min(1);
 const row = z.int().positive();
+const excluded = z.literal(EXCLUDED);
 const change = {
   rule,
   before: text.exactOptional(),
@@ -48,6 +49,16 @@ const editSchema = z.discriminatedUnion('kind', [
     sheet: text,
     headerRow: row.exactOptional(),
     firstRow: row.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('duplicate'),
+    ...change,
+    before: excluded.exactOptional(),
+    after: excluded.exactOptional(),
+    file: text,
+    sheet: text,
+    reference: text,
+    occurrence: row,
   }),
 ]);
 

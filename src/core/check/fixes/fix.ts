@@ -1,7 +1,7 @@
 import type { Cell } from '../../grid/cell';
 import type { Finding, Place } from '../finding';
 import type { FixKind } from '../fix-kind';
-import type { AliasEdit, LeftOutReason, MonthEdit } from './edit';
+import type { AliasEdit, DuplicateEdit, LeftOutReason, MonthEdit } from './edit';
 import type { FixContext } from './fix-context';
 
 /** What a fix would change for one finding. */
@@ -16,6 +16,9 @@ export type Proposal =
     }
   | (Pick<AliasEdit, 'kind' | 'field' | 'spelling'> & { readonly after: string })
   | (Pick<MonthEdit, 'kind' | 'file' | 'sheet' | 'headerRow' | 'firstRow'> & { readonly after: string })
+  | (Pick<DuplicateEdit, 'kind' | 'file' | 'sheet' | 'reference' | 'occurrence'> & {
+      readonly after: string;
+    })
   | { readonly kind: 'left out'; readonly place: Place; readonly reason: LeftOutReason };
 
 /** One way to put findings right. It describes changes and makes none. */

@@ -70,6 +70,7 @@ class Plan {
         return;
       case 'alias':
       case 'month':
+      case 'duplicate':
         this.#addToProfile(rule, proposal);
     }
   }
@@ -109,7 +110,7 @@ class Plan {
       this.add(rule, { kind: 'left out', place, reason: 'another fix' });
   }
 
-  #addToProfile(rule: string, proposal: Extract<Proposal, { kind: 'alias' | 'month' }>): void {
+  #addToProfile(rule: string, proposal: Extract<Proposal, { kind: 'alias' | 'month' | 'duplicate' }>): void {
     const made = levelsToMake(this.#profile, proposal);
     const before = saidInProfile(this.#profile, { ...proposal, rule, made });
     if (before === proposal.after) return;
@@ -147,6 +148,14 @@ function placeKey({ file, sheet, cell }: Pick<LeftOut, 'file' | 'sheet' | 'cell'
 function isSamePlace(one: ProfileEdit, other: ProfileEdit): boolean {
   if (one.kind === 'alias')
     return other.kind === 'alias' && one.field === other.field && one.spelling === other.spelling;
+  if (one.kind === 'duplicate')
+    return (
+      other.kind === 'duplicate' &&
+      one.file === other.file &&
+      one.sheet === other.sheet &&
+      one.reference === other.reference &&
+      one.occurrence === other.occurrence
+    );
   return (
     other.kind === 'month' &&
     one.file === other.file &&

@@ -94,6 +94,9 @@ read or reported on. 2: the command was not understood.`,
     `The profile silences “${rule}”, but there is no such rule (checks › silenced › ${String(place)}).`,
   silencesNothing: (rule: string, where: string, place: number) =>
     `The profile silences “${rule}”${where === '' ? '' : ` at ${where}`}, but nothing of the kind is found there (checks › silenced › ${String(place)}).`,
+  /** Of an entry of the profile's `duplicates` that is no longer there. */
+  duplicateNotThere: (reference: string, where: string) =>
+    `The profile leaves out the entry “${reference}” of ${where} as a duplicate, but there is none of that reference and place (duplicates).`,
   tablesOnSheet: (kinds: string, read: string, counted: string) =>
     `${kinds}, ${read} read, ${counted} counted`,
   nothingOnSheet: (reason: string) => `nothing to count: ${reason}`,

@@ -12,7 +12,8 @@ export const fixesText = {
     'swap-day-and-month': 'swaps day and month in the cell',
     'number-from-text': 'turns the text into a number',
     'map-spelling': 'remembers in the profile that the spellings mean the name',
-    'exclude-duplicate': 'marks the row as “Duplicate”, so that it does not count',
+    'exclude-duplicate':
+      'marks the row as “Duplicate”, or remembers it in the profile, so that it does not count',
     'correct-month': 'remembers in the profile which month the sheet is of',
   },
 
@@ -27,7 +28,7 @@ export const fixesText = {
     'several meanings': 'The spelling may mean more than one name. Say in the profile which.',
     'several tables': 'The heading belongs to several months. Say the months in the sheet.',
     'no place for mark':
-      'The row has no status column and its notes are not blank, so there is no place for the mark. Delete the row by hand.',
+      'The row has no free status, outcome or notes for the mark, and no reference to remember it by. Delete the row by hand.',
     'another fix': 'Another of the fixes changes this place. Run the checks again on the corrected copy.',
     'changed since': 'The place no longer holds what it held when the fix was described.',
     'not there': 'The file, sheet or cell is not there.',
@@ -53,6 +54,11 @@ export const fixesText = {
     const now = after === undefined ? 'the month is again what the sheet says' : `is of ${inWords(after)}`;
     const earlier = before === undefined ? '' : ` (until now ${inWords(before)})`;
     return `Profile: ${place} ${now}${earlier}`;
+  },
+  duplicateEdit: (place: string, reference: string, occurrence: number, isExcluded: boolean): string => {
+    const which = occurrence === 1 ? '' : `, row ${String(occurrence)} with that reference,`;
+    const now = isExcluded ? 'no longer counts: it is a duplicate' : 'counts again';
+    return `Profile: ${place}, entry ${quoted(reference)}${which} ${now}`;
   },
   cellEdit: (place: string, before: string, after: string): string => `${place}: ${before} → ${after}`,
   leftAsIs: (place: string, why: string): string => `${place}: left as it is. ${why}`,

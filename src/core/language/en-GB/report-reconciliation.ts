@@ -34,6 +34,7 @@ export const reconciliationText = {
     cancelled: 'Cancelled entry',
     'test entry': 'Test or training entry',
     'duplicate reference': 'Second entry with the same reference and the same facts',
+    'duplicate, excluded by a fix': 'Repeats another entry, as somebody decided (duplicates in the profile)',
     'date missing': 'No date, and the sheet does not give the month',
     'date unreadable': 'Date could not be read, and the sheet does not give the month',
     'count unreadable': 'Count could not be read',

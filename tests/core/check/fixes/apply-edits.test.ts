@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { applyEdits, type Sources } from '../../../../src/core/check/fixes/apply-edits';
-import { type CellEdit, type Edit, revertEdits } from '../../../../src/core/check/fixes/edit';
+import { type CellEdit, type Edit, EXCLUDED, revertEdits } from '../../../../src/core/check/fixes/edit';
 import { editProfile, levelsToMake, saidInProfile } from '../../../../src/core/check/fixes/edit-profile';
 import { netEdits } from '../../../../src/core/check/fixes/net-edits';
 import { cellAddress } from '../../../../src/core/grid/address';
@@ -108,6 +108,7 @@ const wanted = fc.array(
       name: fc.constantFrom('X', 'Y'),
     }),
     fc.record({ sheet: fc.constantFrom('Log', 'Other'), month: fc.constantFrom('2017-04', '2017-05') }),
+    fc.record({ reference: fc.constantFrom('R1', 'R2', '__proto__'), occurrence: fc.constantFrom(1, 2) }),
   ),
   { maxLength: 12 },
 );
@@ -118,6 +119,8 @@ const profiles = fc.constantFrom<Profile>(
   { version: 1 },
   { version: 1, aliases: {} },
   { version: 1, aliases: { area: {} }, tables: [] },
+  { version: 1, duplicates: [] },
+  { version: 1, duplicates: [{ file: 'log.xlsx', sheet: 'Log', reference: 'R2', occurrence: 1 }] },
   { version: 1, aliases: { area: { a: 'Z' } }, tables: [{ file: 'log.xlsx', sheet: 'Log', headerRow: 3 }] },
 );
 
@@ -139,7 +142,9 @@ function editOf({ workbooks, profile: now }: Sources, wish: Wishes[number]): Edi
   const place =
     'field' in wish
       ? ({ kind: 'alias', field: wish.field, spelling: wish.spelling, after: wish.name } as const)
-      : ({ kind: 'month', file: 'log.xlsx', sheet: wish.sheet, headerRow: 3, after: wish.month } as const);
+      : 'reference' in wish
+        ? ({ kind: 'duplicate', file: 'log.xlsx', sheet: 'Log', ...wish, after: EXCLUDED } as const)
+        : ({ kind: 'month', file: 'log.xlsx', sheet: wish.sheet, headerRow: 3, after: wish.month } as const);
   const made = levelsToMake(now, place);
   const before = saidInProfile(now, { ...place, rule: 'r', made });
   return { ...place, rule: 'r', made, ...(before !== undefined && { before }) };

@@ -50,6 +50,8 @@ export function shortEdit(edit: Edit): string {
       return `${edit.field} ${edit.spelling} = ${edit.after ?? '–'}`;
     case 'month':
       return `${edit.sheet} row ${String(edit.headerRow ?? edit.firstRow)} = ${edit.after ?? '–'}`;
+    case 'duplicate':
+      return `${edit.sheet} ${edit.reference} (${String(edit.occurrence)}) = ${edit.after ?? '–'}`;
   }
 }
 
