@@ -21,6 +21,8 @@ export interface CommandArguments {
   readonly fix: readonly string[];
   /** The log of fixes to make again. */
   readonly replay?: string;
+  /** The log of fixes to take back. */
+  readonly revert?: string;
   /** Who approves the fixes. */
   readonly role?: string;
   /** Fixes are shown and not made. */
@@ -37,6 +39,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   fix: { type: 'string', multiple: true },
   replay: { type: 'string' },
+  revert: { type: 'string' },
   role: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
@@ -94,6 +97,7 @@ export function parseCommandArguments(
     json: values.json ?? false,
     fix,
     ...(values.replay === undefined ? {} : { replay: values.replay }),
+    ...(values.revert === undefined ? {} : { revert: values.revert }),
     ...(values.role === undefined ? {} : { role: values.role }),
     dryRun: values['dry-run'] ?? false,
   };

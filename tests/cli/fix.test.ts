@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { haveSameCells } from '../../src/core/check/same-cells';
+import type { SourceWorkbook } from '../../src/core/grid/workbook';
+import { readWorkbook } from '../../src/files/read/read-workbook';
 import { writeXlsxParts } from '../files/read/support/xlsx-parts';
 import { placeFile, runCli, temporaryFolder } from './run-cli';
 
@@ -137,8 +140,8 @@ test('a text that would become a formula is left as it is', () => {
   expect(readFileSync(join(folder, 'log (corrected).csv'), 'utf8')).toContain(hostile);
 });
 
-test('a workbook’s other parts come through untouched', () => {
-  const folder = temporaryFolder();
+/** A workbook whose dates and numbers are texts. */
+function workbookOfTexts(): Uint8Array {
   const header = ['Ref', 'Date', 'Area', 'Category', 'Arrests'];
   const cell = (value: string) => `<c t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
   const row = (values: readonly string[]) => `<row>${values.map(cell).join('')}</row>`;
@@ -149,8 +152,12 @@ test('a workbook’s other parts come through untouched', () => {
     'Drugs',
     '2',
   ]);
-  const bytes = writeXlsxParts({ sheets: [{ name: 'Apr 17', rows: [header, ...days].map(row).join('') }] });
-  const log = placeFile(folder, 'log.xlsm', bytes);
+  return writeXlsxParts({ sheets: [{ name: 'Apr 17', rows: [header, ...days].map(row).join('') }] });
+}
+
+test('a workbook’s other parts come through untouched', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.xlsm', workbookOfTexts());
   const run = runCli('check', log, '--fix', 'number-as-text', '--fix', 'date-as-text', '--json');
   expect(fixesOf(run)).toMatchObject({ counted: { before: 4, after: 4 }, leftOut: [] });
   expect(fixesOf(run).edits).toHaveLength(8);
@@ -162,7 +169,9 @@ test.each([
   [['--fix', 'out-of-order'], 'There is no fix for “out-of-order”'],
   [['--fix', 'nonsense'], 'There is no fix for “nonsense”'],
   [['--dry-run'], '--dry-run goes with --fix'],
-  [['--fix', 'padded-text', '--replay', 'x.json'], 'not both'],
+  [['--fix', 'padded-text', '--replay', 'x.json'], 'not several'],
+  [['--revert', 'x.json', '--replay', 'x.json'], 'not several'],
+  [['--revert', 'absent.json'], 'absent.json'],
   [['--replay', 'absent.json'], 'absent.json'],
   [['--fix'], '--fix needs a value'],
 ])('wrong usage %j is exit code 2 with a sentence', (words, sentence) => {
@@ -224,4 +233,48 @@ test('a duplicate without a place for the mark is remembered in the profile, whi
   expect(gone.messages).toContain(
     'leaves out the entry “A2” of log.csv › log as a duplicate, but there is none',
   );
+});
+
+test('what a log made is taken back, cell for cell, in copies of the copies and of the profile', () => {
+  const folder = temporaryFolder();
+  const rows = LOG.split('\n').map((line) => line.replace(/,[^,]*$/, ''));
+  const log = placeFile(folder, 'log.csv', rows.join('\n'));
+  expect(runCli('check', log, '--fix', 'duplicate-reference', 'padded-text').exitCode).toBe(0);
+  const [fixLog, profile, copy] = ['fix-log.json', 'profile (corrected).json', 'log (corrected).csv'].map(
+    (name) => join(folder, name),
+  );
+  const preview = runCli('check', copy!, '--revert', fixLog!, '--profile', profile!, '--dry-run');
+  expect(preview.result).toContain(
+    'log (corrected).csv › log (corrected) › C3: “East Arden” → “East Arden ”',
+  );
+  expect(existsSync(join(folder, 'log (reverted).csv'))).toBe(false);
+  const run = runCli('check', copy!, '--revert', fixLog!, '--profile', profile!);
+  expect([run.exitCode, run.messages]).toEqual([0, '']);
+  expect(readFileSync(join(folder, 'log (reverted).csv'), 'utf8')).toBe(
+    rows.join('\n').replace('East Arden ,', '"East Arden ",'),
+  );
+  expect(JSON.parse(readFileSync(join(folder, 'profile (reverted).json'), 'utf8'))).toEqual({ version: 1 });
+  expect(JSON.parse(readFileSync(join(folder, 'revert-log.json'), 'utf8'))).toMatchObject({ version: 1 });
+  expect(existsSync(fixLog!)).toBe(true);
+
+  placeFile(folder, 'log (corrected).csv', rows.join('\n').replace('East Arden ,', 'Stonebridge,'));
+  const changed = runCli('check', copy!, '--revert', fixLog!, '--profile', profile!);
+  expect(changed.exitCode).toBe(1);
+  expect(changed.result).toContain('C3: left as it is. The place no longer holds');
+});
+
+test('taking back gives a workbook whose every cell is as it was', async () => {
+  const folder = temporaryFolder();
+  const original = placeFile(folder, 'log.xlsx', workbookOfTexts());
+  expect(runCli('check', original, '--fix', 'date-as-text', 'number-as-text').exitCode).toBe(0);
+  const copy = join(folder, 'log (corrected).xlsx');
+  expect(runCli('check', copy, '--revert', join(folder, 'fix-log.json')).exitCode).toBe(0);
+  const [before, fixed, after] = await Promise.all(
+    ['log.xlsx', 'log (corrected).xlsx', 'log (reverted).xlsx'].map((name) =>
+      readWorkbook(new Uint8Array(readFileSync(join(folder, name))), 'log.xlsx'),
+    ),
+  );
+  const isSame = (one: SourceWorkbook, other: SourceWorkbook) =>
+    one.grids.every((grid, index) => haveSameCells(grid, other.grids[index]!));
+  expect([isSame(before!, after!), isSame(before!, fixed!)]).toEqual([true, false]);
 });

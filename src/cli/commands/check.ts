@@ -5,10 +5,13 @@ import { fixFiles, fixRequestOf } from '../fix/fix-files';
 import { tellFindings } from '../tell-findings';
 import type { Command } from './command';
 
-/** What is wrong with the year's data, at its cell; with `--fix` or `--replay`, puts it right in copies of the files. */
+/**
+ * What is wrong with the year's data, at its cell; with `--fix` or `--replay`, puts it right in copies of the files; with
+ * `--revert`, takes that back.
+ */
 export const checkCommand: Command = {
   name: 'check',
-  options: ['profile', 'year', 'json', 'fix', 'replay', 'role', 'dry-run', 'out'],
+  options: ['profile', 'year', 'json', 'fix', 'replay', 'revert', 'role', 'dry-run', 'out'],
   async run(parameters, output) {
     const request = await fixRequestOf(parameters);
     const analysed = await analyseFiles(parameters, output);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import type { CellEdit, Edit, LeftOut } from '../../core/check/fixes/edit';
-import { haveSameCells } from '../../core/check/same-cells';
+import { haveSameCells, isSameSheet } from '../../core/check/same-cells';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import { fixesText } from '../../core/language/en-GB/fixes';
 import { correctWorkbook } from '../../files/correct/correct-workbook';
@@ -16,6 +16,8 @@ export interface CorrectedCopy {
   /** Where the original lies. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where the copy is a file of another kind than the original. */
+  readonly extension?: string;
 }
 
 export interface CorrectedCopies {
@@ -44,12 +46,12 @@ export async function correctFiles(
     const original = await readFile(path);
     if (createHash('sha256').update(original).digest('hex') !== workbook.sha256)
       throw new FixFault(fixesText.fileChanged(file));
-    const { bytes, leftOut } = await correctWorkbook(original, workbook, own);
+    const { bytes, leftOut, extension } = await correctWorkbook(original, workbook, own);
     for (const [edit, reason] of leftOut) {
       const { rule, sheet, cell } = edit;
       refused.set(edit, { rule, file, sheet, cell, reason });
     }
-    if (leftOut.size < own.length) copies.push({ file, path, bytes });
+    if (leftOut.size < own.length) copies.push({ file, path, bytes, ...(extension && { extension }) });
   }
   return { copies, edits: edits.filter((edit) => !refused.has(edit)), leftOut: [...refused.values()] };
 }
@@ -63,12 +65,13 @@ export async function verifyCopies(
   expected: readonly SourceWorkbook[],
   reader: WorkbookReader,
 ): Promise<void> {
-  for (const { file, bytes } of copies) {
+  for (const { file, bytes, extension = '' } of copies) {
     const wanted = expected.find((workbook) => workbook.file === file);
-    const read = await readAgain(reader, bytes, file);
+    const read = await readAgain(reader, bytes, `${file}${extension}`);
+    const isSame = extension === '' ? haveSameCells : isSameSheet;
     const isAsPreviewed =
       wanted?.grids.length === read.grids.length &&
-      wanted.grids.every((grid, index) => haveSameCells(grid, read.grids[index]!));
+      wanted.grids.every((grid, index) => isSame(grid, read.grids[index]!));
     if (!isAsPreviewed) throw new FixFault(fixesText.notAsPreviewed(file));
   }
 }

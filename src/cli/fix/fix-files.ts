@@ -1,5 +1,6 @@
 import { applyEdits, placeOf } from '../../core/check/fixes/apply-edits';
-import type { Edit, LeftOut } from '../../core/check/fixes/edit';
+import { type Edit, type LeftOut, revertEdits } from '../../core/check/fixes/edit';
+import { editsOnCopies } from '../../core/check/fixes/edits-on-copies';
 import { editsOfLog, type FixLog } from '../../core/check/fixes/fix-log';
 import { netEdits } from '../../core/check/fixes/net-edits';
 import { planFixes } from '../../core/check/fixes/plan-fixes';
@@ -17,14 +18,17 @@ import { loadFixLog } from './load-fix-log';
 import { tellFixes } from './tell-fixes';
 import { writeCorrected, type WrittenFiles } from './write-corrected';
 
-/** What was asked for: rules to fix, or a log to make again. */
-export type FixRequest = { readonly rules: readonly string[] } | { readonly log: FixLog };
+/** What was asked for: rules to fix, or a log to make again or to take back. */
+export type FixRequest =
+  { readonly rules: readonly string[] } | { readonly log: FixLog; readonly isReverted: boolean };
 
 /** Reads from a command's words which fixes it asks for; `undefined` where none. Throws `UsageError`. */
 export async function fixRequestOf(parameters: CommandArguments): Promise<FixRequest | undefined> {
-  const { fix, replay, out, role, dryRun } = parameters;
-  if (fix.length > 0 && replay !== undefined) throw new UsageError(fixesText.fixAndReplay);
-  if (replay !== undefined) return { log: await loadFixLog(replay) };
+  const { fix, replay, revert, out, role, dryRun } = parameters;
+  const asked = [fix.length > 0, replay !== undefined, revert !== undefined].filter(Boolean).length;
+  if (asked > 1) throw new UsageError(fixesText.fixOrReplay);
+  if (replay !== undefined) return { log: await loadFixLog(replay), isReverted: false };
+  if (revert !== undefined) return { log: await loadFixLog(revert), isReverted: true };
   const fixable = RULES.filter((rule) => rule.fix !== undefined).map(({ id }) => id);
   const unknown = fix.find((rule) => !fixable.includes(rule));
   if (unknown !== undefined) throw new UsageError(fixesText.ruleWithoutFix(unknown, fixable.join(', ')));
@@ -62,6 +66,7 @@ export async function fixFiles(
         : await writeCorrected({
             copies: corrected.copies,
             log: logOf(request, analysed, parameters, edits),
+            state: isRevert(request) ? 'reverted' : 'corrected',
             sources: analysed.paths,
             ...(edits.some(({ kind }) => kind !== 'cell') && { profile: preview.applied.profile }),
             ...(parameters.out !== undefined && { out: parameters.out }),
@@ -76,10 +81,16 @@ export async function fixFiles(
   }
 }
 
+function isRevert(request: FixRequest): boolean {
+  return 'log' in request && request.isReverted;
+}
+
 function planOf(request: FixRequest, { analysis, profile }: AnalysedFiles) {
   if ('rules' in request) return planFixes(request.rules, { ...analysis, profile });
   const { workbooks } = analysis.recognition;
-  return applyEdits({ workbooks, profile }, editsOfLog(request.log));
+  const logged = editsOfLog(request.log);
+  const edits = request.isReverted ? editsOnCopies(revertEdits(logged), workbooks) : logged;
+  return applyEdits({ workbooks, profile }, edits);
 }
 
 async function verify(copies: Parameters<typeof verifyCopies>[0], preview: FixPreview): Promise<void> {
@@ -132,18 +143,21 @@ function tell(told: Told): void {
   );
   const dateSystemOf = (file: string) => systems.get(file) ?? '1900';
   for (const line of tellFixes({ edits, leftOut, figures, counted, dateSystemOf })) output.result(line);
-  if (written) tellWritten(written, output);
+  if (written) tellWritten(written, isRevert(told.request), output);
   else if (edits.length > 0) output.result(fixesText.previewOnly);
 }
 
-function tellWritten({ copies, profile, log }: WrittenFiles, output: Output): void {
+function tellWritten({ copies, profile, log }: WrittenFiles, isReverted: boolean, output: Output): void {
+  const words = isReverted ? fixesText.reverted : fixesText.corrected;
   for (const { path, outcome, earlier } of copies) {
-    output.result(outcome === 'unchanged' ? fixesText.copyUnchanged(path) : fixesText.copyWritten(path));
+    output.result(outcome === 'unchanged' ? words.unchanged(path) : words.written(path));
     if (earlier !== undefined) output.result(fixesText.earlierKept(earlier));
   }
-  if (copies.length > 0) output.result(fixesText.nameCopies);
-  if (profile) output.result(fixesText.profileWritten(profile.path));
-  output.result(fixesText.logWritten(log.path));
+  const converted = copies.filter(({ isConverted }) => isConverted).map(({ file }) => file);
+  if (converted.length > 0) output.result(fixesText.converted(converted));
+  if (copies.length > 0) output.result(words.nameCopies);
+  if (profile) output.result(words.profile(profile.path));
+  output.result(words.log(log.path));
 }
 
 function placeKey(edit: Edit): string {

@@ -8,11 +8,15 @@ import { type WrittenFile, writeWholeFile } from '../write-file';
 import type { CorrectedCopy } from './correct-files';
 import { FixFault } from './fix-fault';
 
+export type CopyState = 'corrected' | 'reverted';
+
 export interface ToWrite {
   readonly copies: readonly CorrectedCopy[];
   /** With what was decided; absent where nothing was. */
   readonly profile?: Profile;
   readonly log: FixLog;
+  /** What the copies are: with corrections made, or with corrections taken back. */
+  readonly state: CopyState;
   /** The folder; without one, copies go next to their originals. */
   readonly out?: string;
   /** The profile that was given. */
@@ -21,8 +25,14 @@ export interface ToWrite {
   readonly sources: readonly string[];
 }
 
+export interface WrittenCopy extends WrittenFile {
+  readonly file: string;
+  /** Whether the copy is a file of another kind than the original. */
+  readonly isConverted: boolean;
+}
+
 export interface WrittenFiles {
-  readonly copies: readonly (WrittenFile & { readonly file: string })[];
+  readonly copies: readonly WrittenCopy[];
   readonly profile?: WrittenFile;
   readonly log: WrittenFile;
 }
@@ -32,28 +42,35 @@ export interface WrittenFiles {
  * beside it. Throws a `FixFault` where a file cannot be written.
  */
 export async function writeCorrected(files: ToWrite): Promise<WrittenFiles> {
-  const { copies, profile, log, out, profilePath, sources } = files;
+  const { copies, profile, log, state, out, profilePath, sources } = files;
   const beside = out ?? dirname(copies[0]?.path ?? profilePath ?? sources[0] ?? '.');
-  const written: (WrittenFile & { readonly file: string })[] = [];
+  const written: WrittenCopy[] = [];
   const names = new Set<string>();
-  for (const { file, path, bytes } of copies) {
-    const target = freeName(join(out ?? dirname(path), correctedName(path)), names);
-    written.push({ file, ...(await write(target, bytes, sources)) });
+  for (const { file, path, bytes, extension = '' } of copies) {
+    const target = freeName(join(out ?? dirname(path), copyName(path, state, extension)), names);
+    written.push({ file, isConverted: extension !== '', ...(await write(target, bytes, sources)) });
   }
-  const profileName = correctedName(profilePath ?? 'profile.json');
+  const profileName = copyName(profilePath ?? 'profile.json', state);
   return {
     copies: written,
     ...(profile && { profile: await write(join(beside, profileName), json(profile), sources) }),
-    log: await write(join(beside, LOG_NAME), json(log), sources),
+    log: await write(join(beside, LOG_NAMES[state]), json(log), sources),
   };
 }
 
-const LOG_NAME = 'fix-log.json';
+const LOG_NAMES: Readonly<Record<CopyState, string>> = {
+  corrected: 'fix-log.json',
+  reverted: 'revert-log.json',
+};
 
-/** “Log.xlsx” becomes “Log (corrected).xlsx”. */
-function correctedName(path: string): string {
-  const { name, ext } = parse(path);
-  return `${name} (corrected)${ext}`;
+/**
+ * “Log.xlsx” becomes “Log (corrected).xlsx”, and that becomes “Log (reverted).xlsx”; where the copy is of another kind,
+ * “Log.xls” becomes “Log.xls (corrected).xlsx”.
+ */
+function copyName(path: string, state: CopyState, extension = ''): string {
+  const { name, ext } = parse(`${path}${extension}`);
+  const original = state === 'reverted' ? name.replace(/ \(corrected\)(?: \d+)?$/, '') : name;
+  return `${original} (${state})${ext}`;
 }
 
 /** Two files of one name from different folders go into one folder under two names. */

@@ -11,6 +11,27 @@ export function haveSameCells(one: Grid, other: Grid): boolean {
   return true;
 }
 
+/**
+ * Whether two sheets are the same in all that is read of a sheet: its name, its cells with their formulas, merged areas
+ * and what is hidden.
+ */
+export function isSameSheet(one: Grid, other: Grid): boolean {
+  const told = ({ source, data }: Grid): string =>
+    JSON.stringify([
+      source.sheet,
+      source.visibility,
+      [...data.formulas].sort(([place], [otherPlace]) => place - otherPlace),
+      data.merges
+        .map(({ firstRow, firstColumn, lastRow, lastColumn }) =>
+          [firstRow, firstColumn, lastRow, lastColumn].join(' '),
+        )
+        .sort(),
+      [...data.hiddenRows].sort((a, b) => a - b),
+      [...data.hiddenColumns].sort((a, b) => a - b),
+    ]);
+  return haveSameCells(one, other) && told(one) === told(other);
+}
+
 /** A text that sheets with the same cells have in common, made of few cells. */
 export function outlineOf(grid: Grid): string {
   const cells: unknown[] = [grid.rowCount, grid.source.dateSystem];

@@ -55,7 +55,11 @@ export function matchesSource(
   );
 }
 
-function namesOf({ file, sheet }: Pick<GridSource, 'file' | 'sheet'>): Pick<GridSource, 'file' | 'sheet'>[] {
+/** The names a sheet goes by: its own, and in a corrected copy those it has in the original. */
+export function namesOf({
+  file,
+  sheet,
+}: Pick<GridSource, 'file' | 'sheet'>): Pick<GridSource, 'file' | 'sheet'>[] {
   const [, stem, extension] = CORRECTED_COPY.exec(file) ?? [];
   if (stem === undefined || extension === undefined) return [{ file, sheet }];
   // The one sheet of a text file is named after it.

@@ -2,13 +2,14 @@ import type { CellEdit } from '../../core/check/fixes/edit';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import { asBytes } from '../read/bytes';
 import { correctCsv } from './correct-csv';
+import { correctAsXlsx } from './correct-as-xlsx';
 import { correctXlsx } from './correct-xlsx';
 import type { CorrectedFile } from './corrected-file';
 
 /**
  * Makes a corrected copy of a file that was read before: `bytes` are the file's, `workbook` is what was read of them.
- * What the format cannot take is left out and named. Of .xls, .xlsb and .ods no copy is made: the library that reads
- * them writes values without their formats, and a copy that looks otherwise is none.
+ * What the format cannot take is left out and named. The copy of an .xls, .xlsb or .ods is an .xlsx, because nothing at
+ * hand writes those formats without losing more.
  */
 export async function correctWorkbook(
   bytes: Uint8Array,
@@ -24,6 +25,6 @@ export async function correctWorkbook(
     case 'xlsb':
     case 'ods':
     case 'excel':
-      return { bytes, leftOut: new Map(edits.map((edit) => [edit, 'file format'])) };
+      return correctAsXlsx(asBytes(bytes), workbook, edits);
   }
 }

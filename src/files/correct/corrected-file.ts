@@ -4,4 +4,6 @@ import type { CellEdit, LeftOutReason } from '../../core/check/fixes/edit';
 export interface CorrectedFile {
   readonly bytes: Uint8Array;
   readonly leftOut: ReadonlyMap<CellEdit, LeftOutReason>;
+  /** Where the copy is a file of another kind than the original. */
+  readonly extension?: '.xlsx';
 }

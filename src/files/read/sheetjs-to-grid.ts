@@ -25,7 +25,7 @@ export interface HiddenPlaces {
 }
 
 /** The error codes by the byte the binary formats store ([MS-XLS] 2.5.10, BErr). */
-const ERROR_CODES = new Map([
+export const ERROR_CODES: ReadonlyMap<number, string> = new Map([
   [0x00, '#NULL!'],
   [0x07, '#DIV/0!'],
   [0x0f, '#VALUE!'],

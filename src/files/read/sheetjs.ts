@@ -1,4 +1,4 @@
-import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import type { ParsingOptions, WorkBook, WorkSheet, WritingOptions } from '@e965/xlsx';
 
 import type { Bytes } from './bytes';
 import { ReadFault } from './read-fault';
@@ -6,6 +6,11 @@ import { ReadFault } from './read-fault';
 /** What is used of SheetJS. Its own types leave the number formats and the compound files open. */
 interface SheetJs {
   readonly read: (data: Uint8Array, options: ParsingOptions) => WorkBook;
+  readonly write: (book: WorkBook, options: WritingOptions) => unknown;
+  readonly utils: {
+    readonly book_new: () => WorkBook;
+    readonly book_append_sheet: (book: WorkBook, sheet: WorkSheet, name: string) => void;
+  };
   readonly SSF: { readonly is_date: (format: string) => boolean };
   readonly CFB: { readonly read: (data: Uint8Array, options: { type: 'buffer' }) => CompoundFileContent };
 }

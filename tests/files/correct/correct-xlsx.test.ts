@@ -157,14 +157,6 @@ describe('a corrected .xlsx', () => {
     expect(grid.formulaAt(0, 0)).toBeUndefined();
     expect(parts.get('xl/worksheets/sheet1.xml')!.match(/<f>/g)).toHaveLength(1);
   });
-
-  it('refuses formats whose looks would be lost', async () => {
-    const bytes = writeXlsxParts(workbook);
-    const read = await readWorkbook(bytes, 'log.xlsx');
-    const edit = editOf(read, 'A1', text('a'));
-    const { leftOut } = await correctWorkbook(bytes, { ...read, format: 'ods' }, [edit]);
-    expect([...leftOut]).toEqual([[edit, 'file format']]);
-  });
 });
 
 describe('the law of corrected copies', () => {

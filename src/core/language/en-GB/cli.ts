@@ -19,6 +19,7 @@ export const cliText = {
   npm run --silent cli -- check     FILES… [--profile P] [--year 2017/18] [--json]
   npm run --silent cli -- check     FILES… --fix RULE [--fix RULE…] [--dry-run] [--role ROLE] [--out DIR] [--json]
   npm run --silent cli -- check     FILES… --replay LOG.json [--dry-run] [--role ROLE] [--out DIR] [--json]
+  npm run --silent cli -- check     COPIES… --revert LOG.json [--dry-run] [--role ROLE] [--out DIR] [--json]
   npm run --silent cli -- figures   FILES… [--profile P] [--year 2017/18] [--json]
   npm run --silent cli -- report    FILES… [--profile P] [--year 2017/18] [--previous FILES…] --out DIR [--formats xlsx] [--face working|public]
 

@@ -33,7 +33,7 @@ export const fixesText = {
     'changed since': 'The place no longer holds what it held when the fix was described.',
     'not there': 'The file, sheet or cell is not there.',
     'file format':
-      'Corrected copies are written of .xlsx, .xlsm and .csv files only, because others would lose their formats. Save the workbook as .xlsx in Excel and check that.',
+      'The workbook holds something that cannot be written faithfully as .xlsx. Save it as .xlsx in Excel and check that.',
     'rich text': 'Parts of the text have a format of their own, which would be lost. Correct it by hand.',
     'no styles': 'The workbook has no styles, so a date could not be shown as one.',
     'not encodable': 'The text file’s encoding cannot hold the corrected text.',
@@ -77,8 +77,8 @@ export const fixesText = {
   offered: (rules: string): string => `Can be put right with --fix: ${rules}.`,
   ruleWithoutFix: (rule: string, offered: string): string =>
     `There is no fix for “${rule}”. Rules with a fix: ${offered}.`,
-  fixAndReplay: 'Give either --fix or --replay, not both.',
-  needsFix: (option: string): string => `${option} goes with --fix or --replay.`,
+  fixOrReplay: 'Give one of --fix, --replay and --revert, not several.',
+  needsFix: (option: string): string => `${option} goes with --fix, --replay or --revert.`,
   logUnreadable: (path: string): string => `The fix log “${path}” cannot be opened.`,
   logNotJson: (path: string, problem: string): string =>
     `The fix log “${path}” is not valid JSON: ${problem}`,
@@ -87,17 +87,31 @@ export const fixesText = {
   fileChanged: (file: string): string => `“${file}” changed while it was being checked. Nothing was written.`,
   notAsPreviewed: (file: string): string =>
     `The corrected copy of “${file}” does not read as the preview says, so nothing was written. Correct this workbook by hand.`,
-  copyWritten: (path: string): string => `Corrected copy: ${path}`,
-  copyUnchanged: (path: string): string => `The corrected copy is as it was: ${path}`,
-  nameCopies:
-    'From now on name the copies in place of the originals: together they would count everything twice.',
-  profileWritten: (path: string): string =>
-    `Profile with what was decided: ${path} (pass it with --profile from now on)`,
-  logWritten: (path: string): string => `Fix log: ${path}`,
+  corrected: {
+    written: (path: string): string => `Corrected copy: ${path}`,
+    unchanged: (path: string): string => `The corrected copy is as it was: ${path}`,
+    nameCopies:
+      'From now on name the copies in place of the originals: together they would count everything twice.',
+    profile: (path: string): string =>
+      `Profile with what was decided: ${path} (pass it with --profile from now on)`,
+    log: (path: string): string => `Fix log: ${path}`,
+  },
+  reverted: {
+    written: (path: string): string => `Copy as it was before the fixes: ${path}`,
+    unchanged: (path: string): string => `The copy is as it was: ${path}`,
+    nameCopies:
+      'From now on name these copies, or the originals, in place of the corrected ones: together they would count everything twice.',
+    profile: (path: string): string =>
+      `Profile as it was before the fixes: ${path} (pass it with --profile from now on)`,
+    log: (path: string): string => `Log of what was taken back: ${path}`,
+  },
   earlierKept: (path: string): string => `An earlier file of that name was kept: ${path}`,
   isSource: (path: string): string =>
     `“${path}” is one of the workbooks that were read, and is not written over. Choose another folder with --out.`,
   notWritable: (path: string, problem: string): string => `“${path}” could not be written: ${problem}.`,
+  /** Of copies of .xls, .xlsb and .ods files. */
+  converted: (files: readonly string[]): string =>
+    `The ${files.length === 1 ? 'copy' : 'copies'} of ${files.join(', ')} ${files.length === 1 ? 'is an' : 'are'} .xlsx: values, formulas, number formats and what is hidden are kept and were compared cell by cell; looks (colours, charts, comments) may differ.`,
   /** Who approved the fixes, where nobody said. */
   roleNotStated: 'not stated',
 } as const;
