@@ -40,18 +40,27 @@ export interface IdleSilence {
 
 /** The silences of a profile that speak of no finding. `rules`: the ids of all rules there are. */
 export function findIdleSilences(
-  findings: readonly Finding[],
+  findings: Iterable<Finding>,
   { profile, grids }: Recognition,
   rules: ReadonlySet<string>,
 ): IdleSilence[] {
-  return (profile.checks?.silenced ?? []).flatMap((entry, place): IdleSilence[] => {
-    if (!rules.has(entry.rule)) return [{ entry, place, why: 'no such rule' }];
-    const ranged = withRange(entry);
-    const isMet = findings.some(({ rule, places: [first] }) => {
-      const source = rule === entry.rule && first ? grids[first.grid]?.source : undefined;
-      return source !== undefined && speaksOf(ranged, first!, source);
-    });
-    return isMet ? [] : [{ entry, place, why: 'nothing found there' }];
+  const entries = (profile.checks?.silenced ?? []).map(withRange);
+  if (entries.length === 0) return [];
+  const idle = new Set(entries.keys());
+  for (const {
+    rule,
+    places: [first],
+  } of findings) {
+    const source = first && grids[first.grid]?.source;
+    if (!source) continue;
+    for (const place of idle) {
+      const entry = entries[place]!;
+      if (entry.rule === rule && speaksOf(entry, first, source)) idle.delete(place);
+    }
+  }
+  return [...idle].map((place) => {
+    const entry = entries[place]!;
+    return { entry, place, why: rules.has(entry.rule) ? 'nothing found there' : 'no such rule' };
   });
 }
 

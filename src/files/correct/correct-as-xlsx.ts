@@ -88,8 +88,9 @@ function cellOf(
   isDateFormat: IsDateFormat,
 ): CellObject | undefined {
   // A format that would show the number as another kind is not the one it was shown in.
+  const written = plainFormat(look);
   const format =
-    look?.z !== undefined && isDateFormat(String(look.z)) === (cell.kind === 'date') ? { z: look.z } : {};
+    written !== undefined && isDateFormat(written) === (cell.kind === 'date') ? { z: written } : {};
   switch (cell.kind) {
     case 'blank':
       return undefined;
@@ -98,7 +99,7 @@ function cellOf(
     case 'number':
       return { t: 'n', v: cell.number, ...format };
     case 'date':
-      return { t: 'n', v: cell.serial, z: usualFormat(cell.serial), ...(isElapsed(look) ? {} : format) };
+      return { t: 'n', v: cell.serial, z: usualFormat(cell.serial), ...format };
     case 'boolean':
       return { t: 'b', v: cell.boolean };
     case 'error':
@@ -106,9 +107,9 @@ function cellOf(
   }
 }
 
-/** A time of an .ods comes in a format of hours gone by, in which an .xlsx would hold a number. */
-function isElapsed(look: CellObject | undefined): boolean {
-  return /^\[h+\]/i.test(String(look?.z ?? ''));
+/** The number format of a cell; of an .ods it comes with its separators in quotation marks, which hide times. */
+function plainFormat(look: CellObject | undefined): string | undefined {
+  return look?.z === undefined ? undefined : String(look.z).replace(/"([-/:. ,])"/g, '$1');
 }
 
 /** For dates that had no format of their own: texts turned into dates, and dates of an .ods. */

@@ -6,8 +6,8 @@ import type { ReportDocument } from '../document';
  * The findings of personal data whose text stands in a document: the copy must not go to the public with it. A finding
  * somebody silenced does not count, nor does one whose text never reaches an output.
  */
-export function findPrintedPersonalData(document: ReportDocument, findings: readonly Finding[]): Finding[] {
-  const suspects = findings.filter(
+export function findPrintedPersonalData(document: ReportDocument, findings: Iterable<Finding>): Finding[] {
+  const suspects = [...findings].filter(
     ({ silenced, parameters }) => silenced === undefined && typeof parameters['printed'] === 'string',
   );
   if (suspects.length === 0) return [];
