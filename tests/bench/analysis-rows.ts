@@ -116,6 +116,7 @@ export function benchRecognition(grid: Grid): Recognition {
       },
     ],
     unrecognised: [],
+    given: { version: 1 },
     profile: {
       version: 1,
       partnership: {

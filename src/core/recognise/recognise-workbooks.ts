@@ -61,6 +61,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   let suggestions: readonly SpellingSuggestion[] | undefined;
   return {
     ...recognised,
+    given: profile,
     profile: inferProfile(profile, grids, layouts, areasOf(grids, sheets)),
     // Comparing all names with each other takes as long as recognising: it waits until somebody asks.
     get suggestions() {

@@ -12,6 +12,8 @@ export interface Recognition {
   readonly workbookOfGrid: readonly number[];
   readonly layouts: readonly Layout[];
   readonly unrecognised: readonly UnrecognisedSheet[];
+  /** The profile as given: what people decided. */
+  readonly given: Profile;
   /** The profile as given, with everything that was inferred filled in. */
   readonly profile: Profile;
   /** Near-spellings found in the data, offered for acceptance, never applied by themselves. */

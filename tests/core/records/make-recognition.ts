@@ -136,6 +136,7 @@ export function makeRecognition(sheets: readonly SheetSpec[], profile: Profile =
       }),
     ),
     unrecognised: [],
+    given: profile,
     profile,
     suggestions: [],
   };

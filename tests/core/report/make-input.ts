@@ -176,6 +176,7 @@ function makeRecognition(made: MadeInput, profile: Profile, tables: readonly Mad
     workbookOfGrid,
     layouts: tables.map(({ layout }, grid) => ({ ...PLAIN, ...layout, grid })),
     unrecognised: [],
+    given: profile,
     profile,
     suggestions: [],
     ...made.recognition,
