@@ -79,8 +79,8 @@ class SlotChooser {
     for (const whole of this.#months(WHOLE_PARTNERSHIP, year)) {
       const { month } = whole.slot;
       const parts = this.#find(year, (slot) => slot.area !== WHOLE_PARTNERSHIP && slot.month === month);
-      // Entries are entries: logs with and without areas add up, and both go before any table.
-      const rivals = whole.winner.isAdditive ? parts.filter(({ winner }) => !winner.isAdditive) : parts;
+      // Entries are entries: logs with and without areas add up, and both go before any table. A register is no log.
+      const rivals = whole.winner.isAdditive ? parts.filter(({ winner }) => winner !== whole.winner) : parts;
       if (rivals.length === 0) continue;
       const rank = viewRank(whole.winner, this.#measure);
       const wholeWins = rivals.every(({ winner }) => rank < viewRank(winner, this.#measure));

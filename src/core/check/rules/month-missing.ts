@@ -1,7 +1,8 @@
-import { formatMonthKey, type Month } from '../../calendar/month';
+import { formatMonthKey } from '../../calendar/month';
 import { median } from '../../figures/robust';
 import type { CheckContext } from '../check-context';
 import { cubeSums } from '../cube-sums';
+import { runsOfMonths } from '../month-runs';
 import { reportedMonths, tableNear } from '../reported-months';
 import type { YearRule } from '../rule';
 
@@ -20,31 +21,20 @@ export const monthMissing: YearRule = {
       const last = reported.at(-1)!;
       const usual = Math.round(median(incidentsByMonth(context, area)));
       const told = missing.filter((month) => !(silent > 0 && month > last && month <= last + silent));
-      for (const { first, months } of runsOf(told)) {
+      for (const { first, last: end } of runsOfMonths(told)) {
         yield {
           places: tableNear(context, area, first),
           parameters: {
             area,
             month: formatMonthKey(first),
-            ...(months > 1 && { last: formatMonthKey(first + months - 1) }),
+            ...(end > first && { last: formatMonthKey(end) }),
           },
-          effect: context.effects.of(usual * months, area),
+          effect: context.effects.of(usual * (end - first + 1), area),
         };
       }
     }
   },
 };
-
-/** Months that follow each other, as one. */
-function runsOf(months: readonly Month[]): { readonly first: Month; readonly months: number }[] {
-  const runs: { first: Month; months: number }[] = [];
-  for (const month of [...months].sort((one, other) => one - other)) {
-    const run = runs.at(-1);
-    if (run && run.first + run.months === month) run.months++;
-    else runs.push({ first: month, months: 1 });
-  }
-  return runs;
-}
 
 function incidentsByMonth(context: CheckContext, area: string): number[] {
   const sums = context.index(cubeSums);

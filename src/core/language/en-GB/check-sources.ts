@@ -1,4 +1,5 @@
 import {
+  capital,
   counted,
   grouped,
   inWords,
@@ -27,9 +28,9 @@ export const sourceRuleWords: RuleCatalogue = {
   },
   'evidence-against-log': {
     title: 'Evidence register and log disagree',
-    what: ({ area, period, counted: value, other }) =>
-      `This table gives ${grouped(other)} evidence packages for ${placeName(area)} in ${inWords(period)}; the register that is counted gives ${grouped(value)}.`,
-    why: 'Only one of them can be right. The register is believed first.',
+    what: ({ area, period, last, counted: value, other, by, table }) =>
+      `${capital(table)} gives ${other === 0 ? 'no evidence package' : counted(other, 'evidence package')} for ${placeName(area)} ${last === undefined ? `in ${inWords(period)}` : `from ${inWords(period)} to ${inWords(last)}`}; ${String(by)} gives ${grouped(value)}, which ${value === 1 ? 'is' : 'are'} counted.`,
+    why: 'Only one of them can be right. For each month of an area the register is counted where it has any entry, and the log where the register has none.',
     how: 'Find the packages that stand in one and not in the other.',
   },
   'evidence-without-incident': {

@@ -13,6 +13,12 @@ export type RuleCatalogue = Readonly<Record<string, RuleWords>>;
 
 type Word = string | number | undefined;
 
+/** A word or sentence as one begins. */
+export function capital(text: Word): string {
+  const whole = String(text ?? '');
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+
 /** A text from a workbook in quotation marks, cut where it is long. */
 export function quoted(text: Word): string {
   const whole = String(text ?? '');
