@@ -1,3 +1,5 @@
+import { holdsPersonName } from './person-names';
+
 /** What a text may hold that belongs to a person. */
 export type PersonalData =
   | 'name'
@@ -8,22 +10,48 @@ export type PersonalData =
   | 'e-mail'
   | 'police reference';
 
+type PatternedData = Exclude<PersonalData, 'name'>;
+
+/** The letters British postcodes begin with. */
+const POSTCODE_AREAS =
+  'AB|AL|B[ABDHLNRST]?|BR|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
+
+/** Little words that stand before numbers: "no12 bus" is no number plate. */
+const BEFORE_NUMBERS = 'NO|AT|TO|ON|IN|BY|OF|OR|UP|AS|AN|AM|PM|RE';
+
 /**
  * Patterns that are right rather than complete: what they find nearly always is what they say, and much that is
- * personal they do not find. A number plate in the forms issued since 1983; postcodes as Royal Mail writes them; British
- * phone numbers with their leading 0 or +44; references as police write them (CAD 123, 41/12345/18).
+ * personal they do not find. A number plate in the forms issued since 1983, those of before 2001 in capital letters
+ * only; postcodes as Royal Mail writes them, together or apart; British phone numbers with their leading 0 or +44;
+ * references as police write them (CAD 123, 41/12345/18, CR/012345/17, Incident 345 of 12/03/2017) and numbers of
+ * officers (PC 1234).
  */
-const PATTERNS: Readonly<Record<PersonalData, RegExp>> = {
-  name: /\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|PC|PCSO|PS|DC|DS|Sgt|Insp)\.?\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]{2,}(?:['’-][A-Z][a-z]+)?\b/,
-  'date of birth': /\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|born (?:on )?\d)/i,
-  'vehicle registration':
-    /\b(?:[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}\s?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{2,3}\s?[A-HJ-PR-Y]{3})\b/,
-  postcode: /\b(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKMNPR-Y]?)\s+\d[ABD-HJLNP-UW-Z]{2}\b/,
-  'phone number':
+const PATTERNS: Readonly<Record<PatternedData, readonly RegExp[]>> = {
+  'date of birth': [/\b(?:d\.?\s?o\.?\s?b\b\.?|date of birth|born (?:on )?\d)/i],
+  'vehicle registration': [
+    new RegExp(`\\b(?!(?:${BEFORE_NUMBERS})\\d)[A-HJ-PR-Y]{2}\\d{2}\\s?[A-HJ-PR-Z]{3}\\b`, 'i'),
+    /\b[A-HJ-NPR-TV-Y]\d{2,3}\s?[A-HJ-PR-Y]{3}\b/,
+    /\b[a-hj-npr-tv-y]\d{3}[a-hj-pr-y]{3}\b/,
+  ],
+  postcode: [
+    new RegExp(
+      `\\b(?:${POSTCODE_AREAS})\\d[\\dA-HJKMNPR-Y]?\\s*(?!1st|2nd|3rd|\\dth)\\d[ABD-HJLNP-UW-Z]{2}\\b`,
+      'i',
+    ),
+  ],
+  'phone number': [
     /(?<![\d/.-])(?:\+44\s?\(?0?\)?\s?|0)(?:[1237]\d{8,9}|[1237]\d{1,4}[\s-]\d{3,4}[\s-]?\d{3,6})(?![\d/])/,
-  'e-mail': /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+\b/,
-  'police reference':
-    /\b(?:CAD|URN|STORM|NICHE|PNC(?: ID)?|crime (?:no|number|ref(?:erence)?)|incident (?:no|number|ref(?:erence)?))\b[\s.:#]{0,3}[\w/-]{0,6}\d{2,}|(?<![\d/])\d{2}\/\d{4,7}\/\d{2}(?![\d/])/i,
+  ],
+  'e-mail': [/\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+\b/],
+  'police reference': [
+    /\b(?:CAD|URN|STORM|NICHE|PNC(?: ID)?|crime (?:no|number|ref(?:erence)?)|incident (?:no|number|ref(?:erence)?))\b[\s.:#]{0,3}[\w/-]{0,6}\d{2,}/i,
+    /(?<![\d/])\d{2}\/\d{4,7}\/\d{2}(?![\d/])/,
+    // "CCTV/2017/18" is a year.
+    /\b[A-Z]{1,5}[/-](?!(?:19|20)\d{2}\b)\d{3,8}[/-]\d{2,4}(?![\d/])/i,
+    /\b(?:incident|inc|log|cad|serial|isr)\.?\s*(?:no\.?|number)?\s*#?\d{1,6}\s+(?:of|dated)\s+\d{1,2}(?:[./-]\d{1,2}|(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)\b/i,
+    /\b(?:PC|WPC|PCSO|PS|DC|DS|DI|Sgt)\.?\s?(?:no\.?\s?)?\d{2,6}\b/,
+    /\b(?:collar|shoulder|warrant)\s(?:no\.?|number)\s?\d{2,6}\b/i,
+  ],
 };
 
 /** Longer texts are looked at up to here. */
@@ -31,7 +59,15 @@ const LONGEST = 2000;
 
 /** Whether a text seems to hold personal data of a kind. */
 export function holdsPersonalData(text: string, kind: PersonalData): boolean {
-  return PATTERNS[kind].test(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+  const looked = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  if (kind === 'name') return holdsPersonName(looked);
+  return mayHold(looked, kind) && PATTERNS[kind].some((pattern) => pattern.test(looked));
+}
+
+/** Whether a text has what data of a kind cannot be without: it spares most texts a closer look. */
+function mayHold(text: string, kind: PatternedData): boolean {
+  if (kind === 'e-mail') return text.includes('@');
+  return kind === 'date of birth' || /\d/.test(text);
 }
 
 /** Whether a text seems to hold personal data of any kind. */
@@ -40,11 +76,11 @@ export function holdsAnyPersonalData(text: string): boolean {
 }
 
 const KINDS: readonly PersonalData[] = [
-  'name',
   'date of birth',
   'vehicle registration',
   'postcode',
   'phone number',
   'e-mail',
   'police reference',
+  'name',
 ];

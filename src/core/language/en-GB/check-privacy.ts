@@ -10,17 +10,29 @@ import {
 
 /** What rules about personal data and small counts say. */
 export const privacyRuleWords: RuleCatalogue = {
-  'name-of-person': printed('Perhaps a person’s name', 'a person’s name'),
+  'name-of-person': printed(
+    'Perhaps a person’s name',
+    'a person’s name',
+    'Found are common first names with a surname, surnames in capitals before a first name, and names with a title or initials; not a first name or surname by itself, nor unusual names.',
+  ),
   'date-of-birth': printed('Perhaps a date of birth', 'a date of birth'),
-  'vehicle-registration': printed('Perhaps a number plate', 'a vehicle’s number plate'),
-  postcode: printed('Perhaps a postcode', 'a full postcode'),
+  'vehicle-registration': printed(
+    'Perhaps a number plate',
+    'a vehicle’s number plate',
+    'Found are plates issued since 1983; not older, personal or foreign ones.',
+  ),
+  postcode: printed('Perhaps a postcode', 'a full postcode', 'An address without its postcode is not found.'),
   'phone-number': printed('Perhaps a phone number', 'a phone number'),
   'e-mail-address': printed('Perhaps an e-mail address', 'an e-mail address'),
-  'police-reference': printed('Perhaps a police reference', 'a police reference'),
+  'police-reference': printed(
+    'Perhaps a police reference',
+    'a police reference or the number of an officer',
+    'Found are CAD 123, 41/12345/18, CR/012345/17, Incident 345 of 12/03/2017, PC 1234 and the like; not a bare number.',
+  ),
   'personal-data-in-notes': {
     title: 'Personal data in notes',
     what: ({ header, rows }) =>
-      `${counted(rows, 'cell')} of the column ${quoted(header)} seem to hold names, number plates, addresses or the like.`,
+      `${counted(rows, 'cell')} of the column ${quoted(header)} ${rows === 1 ? 'seems' : 'seem'} to hold names, number plates, addresses or the like.`,
     why: 'The column is not used and never reaches the report. It goes wherever this workbook is sent.',
     how: 'Nothing is to be done for the report. Do not send the workbook itself to the committee.',
   },
@@ -61,14 +73,20 @@ export const privacyRuleWords: RuleCatalogue = {
   },
 };
 
-function printed(title: string, thing: string): RuleWords {
+/** `limits`: what the rule finds and what it does not, where nobody could guess. */
+function printed(title: string, thing: string, limits?: string): RuleWords {
   return {
     title,
     what: ({ field, rows }) =>
       field === 'title'
         ? `The title of this table seems to hold ${thing}.`
-        : `${counted(rows, 'cell')} of the ${plainName(field)} column seem to hold ${thing}.`,
-    why: 'This text would be printed in the report. Nothing personal may stand in a public document.',
+        : `${counted(rows, 'cell')} of the ${plainName(field)} column ${rows === 1 ? 'seems' : 'seem'} to hold ${thing}.`,
+    why: [
+      'This text would be printed in the report. Nothing personal may stand in a public document.',
+      limits,
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(' '),
     how: 'Take it out of the cell, or move it to the notes, which are never printed.',
   };
 }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  holdsAnyPersonalData,
+  holdsPersonalData,
+  type PersonalData,
+} from '../../../src/core/check/personal-data';
+
+const PERSONAL: readonly (readonly [PersonalData, string])[] = [
+  ['name', 'John Smith'],
+  ['name', 'JOHN SMITH'],
+  ['name', 'john smith'],
+  ['name', 'SMITH, John'],
+  ['name', 'Smith, John'],
+  ['name', 'OKAFOR, David'],
+  ['name', 'Assault on David Okafor'],
+  ['name', 'reported by Sarah Jones 07700 900123'],
+  ['name', 'Sarah J. Jones'],
+  ['name', 'Mark Evans'],
+  ['name', 'Charlotte Jones, Victoria Park'],
+  ['name', 'Mr J Smith'],
+  ['name', 'J Smith'],
+  ['name', 'J.P. Smith'],
+  ['name', "Siobhan O'Neill"],
+  ['name', 'PC Jones'],
+  ['date of birth', 'DOB 12/03/1985'],
+  ['vehicle registration', 'AB12 CDE'],
+  ['vehicle registration', 'ab12cde'],
+  ['vehicle registration', 'ab12 cde'],
+  ['vehicle registration', 'M123 ABC'],
+  ['vehicle registration', 'm123abc'],
+  ['postcode', 'SG1 1DA'],
+  ['postcode', 'sg1 1da'],
+  ['postcode', 'sg11da'],
+  ['postcode', 'EC1A1BB'],
+  ['phone number', '01438 242000'],
+  ['e-mail', 'j.smith@example.org'],
+  ['police reference', '41/12345/17'],
+  ['police reference', 'CR/012345/17'],
+  ['police reference', 'Incident 345 of 12/03/2017'],
+  ['police reference', 'Log 345 of 3rd March'],
+  ['police reference', 'PC 1234'],
+  ['police reference', 'PCSO7123'],
+  ['police reference', 'collar number 4412'],
+  ['police reference', 'PNC 97/123456X'],
+];
+
+/** Places, cameras, categories, sources and titles as control rooms write them. */
+const IMPERSONAL = [
+  'Charlotte Street',
+  'Victoria Park',
+  'St James Way',
+  'St. James Way',
+  "St George's Way",
+  'King George V Playing Fields',
+  'James Robertson Court',
+  'George Eliot Primary School',
+  'Thomas Alleyne Academy',
+  'John Lewis',
+  'John Lewis car park',
+  'Theft, John Lewis',
+  'High Street, Victoria Road',
+  'Old Town, James Way',
+  'The George Hotel',
+  'Albert Street / Grace Way',
+  'Bradley Stoke',
+  'Harold Hill',
+  'Milton Keynes',
+  'Chelsea',
+  'Kings Langley',
+  'Grace Way',
+  'Francis House',
+  'W H Smith',
+  'WH Smith',
+  'William Hill',
+  'Camera 12 Albert Street',
+  'PTZ 007 John Street North',
+  'Mark Out',
+  'April Fool',
+  'Stevenage',
+  'East Herts',
+  'Central Bedfordshire',
+  'Bedwell',
+  'Anti-social behaviour',
+  'Public Order/Affray',
+  'Theft – shoplifting',
+  'Domestic',
+  'ANPR/vehicle search',
+  'Fire/Medical',
+  'Police control / Airwave',
+  'Shopwatch radio',
+  'CCTV/2017/18',
+  'CCTV incident log Apr 17',
+  'Incident 3 of 12',
+  'Log 12 of 20 entries',
+  'Dr Martens',
+  'Log 12 of 20 entries',
+  'no12 bus',
+  'B&M',
+  'Zone 12 car park',
+  'SG1 area',
+  'A602 Lytton Way',
+  'M25 J23',
+  'Level 2 1st floor',
+  'N1 1st floor',
+  'PC World',
+];
+
+describe('personal data', () => {
+  it.each(PERSONAL)('finds a %s in “%s”', (kind, text) => {
+    expect(holdsPersonalData(text, kind)).toBe(true);
+  });
+
+  it.each(IMPERSONAL)('passes “%s”', (text) => {
+    expect(holdsAnyPersonalData(text)).toBe(false);
+  });
+
+  it('does not find what its rules say it does not', () => {
+    for (const text of ['Sarah', 'Smith', 'Xanthippe Okafor', 'Rose Okafor', 'DAVID OKAFOR', 'david okafor'])
+      expect(holdsPersonalData(text, 'name')).toBe(false);
+  });
+});
