@@ -51,11 +51,10 @@ export class Sequence {
     this.length--;
   }
 
-  /** The first row in which it stands. */
-  firstRow(): number {
-    let first = Infinity;
-    for (let at = 0; at < this.length; at++) if (this.rows[at]! < first) first = this.rows[at]!;
-    return first;
+  /** The place of the first of a number; `undefined` where there is none. */
+  find(number: number): number | undefined {
+    const at = this.#placeOf(number, 0);
+    return at < this.length && this.numbers[at] === number ? at : undefined;
   }
 
   #grow(): void {

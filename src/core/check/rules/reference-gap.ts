@@ -1,55 +1,99 @@
+import { textOfCell } from '../../recognise/values/cell-text';
 import { fieldColumn } from '../../records/tally-columns';
+import type { CheckContext } from '../check-context';
+import type { Place } from '../finding';
 import { cellPlace } from '../places';
-import { referenceSequences, type Sequence } from '../reference-sequences';
-import type { TableRule } from '../rule';
+import { placeOfNumber, referenceChains, type ReferenceChain } from '../reference-chains';
+import type { YearRule } from '../rule';
 
-/** Fewer numbers are no sequence, and a sequence is kept up for most of its numbers. */
+/** Fewer numbers are no sequence. */
 const FEWEST_NUMBERS = 10;
-const LEAST_FILLED = 0.9;
+/** In a sequence nearly every number is one more than the one before; where other logs take numbers too, many are not. */
+const LEAST_STEPS_OF_ONE = 0.9;
 /** Gaps that are named; the rest are counted. */
 const GAPS_NAMED = 5;
 
-/** Numbers missing from the references of a log that otherwise follow each other: deleted or unwritten entries. */
-export const referenceGap: TableRule = {
+/**
+ * Numbers missing from the references of a log that otherwise follow each other, within its sheets and from one to the
+ * next: deleted or unwritten entries. However wide a gap is, it says nothing against the sequence; one of more numbers
+ * than there are entries is the beginning of another sequence.
+ */
+export const referenceGap: YearRule = {
   id: 'reference-gap',
   family: 'rows',
   severity: 'info',
-  scope: 'table',
+  scope: 'year',
   reads: ['cells of reference'],
-  *check(context, index) {
-    const layout = context.layout(index);
-    const column = fieldColumn(layout, 'reference')?.column;
-    if (layout.kind !== 'log' || column === undefined) return;
-    const sequences = [...context.index(referenceSequences).get(index)!.values()]
-      .map((sequence) => ({ sequence, gaps: gapsIn(sequence) }))
-      .filter(({ gaps }) => gaps.length > 0)
-      .map(({ sequence, gaps }) => ({ prefix: sequence.prefix, gaps, firstRow: sequence.firstRow() }))
-      .sort((one, other) => one.firstRow - other.firstRow);
-    for (const { prefix, gaps } of sequences) {
-      const missing = gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-      const named = gaps
-        .slice(0, GAPS_NAMED)
-        .map(({ first, last }) => (first === last ? `${prefix}${first}` : `${prefix}${first}–${last}`));
+  *check(context) {
+    for (const chain of referenceChains(context)) {
+      const gaps = gapsIn(chain);
+      if (gaps.length === 0) continue;
+      const missing = gaps.reduce((sum, gap) => sum + widthOf(gap), 0);
+      const widest = gaps.toSorted((one, other) => widthOf(other) - widthOf(one)).slice(0, GAPS_NAMED);
       yield {
-        places: gaps.map(({ row }) => cellPlace(layout.grid, row, column)),
-        parameters: { missing, named: named.join(', '), more: gaps.length - named.length },
+        places: gaps.flatMap((gap) => placesOf(context, chain, gap)),
+        parameters: {
+          missing,
+          named: widest.map((gap) => nameOf(context, chain, gap)).join(', '),
+          more: gaps.length - widest.length,
+        },
+        effect: context.effects.of(missing),
       };
     }
   },
 };
 
-/** The runs of numbers missing between the lowest and the highest, each with the row of the number behind it. */
-function gapsIn({ numbers, rows, length }: Sequence): { first: number; last: number; row: number }[] {
-  const gaps: { first: number; last: number; row: number }[] = [];
-  const lowest = numbers[0]!;
-  let [distinct, before] = [0, lowest - 1];
-  for (let at = 0; at < length; at++) {
-    const number = numbers[at]!;
-    if (number === before) continue;
+/** The numbers that stand on both sides of a gap. */
+interface Gap {
+  readonly before: number;
+  readonly behind: number;
+}
+
+function widthOf({ before, behind }: Gap): number {
+  return behind - before - 1;
+}
+
+function gapsIn({ numbers }: ReferenceChain): Gap[] {
+  const gaps: Gap[] = [];
+  let [distinct, stepsOfOne] = [1, 0];
+  for (let at = 1; at < numbers.length; at++) {
+    const [before, behind] = [numbers[at - 1]!, numbers[at]!];
+    if (behind === before) continue;
     distinct++;
-    if (number > before + 1) gaps.push({ first: before + 1, last: number - 1, row: rows[at]! });
-    before = number;
+    if (behind === before + 1) stepsOfOne++;
+    else gaps.push({ before, behind });
   }
-  const span = before - lowest + 1;
-  return distinct >= FEWEST_NUMBERS && distinct >= LEAST_FILLED * span ? gaps : [];
+  const isSequence = distinct >= FEWEST_NUMBERS && stepsOfOne >= LEAST_STEPS_OF_ONE * (distinct - 1);
+  return isSequence ? gaps.filter((gap) => widthOf(gap) <= distinct) : [];
+}
+
+/** The cell behind a gap; where that is on another sheet, the one before it as well. */
+function placesOf(context: CheckContext, chain: ReferenceChain, { before, behind }: Gap): Place[] {
+  const [first, last] = [placeOfNumber(chain, behind), placeOfNumber(chain, before)];
+  const places = first.layout === last.layout ? [first] : [first, last];
+  return places.map(({ layout, row }) =>
+    cellPlace(context.layout(layout).grid, row, referenceColumn(context, layout)),
+  );
+}
+
+/** The missing numbers as they would be written: after 0007 comes 0008. */
+function nameOf(context: CheckContext, chain: ReferenceChain, { before, behind }: Gap): string {
+  const digits = [before, behind]
+    .map((number) => digitsAt(context, placeOfNumber(chain, number)))
+    .find((written) => written.startsWith('0'));
+  const write = (number: number): string => String(number).padStart(digits?.length ?? 0, '0');
+  const [first, last] = [write(before + 1), write(behind - 1)];
+  return first === last ? `${chain.prefix}${first}` : `${chain.prefix}${first}–${chain.prefix}${last}`;
+}
+
+function digitsAt(
+  context: CheckContext,
+  { layout, row }: { readonly layout: number; readonly row: number },
+): string {
+  const text = textOfCell(context.gridOf(layout).cellAt(row, referenceColumn(context, layout)));
+  return /\d*$/.exec(text)![0];
+}
+
+function referenceColumn(context: CheckContext, layout: number): number {
+  return fieldColumn(context.layout(layout), 'reference')!.column;
 }
