@@ -1,3 +1,4 @@
+import { EXCLUSION_CODES } from '../records/record-writer';
 import type { CheckContext, RowSpan } from './check-context';
 import type { Bearing, Place } from './finding';
 import { recordPlaces } from './places';
@@ -65,3 +66,22 @@ function sumCounted(context: CheckContext, { first, end }: RowSpan): { readonly 
     if (context.columns.exclusion[record] === 0) found.add(context, record);
   return { found };
 }
+
+/** What a table would count were its rows not left out because they stand elsewhere too. */
+export function sumWithCopies(context: CheckContext, layout: number): RecordSum {
+  return RecordSum.join(scanTable(context, sumUnlessUnusable, layout));
+}
+
+function sumUnlessUnusable(context: CheckContext, { first, end }: RowSpan): { readonly found: RecordSum } {
+  const found = new RecordSum();
+  for (let record = first; record < end; record++)
+    if (MAY_BE_COPIED.has(context.columns.exclusion[record]!)) found.add(context, record);
+  return { found };
+}
+
+const COUNTED = 0;
+const MAY_BE_COPIED: ReadonlySet<number> = new Set([
+  COUNTED,
+  EXCLUSION_CODES.get('duplicate reference')!,
+  EXCLUSION_CODES.get('second view')!,
+]);

@@ -1,6 +1,8 @@
 import { monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import { NOT_RECORDED } from '../figures/cube';
+import { nameKey } from '../recognise/names/name-key';
+import { profileNamesOf } from '../recognise/names/profile-names';
 import type { CheckContext } from './check-context';
 import { cubeSums } from './cube-sums';
 import type { Place } from './finding';
@@ -14,11 +16,14 @@ export interface ReportedMonths {
   readonly reported: readonly Month[];
   /** How many months up to the last that anybody reports it has had nothing for. */
   readonly silent: number;
+  /** Whether it was met in one month alone and nobody lists it: such an area has not begun to report, nor stopped. */
+  readonly isOneOff: boolean;
 }
 
 /** The months every reporting area reports, in the order of the cube's areas. */
 export function reportedMonths(context: CheckContext): readonly ReportedMonths[] {
-  const { cube, thresholds } = context;
+  const { cube, thresholds, recognition } = context;
+  const listed = new Set(profileNamesOf('area', recognition.given).names.map(nameKey));
   const sums = context.index(cubeSums);
   const months = monthsOfFinancialYear(cube.year);
   const seen = new Map<string, Set<Month>>();
@@ -34,7 +39,9 @@ export function reportedMonths(context: CheckContext): readonly ReportedMonths[]
     const trailing = lastOfAll - reported.at(-1)!;
     const silent = trailing >= thresholds.silentMonths ? trailing : 0;
     const missing = months.filter((month) => month >= joinedOn && !own.has(month));
-    return [{ area: name, reported, missing, silent }];
+    const others = [...seen].some(([area, ofArea]) => area !== name && ofArea.size > 1);
+    const isOneOff = reported.length === 1 && others && !listed.has(nameKey(name));
+    return [{ area: name, reported, missing, silent, isOneOff }];
   });
 }
 

@@ -4,6 +4,7 @@ import { columnLetters, rangeAddress } from '../grid/address';
 import type { Profile } from '../profile/profile';
 import { isExact } from '../profile/match-tables';
 import type { Ambiguity, Layout, Reason } from './layout';
+import { undatedRows } from './layouts/log';
 import { LAYOUT_RECOGNISERS } from './layouts/layout-recognisers';
 import { type ProfiledRegion, profileRegions } from './profiled-regions';
 import type { Recognised, RegionTask } from './region-task';
@@ -46,15 +47,28 @@ export function recogniseSheet(task: SheetTask): RecognisedSheet {
     }));
   const recognised: Recognised[] = [];
   const unread: Region[] = [];
+  const undated: string[] = [];
   const headLastRow = Math.min(...regions.map(({ region }) => region.firstRow)) - 1;
   for (const profiled of regions) {
-    const best = recogniseRegion(regionTask(task, profiled, headLastRow));
-    if (best) recognised.push(withRowsBelow(view, profiled.region, best));
-    else unread.push(profiled.region);
+    const ofRegion = regionTask(task, profiled, headLastRow);
+    const best = recogniseRegion(ofRegion);
+    if (best) {
+      recognised.push(withRowsBelow(view, profiled.region, best));
+      continue;
+    }
+    unread.push(profiled.region);
+    const rows = undatedRows(ofRegion);
+    const { first: firstColumn, last: lastColumn } = profiled.region.columns;
+    if (rows) undated.push(rangeAddress({ ...rows, firstColumn, lastColumn }));
   }
-  if (recognised.length > 0) return { recognised: withUnread(view, recognised, unread), problems };
+  if (recognised.length > 0)
+    return { recognised: withUndated(withUnread(view, recognised, unread), undated), problems };
   const isDecided = regions.some(({ table }) => table?.layout !== undefined);
-  const reason = isDecided ? { code: 'profile does not fit' } : whyNothing(view, found);
+  const reason = isDecided
+    ? { code: 'profile does not fit' }
+    : undated.length > 0
+      ? { code: LOG_WITHOUT_DATES, detail: undated.join(', ') }
+      : whyNothing(view, found);
   return { recognised, reason, problems };
 }
 
@@ -132,6 +146,16 @@ function withUnread(
     withAmbiguity(first, { code: 'part not recognised', row, detail: places.join(', '), chosen: 'none' }),
     ...others,
   ];
+}
+
+/** The reason, and the ambiguity, of a log whose entries nobody can put in a month; its detail says where they are. */
+export const LOG_WITHOUT_DATES = 'log without dates';
+
+function withUndated(recognised: readonly Recognised[], undated: readonly string[]): Recognised[] {
+  const [first, ...others] = recognised;
+  if (!first || undated.length === 0) return [...recognised];
+  const detail = undated.join(', ');
+  return [withAmbiguity(first, { code: LOG_WITHOUT_DATES, detail, chosen: 'none' }), ...others];
 }
 
 function withAmbiguity(recognised: Recognised, ambiguity: Ambiguity): Recognised {

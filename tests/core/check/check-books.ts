@@ -103,14 +103,20 @@ export function findingsIn(
   sheets: readonly BookSheet[],
   profile: Omit<Profile, 'version'> = {},
 ): readonly FindingDescription[] {
-  const written = Object.fromEntries(
-    sheets.map(({ name, title, head, rows }) => [
-      name,
-      [title, '', head.join('|'), ...rows.map((row) => row.join('|'))].join('\n'),
-    ]),
-  );
+  return findingsInFiles({ 'Log.xlsx': sheets }, profile);
+}
+
+/** The same of several files. Files of the same sheets are the same file, byte by byte. */
+export function findingsInFiles(
+  files: Readonly<Record<string, readonly BookSheet[]>>,
+  profile: Omit<Profile, 'version'> = {},
+): readonly FindingDescription[] {
+  const workbooks = Object.entries(files).map(([file, sheets]) => {
+    const written = textOf(sheets);
+    return { ...workbookOf(file, written), sha256: JSON.stringify(written) };
+  });
   const checks = { ...profile.checks, thresholds: { shownPerRule: 10_000, ...profile.checks?.thresholds } };
-  const { findings, recognition } = analyseYear([workbookOf('Log.xlsx', written)], {
+  const { findings, recognition } = analyseYear(workbooks, {
     version: 1,
     ...profile,
     checks,
@@ -119,6 +125,15 @@ export function findingsIn(
   for (const { rule, what } of list)
     if (/undefined|NaN|Infinity|\[object/.test(what)) throw new Error(`${rule} says: ${what}`);
   return list;
+}
+
+function textOf(sheets: readonly BookSheet[]): Record<string, string> {
+  return Object.fromEntries(
+    sheets.map(({ name, title, head, rows }) => [
+      name,
+      [title, '', head.join('|'), ...rows.map((row) => row.join('|'))].join('\n'),
+    ]),
+  );
 }
 
 /** What one rule finds: `sheet!cells: sentence`. */

@@ -1,4 +1,6 @@
+import { fieldColumn } from '../../records/tally-columns';
 import { sheetsOfArea } from '../area-figures';
+import type { CheckContext } from '../check-context';
 import { cubeSums } from '../cube-sums';
 import type { YearRule } from '../rule';
 
@@ -13,9 +15,11 @@ export const arrestsAgainstAttendances: YearRule = {
     const { cube, thresholds, effects } = context;
     const sums = context.index(cubeSums);
     const attended = sums.byArea('attendances', cube.year);
+    if (attended.size === 0 && !hasColumn(context)) return;
     for (const [area, arrests] of sums.byArea('arrests', cube.year)) {
-      const attendances = attended.get(area);
-      if (attendances === undefined || attendances >= thresholds.leastAttendanceShare * arrests) continue;
+      // Nothing said of an area is none, where anything says attendances at all.
+      const attendances = attended.get(area) ?? 0;
+      if (attendances >= thresholds.leastAttendanceShare * arrests) continue;
       if (arrests - attendances < thresholds.leastDifference) continue;
       yield {
         places: sheetsOfArea(context, area),
@@ -25,3 +29,8 @@ export const arrestsAgainstAttendances: YearRule = {
     }
   },
 };
+
+/** Whether a log has a column for attendances, whatever it says. */
+function hasColumn({ recognition }: CheckContext): boolean {
+  return recognition.layouts.some((layout) => fieldColumn(layout, 'attended') !== undefined);
+}

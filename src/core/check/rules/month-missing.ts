@@ -17,7 +17,8 @@ export const monthMissing: YearRule = {
   scope: 'year',
   reads: ['cube'],
   *check(context) {
-    for (const { area, missing, reported, silent } of context.shared(reportedMonths)) {
+    for (const { area, missing, reported, silent, isOneOff } of context.shared(reportedMonths)) {
+      if (isOneOff) continue;
       const last = reported.at(-1)!;
       const usual = Math.round(median(incidentsByMonth(context, area)));
       const told = missing.filter((month) => !(silent > 0 && month > last && month <= last + silent));

@@ -12,8 +12,8 @@ export const partnerStoppedReporting: YearRule = {
   scope: 'year',
   reads: ['cube'],
   *check(context) {
-    for (const { area, reported, silent } of context.shared(reportedMonths)) {
-      if (silent === 0) continue;
+    for (const { area, reported, silent, isOneOff } of context.shared(reportedMonths)) {
+      if (silent === 0 || isOneOff) continue;
       const last = reported.at(-1)!;
       const usual = median([...context.index(cubeSums).byMonth('incidents', area).values()]);
       yield {

@@ -14,6 +14,7 @@ import { cancelledEntry } from './cancelled-entry';
 import { categoryColumnMissing } from './category-column-missing';
 import { categoryNotRecorded } from './category-not-recorded';
 import { columnGone } from './column-gone';
+import { columnMissingEverywhere } from './column-missing-everywhere';
 import { columnTakenOnTrust } from './column-taken-on-trust';
 import { countLeftOut } from './count-left-out';
 import { countOutOfLine } from './count-out-of-line';
@@ -44,6 +45,7 @@ import { hiddenSheetWithData } from './hidden-sheet-with-data';
 import { implausibleCount } from './implausible-count';
 import { invisibleCharacters } from './invisible-characters';
 import { lastYearRestated } from './last-year-restated';
+import { logWithoutDates } from './log-without-dates';
 import { loneSmallCount } from './lone-small-count';
 import { mixedKinds } from './mixed-kinds';
 import { monthMissing } from './month-missing';
@@ -58,6 +60,7 @@ import { noMonthOrYear } from './no-month-or-year';
 import { noneWrittenTwoWays } from './none-written-two-ways';
 import { noteRow } from './note-row';
 import { numberAsText } from './number-as-text';
+import { oneOffArea } from './one-off-area';
 import { outOfOrder } from './out-of-order';
 import { paddedText } from './padded-text';
 import { partnerStoppedReporting } from './partner-stopped-reporting';
@@ -127,7 +130,9 @@ export const RULES: readonly Rule[] = [
   formulaError,
   externalLink,
   twoDateSystems,
+  logWithoutDates,
   timeColumnMissing,
+  columnMissingEverywhere,
   areaColumnMissing,
   categoryColumnMissing,
   sourceColumnMissing,
@@ -171,6 +176,7 @@ export const RULES: readonly Rule[] = [
   paddedText,
   invisibleCharacters,
   unknownArea,
+  oneOffArea,
   unknownCategory,
   unknownSource,
   nearSpelling,

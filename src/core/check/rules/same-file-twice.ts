@@ -1,5 +1,5 @@
 import type { Recognition } from '../../recognise/recognition';
-import { countedSum, RecordSum } from '../record-sum';
+import { RecordSum, sumWithCopies } from '../record-sum';
 import type { YearRule } from '../rule';
 
 /** A file with the same bytes as an earlier one, whatever its name. */
@@ -17,7 +17,7 @@ export const sameFileTwice: YearRule = {
       const layouts = [...recognition.layouts.keys()].filter(
         (layout) => recognition.workbookOfGrid[recognition.layouts[layout]!.grid] === copy,
       );
-      const sum = RecordSum.join(layouts.map((layout) => countedSum(context, layout)));
+      const sum = RecordSum.join(layouts.map((layout) => sumWithCopies(context, layout)));
       yield {
         places: [{ grid }],
         parameters: { other: recognition.workbooks[original]!.file },

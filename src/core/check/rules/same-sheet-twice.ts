@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check-context';
-import { countedSum, RecordSum } from '../record-sum';
+import { RecordSum, sumWithCopies } from '../record-sum';
 import type { YearRule } from '../rule';
 import { filledCells, haveSameCells, outlineOf } from '../same-cells';
 import { layoutsOfGrid } from '../table-index';
@@ -21,7 +21,7 @@ export const sameSheetTwice: YearRule = {
       const { file, sheet } = recognition.grids[original]!.source;
       const isOtherFile = recognition.workbookOfGrid[copy] !== recognition.workbookOfGrid[original];
       const layouts = context.shared(layoutsOfGrid)[copy]!;
-      const sum = RecordSum.join(layouts.map((layout) => countedSum(context, layout)));
+      const sum = RecordSum.join(layouts.map((layout) => sumWithCopies(context, layout)));
       yield {
         places: [{ grid: copy }, { grid: original }],
         parameters: { other: isOtherFile ? `${file} › ${sheet}` : sheet },

@@ -1,4 +1,4 @@
-import { counted, grouped, percentage, plainName, quoted, type RuleCatalogue } from './check-words';
+import { counted, grouped, inWords, percentage, plainName, quoted, type RuleCatalogue } from './check-words';
 
 /** What rules about single cells and the names in them say. */
 export const cellRuleWords: RuleCatalogue = {
@@ -193,6 +193,13 @@ export const cellRuleWords: RuleCatalogue = {
       `${quoted(name)} (${counted(rows, 'row')}) is not among the areas of the partnership.`,
     why: 'It is reported as an area of its own. If it is a spelling or a part of another, that area’s figures are too low.',
     how: 'Add it to the profile: as an area, as part of one, or as another spelling.',
+  },
+  'one-off-area': {
+    title: 'Area met in one month only',
+    what: ({ name, month, incidents }) =>
+      `${quoted(name)} stands in ${inWords(month)} alone, with ${counted(incidents, 'incident')}.`,
+    why: 'It is reported as an area of its own. If it is a slip, a spelling or a part of another, that area’s figures are too low.',
+    how: 'Correct the entries, or say in the profile what the name means. If the area joined or left, say so there.',
   },
   'unknown-category': {
     title: 'Category that is not in the list',

@@ -9,6 +9,22 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'Its rows cannot be put in a year, so they are not counted.',
     how: 'Say in the profile which column holds the date, or which month or year the table is of.',
   },
+  'log-without-dates': {
+    title: 'Log without dates',
+    what: ({ rows }) =>
+      `${counted(rows, 'row')} of a log ${rows === 1 ? 'has' : 'have'} no date: no column holds one, and nothing around them says the month.`,
+    why: 'The table cannot be counted, since its entries cannot be put in a year.',
+    how: 'Add a column for the date, or say in the profile which column holds it or which month the table is of.',
+  },
+  'column-missing-everywhere': {
+    title: 'Column missing on every sheet',
+    what: ({ field, blank }) =>
+      typeof blank === 'number' && blank > 0
+        ? `The column for the ${plainName(field)} is blank in every row of every log, and no other table says it.`
+        : `No log has a column for the ${plainName(field)}, and no other table says it.`,
+    why: 'The report will have no such figures.',
+    how: 'Add the column, or say in the profile which column it is. If it is not recorded at all, nothing is to be done.',
+  },
   'area-column-missing': {
     title: 'Table without an area',
     what: () => 'This table has no column for the area, and nothing around it says which area it is of.',

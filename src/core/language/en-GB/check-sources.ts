@@ -42,7 +42,7 @@ export const sourceRuleWords: RuleCatalogue = {
   'arrests-against-attendances': {
     title: 'Far fewer attendances than arrests',
     what: ({ area, arrests, attendances }) =>
-      `${String(area)} has ${counted(arrests, 'arrest')}, but only ${counted(attendances, 'police attendance')}.`,
+      `${String(area)} has ${counted(arrests, 'arrest')}, but ${attendances === 0 ? 'no police attendance' : `only ${counted(attendances, 'police attendance')}`}.`,
     why: 'Arrests need police. Attendances were probably not written down, so they are too low.',
     how: 'Ask the control room whether attendances were recorded all year.',
   },

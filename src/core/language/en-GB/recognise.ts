@@ -40,6 +40,8 @@ export const recogniseText = {
     'text only': () => 'The sheet holds text, but no table.',
     'figures of something else': (cell: string) =>
       `There are figures (from ${cell} on), but nothing says that they count incidents, arrests or anything else that is reported.`,
+    'log without dates': (place: string) =>
+      `There are entries of a log (${place}), but neither a date beside them nor a month around them.`,
     'no dates and no counts': () => 'The sheet holds a list without dates or counts.',
   },
 
@@ -88,6 +90,8 @@ export const recogniseText = {
     'rows below not read': (rows: string) => `Rows below the table do not fit it and are not read (${rows}).`,
     'part not recognised': (places: string) =>
       `Another part of this sheet holds figures that were not recognised: ${places}.`,
+    'log without dates': (place: string) =>
+      `Another part of this sheet holds entries of a log without dates (${place}). They are not counted.`,
     'parent differs from its parts': (label: string) =>
       `The rows under “${label}” do not add up to it. They count, it does not.`,
     'details left out': (label: string) =>

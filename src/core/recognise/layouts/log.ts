@@ -66,3 +66,23 @@ function reasonsOf(table: RowTable): Reason[] {
     { code: 'rows of data', detail: String(table.body.dataRows) },
   ];
 }
+
+/**
+ * The rows of a region that has what only logs have – two columns of an incident, one of an entry – but neither a date
+ * nor anything around it that says the month; `undefined` where it is no such log.
+ */
+export function undatedRows(
+  task: RegionTask,
+): { readonly firstRow: number; readonly lastRow: number } | undefined {
+  const table = readRowTable(task);
+  if (!table || table.headingRows.length === 0 || table.body.dataRows === 0) return undefined;
+  const has = (field: Field): boolean => sureOf(table, field) >= 0.45;
+  const isDated = has('date') || has('month') || task.context.month !== undefined;
+  const ofIncident = SIGNS_OF_A_LOG.filter(has).length;
+  const ofEntry = SIGNS_OF_AN_ENTRY.some(has);
+  if (isDated || ofIncident < 2 || !ofEntry) return undefined;
+  return { firstRow: table.bodyFirstRow, lastRow: table.body.lastRow };
+}
+
+const SIGNS_OF_A_LOG: readonly Field[] = ['category', 'source', 'attended', 'arrests'];
+const SIGNS_OF_AN_ENTRY: readonly Field[] = ['reference', 'time', 'camera'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Recognition } from '../../../../src/core/recognise/recognition';
 import { sameFileTwice } from '../../../../src/core/check/rules/same-file-twice';
+import { findingsInFiles, monthlyLog } from '../check-books';
 import { check, sentences, effects, logOf, entries } from '../check-sheets';
 
 describe('same-file-twice', () => {
@@ -26,5 +27,13 @@ describe('same-file-twice', () => {
   it('passes files that differ, and files whose bytes are not known', () => {
     expect(check(sameFileTwice, sheets, withHashes('1', '2'))).toEqual([]);
     expect(check(sameFileTwice, sheets, withHashes('', ''))).toEqual([]);
+  });
+});
+
+describe('same-file-twice in workbooks', () => {
+  it('stands before the repeated rows it explains, with their weight', () => {
+    const sheets = monthlyLog();
+    const [first] = findingsInFiles({ 'a.xlsx': sheets, 'b.xlsx': sheets });
+    expect(first).toMatchObject({ rule: 'same-file-twice', file: 'b.xlsx', effect: { incidents: 336 } });
   });
 });
