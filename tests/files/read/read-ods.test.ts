@@ -148,6 +148,12 @@ describe('a damaged .ods is refused, never silently short', () => {
     await expectRefusal(bytes, 'workbook-damaged', { sheet: 'Apr 17', cell: 'A2' });
   });
 
+  it.each(['0x7', '7 or 8', ''])('a number written “%s”', async (written) => {
+    const wrong = row(numberCell(1) + cell(`office:value-type="float" office:value="${written}"`, '7'));
+    const bytes = writeOdsParts({ tables: table('Apr 17', rows + wrong) });
+    await expectRefusal(bytes, 'cell-value-wrong', { sheet: 'Apr 17', cell: 'B2' });
+  });
+
   it('values repeated absurdly often', async () => {
     const bomb = row(
       cell('office:value-type="float" office:value="5" table:number-columns-repeated="16384"', '5'),

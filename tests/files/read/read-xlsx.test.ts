@@ -344,6 +344,18 @@ describe('a damaged sheet is refused, never silently short', () => {
       'XFD1048576',
     ],
     ['a number that is none', '<row r="1"><c r="A1"><v>1e999</v></c></row>', 'cell-value-wrong', 'A1'],
+    [
+      'a number in another base',
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>0x7</v></c></row>',
+      'cell-value-wrong',
+      'B1',
+    ],
+    [
+      'the result of a formula in another base',
+      '<row r="1"><c r="A1"><f>3+4</f><v>-0B111</v></c></row>',
+      'cell-value-wrong',
+      'A1',
+    ],
   ];
 
   it.each(refused)('%s', async (_, rows, code, cell) => {

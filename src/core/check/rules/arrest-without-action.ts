@@ -5,8 +5,9 @@ import { cellsOfRow } from '../cells-of-row';
 import type { CheckContext } from '../check-context';
 import type { RowRule } from '../rule';
 
+/** Wherever it stands: "Released NFA", "Suspect arrested - no further action". */
 const NO_ACTION =
-  /^(?:n\.?f\.?a\b\.?|no (?:further|police)? ?action(?: taken| required)?\b|no arrests?\b|nil return)/i;
+  /(?<![\p{L}\d.])n\.?\s?f\.?\s?a\b|\bno (?:further )?(?:police )?action\b|^(?:no arrests?\b|nil return)/iu;
 
 /** A log row with arrests whose outcome says that nothing was done. */
 export const arrestWithoutAction: RowRule = {

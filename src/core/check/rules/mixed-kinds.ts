@@ -8,7 +8,20 @@ import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 import { countedRecords } from '../table-index';
 
-const FIELDS_OF_NUMBERS: readonly Field[] = ['date', 'time', 'arrests', 'evidence', 'activations', 'count'];
+/** Fields whose cells are of one kind; in notes, answers and outcomes anything may stand. */
+const FIELDS_OF_ONE_KIND: readonly Field[] = [
+  'reference',
+  'date',
+  'time',
+  'camera',
+  'area',
+  'category',
+  'source',
+  'arrests',
+  'evidence',
+  'activations',
+  'count',
+];
 
 const KIND_WORDS: ReadonlyMap<number, string> = new Map([
   [KIND_CODE.text, 'text'],
@@ -16,18 +29,18 @@ const KIND_WORDS: ReadonlyMap<number, string> = new Map([
   [KIND_CODE.date, 'dates or times'],
 ]);
 
-/** A column of dates, times or counts that is kept in more than one kind of cell; the rarest kind is named. */
+/** A column that is kept in more than one kind of cell, camera 7 beside "007"; the rarest kind is named. */
 export const mixedKinds: TableRule = {
   id: 'mixed-kinds',
   family: 'columns',
   severity: 'info',
   scope: 'table',
-  reads: ['exclusion', 'table notes', ...FIELDS_OF_NUMBERS.map((field) => `cells of ${field}` as const)],
+  reads: ['exclusion', 'table notes', ...FIELDS_OF_ONE_KIND.map((field) => `cells of ${field}` as const)],
   *check(context, index) {
     const layout = context.layout(index);
     if (!isRowTable(layout)) return;
     const stretches = scanTable(context, kindsOfCells, index);
-    for (const [at, { column, header }] of columnsOfNumbers(layout).entries()) {
+    for (const [at, { column, header }] of columnsOfOneKind(layout).entries()) {
       const counts = [...KIND_WORDS.keys()].map((kind) => ({
         kind,
         count: stretches.reduce((sum, { counts: ofStretch }) => sum + ofStretch[at * KINDS + kind]!, 0),
@@ -59,12 +72,12 @@ export const mixedKinds: TableRule = {
 
 const KINDS = KIND_CODE.error + 1;
 
-function columnsOfNumbers({ fields }: Layout): readonly FieldColumn[] {
-  return fields.filter(({ field }) => FIELDS_OF_NUMBERS.includes(field));
+function columnsOfOneKind({ fields }: Layout): readonly FieldColumn[] {
+  return fields.filter(({ field }) => FIELDS_OF_ONE_KIND.includes(field));
 }
 
 interface KindsOfCells {
-  /** Counted cells by column of numbers and kind. */
+  /** Counted cells by column and kind. */
   readonly counts: Int32Array;
   readonly span: RowSpan;
 }
@@ -73,7 +86,7 @@ const kindsOfCells: RecordScan<KindsOfCells> = (context, span) => {
   const { layout, first, end } = span;
   const { exclusion, row } = context.columns;
   const grid = context.gridOf(layout);
-  const columns = columnsOfNumbers(context.layout(layout)).map(({ column }) => column);
+  const columns = columnsOfOneKind(context.layout(layout)).map(({ column }) => column);
   const counts = new Int32Array(columns.length * KINDS);
   for (let record = first; record < end; record++) {
     if (exclusion[record] !== 0) continue;

@@ -1,10 +1,10 @@
 import { textRule } from '../text-rule';
 
-/** A name with spaces before, behind or doubled within it. */
+/** A name or reference with spaces before, behind or doubled within it. */
 export const paddedText = textRule({
   id: 'padded-text',
   severity: 'info',
   fix: 'trim-text',
-  fields: ['area', 'category', 'source', 'camera'],
+  fields: ['reference', 'area', 'category', 'source', 'camera'],
   isFound: (text) => /^ | $| {2}/.test(text) && text.trim() !== '',
 });

@@ -73,7 +73,7 @@ export const columnRuleWords: RuleCatalogue = {
   'mixed-kinds': {
     title: 'Mixed kinds in one column',
     what: ({ header, few, kind, many, usual }) =>
-      `In the column ${quoted(header)}, ${counted(few, 'cell')} ${few === 1 ? 'holds' : 'hold'} ${String(kind)} while ${grouped(many)} hold ${String(usual)}.`,
+      `In the column ${quoted(header)}, ${counted(few, 'cell')} ${few === 1 ? 'holds' : 'hold'} ${String(kind)} while ${grouped(many)} ${many === 1 ? 'holds' : 'hold'} ${String(usual)}.`,
     why: 'Excel sorts, filters and sums the two kinds apart. Here they are read alike where that is safe.',
     how: 'Write the whole column in one way.',
   },

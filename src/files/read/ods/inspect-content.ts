@@ -1,4 +1,5 @@
 import type { DateSystem } from '../../../core/calendar/civil-date';
+import { cellAddress } from '../../../core/grid/address';
 import { cellKey } from '../../../core/grid/grid';
 import { ReadFault } from '../read-fault';
 import type { HiddenPlaces } from '../sheetjs-to-grid';
@@ -109,6 +110,11 @@ class SheetInspector implements OdsSheet {
     const lastColumn = this.#column + repeat - 1;
     // First the far corner, so that absurd repetitions are refused before they are counted out.
     this.stored.reach(lastRow, lastColumn);
+    const number = attribute(attributes, 'office:value');
+    if (number !== undefined && !DECIMAL.test(number.trim())) {
+      const cell = cellAddress(this.#row, this.#column);
+      throw new ReadFault('cell-value-wrong', { sheet: this.name, cell });
+    }
     const isDate = /^(?:date|time)$/.test(attribute(attributes, 'office:value-type') ?? '');
     for (let row = this.#row; row <= lastRow; row++) {
       if (this.#isRowHidden) this.hidden.rows.add(row);
@@ -119,6 +125,9 @@ class SheetInspector implements OdsSheet {
     }
   }
 }
+
+/** The library would read as much of another text as is a number: 7 of "7 or 8", 0 of "0x7". */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function hiddenTableStyles(xml: string): Set<string> {
   const styles = new Set<string>();

@@ -123,6 +123,8 @@ class SheetInspector implements SheetInspection {
       const isKnown = Number.isInteger(index) && index >= 0 && index < this.#sharedTextCount;
       if (!isKnown) throw this.#fault('shared-text-missing');
     }
+    // hucre reads "0x7" as JavaScript does, as 7; in a worksheet it is no number.
+    if (kind === 'n' && IN_ANOTHER_BASE.test(value)) throw this.#fault('cell-value-wrong');
     this.storedCount++;
     this.lastRow = this.#row;
     if (this.#column > this.lastColumn) this.lastColumn = this.#column;
@@ -194,6 +196,8 @@ class SheetInspector implements SheetInspection {
     return new ReadFault(code, { cell: cellAddress(this.#row, this.#column) });
   }
 }
+
+const IN_ANOTHER_BASE = /^[+-]?0[a-df-z]/i;
 
 /** The value of an attribute in a tag's text; the first form is the one every common writer uses. */
 export function attributeIn(attributes: string, name: string): string | undefined {

@@ -12,6 +12,12 @@ const SPACE = 32;
 const LESS_THAN = 60;
 const LETTER_S = 115;
 const DIGIT_ZERO = 48;
+const PLUS = 43;
+const MINUS = 45;
+const CASE = 32;
+const LETTER_A = 97;
+const LETTER_E = 101;
+const LETTER_Z = 122;
 const KINDS = / t="([sbe])"/g;
 
 /**
@@ -35,17 +41,29 @@ export async function surveySheet(
   return { valueCount, isPlain };
 }
 
-/** Counts value elements with content; plain where none starts with white space, which the library takes for 0. */
+/**
+ * Counts value elements with content; plain where none starts with white space, which the library takes for 0, or as
+ * numbers of another base do (0x7), which it takes for what they are in JavaScript.
+ */
 function countValues(text: string, start: number, tag: string): { count: number; isPlain: boolean } {
   let count = 0;
   let isPlain = true;
   for (let at = text.indexOf(tag, start); at >= 0; at = text.indexOf(tag, at)) {
     at += tag.length;
     const code = text.charCodeAt(at);
-    if (code <= SPACE) isPlain = false;
+    if (code <= SPACE || isInAnotherBase(text, at)) isPlain = false;
     if (code !== LESS_THAN) count++;
   }
   return { count, isPlain };
+}
+
+function isInAnotherBase(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const zero = first === PLUS || first === MINUS ? at + 1 : at;
+  if (text.charCodeAt(zero) !== DIGIT_ZERO) return false;
+  // The small letter of either case.
+  const next = text.charCodeAt(zero + 1) | CASE;
+  return next >= LETTER_A && next <= LETTER_Z && next !== LETTER_E;
 }
 
 function countTags(text: string, start: number, tag: string): number {

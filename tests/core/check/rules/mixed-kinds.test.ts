@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { mixedKinds } from '../../../../src/core/check/rules/mixed-kinds';
+import { COLUMN, foundBy, monthlyLog } from '../check-books';
 import { check, sentences, logOf, entries } from '../check-sheets';
 
 describe('mixed-kinds', () => {
@@ -14,5 +15,17 @@ describe('mixed-kinds', () => {
 
   it('passes a column of one kind with blanks', () => {
     expect(check(mixedKinds, [logOf([...entries(2), { date: null }])])).toEqual([]);
+  });
+});
+
+describe('mixed-kinds in a workbook', () => {
+  it('finds camera numbers kept as numbers beside texts', () => {
+    const sheets = monthlyLog();
+    sheets[3]!.rows.forEach((row, at) => (row[COLUMN.camera] = at % 4 === 0 ? String(at + 1) : `'00${at}'`));
+    expect(foundBy('mixed-kinds', sheets)).toEqual([
+      expect.stringMatching(
+        /^Jul 17!D4 D8 .*: In the column “Camera”, 7 cells hold numbers while 21 hold text\.$/,
+      ),
+    ]);
   });
 });
