@@ -1,6 +1,10 @@
+import { formatMonthKey } from '../../calendar/month';
 import { sheetsOfArea } from '../area-figures';
-import { smallMonths, smallThreshold } from '../small-counts';
+import { type SmallMonth, smallMonths, smallThreshold } from '../small-counts';
 import type { YearRule } from '../rule';
+
+/** Figures that are named; the rest are counted. */
+const FIGURES_NAMED = 3;
 
 /** Small counts of an area by month, which may identify people. */
 export const smallCounts: YearRule = {
@@ -11,9 +15,18 @@ export const smallCounts: YearRule = {
   reads: ['cube'],
   *check(context) {
     const threshold = smallThreshold(context.recognition.profile);
-    const byArea = new Map<string, number>();
-    for (const { area } of smallMonths(context, threshold)) byArea.set(area, (byArea.get(area) ?? 0) + 1);
-    for (const [area, counts] of byArea)
-      yield { places: sheetsOfArea(context, area), parameters: { area, counts, threshold } };
+    const byArea = new Map<string, SmallMonth[]>();
+    for (const small of smallMonths(context, threshold)) {
+      const ofArea = byArea.get(small.area);
+      if (ofArea) ofArea.push(small);
+      else byArea.set(small.area, [small]);
+    }
+    for (const [area, figures] of byArea) {
+      const first = figures.toSorted((one, other) => one.month - other.month).slice(0, FIGURES_NAMED);
+      const named = first.map(({ month, measure }) => `${formatMonthKey(month)} ${measure}`).join('; ');
+      const more = figures.length - first.length;
+      const counts = figures.length;
+      yield { places: sheetsOfArea(context, area), parameters: { area, counts, threshold, named, more } };
+    }
   },
 };

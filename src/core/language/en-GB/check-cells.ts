@@ -1,4 +1,15 @@
-import { counted, grouped, inWords, percentage, plainName, quoted, type RuleCatalogue } from './check-words';
+import {
+  counted,
+  grouped,
+  inWords,
+  measured,
+  percentage,
+  plainName,
+  quoted,
+  type RuleCatalogue,
+  verb,
+  verbOf,
+} from './check-words';
 
 /** What rules about single cells and the names in them say. */
 export const cellRuleWords: RuleCatalogue = {
@@ -52,7 +63,7 @@ export const cellRuleWords: RuleCatalogue = {
   'dates-outside-year': {
     title: 'Entries of another year',
     what: ({ rows, year, reported }) =>
-      `${counted(rows, 'row')} of this table lie in ${String(year)}; the report is for ${String(reported)}.`,
+      `${counted(rows, 'row')} of this table ${verb(rows, 'lies', 'lie')} in ${String(year)}; the report is for ${String(reported)}.`,
     why: 'They do not count in the year reported on. If a year was mistyped, that year’s figures are too low.',
     how: 'If the table covers more than a year, nothing is to be done. Otherwise correct the dates.',
   },
@@ -132,26 +143,26 @@ export const cellRuleWords: RuleCatalogue = {
   },
   'negative-count': {
     title: 'Count below zero',
-    what: ({ measure, value }) => `This cell counts ${grouped(value)} ${plainName(measure)}.`,
+    what: ({ measure, value }) => `This cell counts ${measured(value, measure)}.`,
     why: 'It takes away from the figures of other rows.',
     how: 'Write the number that was meant. A correction belongs in the cell it corrects.',
   },
   'fractional-count': {
     title: 'Count that is no whole number',
     what: ({ measure, value }) =>
-      `This cell counts ${grouped(value)} ${plainName(measure)}, which come whole.`,
+      `This cell counts ${measured(value, measure)}, which ${verbOf(measure, 'comes', 'come')} whole.`,
     why: 'It is added as it stands. It may be an average, a time or a slip of the keyboard.',
     how: 'Write the number that was meant.',
   },
   'implausible-count': {
     title: 'Very many arrests from one incident',
-    what: ({ value }) => `This one incident has ${grouped(value)} arrests.`,
+    what: ({ value }) => `This one incident has ${counted(value, 'arrest')}.`,
     why: 'It is counted as it stands. A date, a time or a reference number may have slipped into the column.',
     how: 'Look at the entry. If the number is right, say so by silencing this finding.',
   },
   'several-attendances': {
     title: 'More than one attendance at one incident',
-    what: ({ value }) => `This one incident has ${grouped(value)} police attendances.`,
+    what: ({ value }) => `This one incident has ${counted(value, 'police attendance')}.`,
     why: 'The report counts incidents that the police attended, not officers or cars.',
     how: 'Write Y or 1 where the police attended.',
   },
@@ -236,7 +247,7 @@ export const cellRuleWords: RuleCatalogue = {
   'too-many-other': {
     title: 'Many incidents under “Other”',
     what: ({ area, incidents, share, most }) =>
-      `${counted(incidents, 'incident')} of ${String(area)}, ${percentage(share)}, are “Other” (more than ${percentage(most)}).`,
+      `${counted(incidents, 'incident')} of ${String(area)}, ${percentage(share)}, ${verb(incidents, 'is', 'are')} “Other” (more than ${percentage(most)}).`,
     why: 'Members will ask what they were.',
     how: 'Give the entries a category that says what happened, as far as the log tells.',
   },
@@ -271,7 +282,7 @@ export const cellRuleWords: RuleCatalogue = {
   'none-written-two-ways': {
     title: 'None written in different ways',
     what: ({ dashes, text, zeros, blanks }) =>
-      `In this table ${counted(dashes, 'cell')} say none as ${quoted(text)}, ${grouped(zeros)} as 0, and ${counted(blanks, 'is', 'are')} blank.`,
+      `In this table ${counted(dashes, 'cell')} ${verb(dashes, 'says', 'say')} none as ${quoted(text)}, ${grouped(zeros)} as 0, and ${counted(blanks, 'is', 'are')} blank.`,
     why: 'A blank is read as not recorded, a dash and a 0 as none. Whoever filled the table may have meant otherwise.',
     how: 'Write 0 where there were none, and leave blank what is not known.',
   },

@@ -1,4 +1,13 @@
-import { counted, grouped, percentage, plainName, quoted, type RuleCatalogue } from './check-words';
+import {
+  counted,
+  grouped,
+  percentage,
+  plainName,
+  quoted,
+  type RuleCatalogue,
+  verb,
+  verbOf,
+} from './check-words';
 
 /** What rules about columns say. */
 export const columnRuleWords: RuleCatalogue = {
@@ -12,7 +21,7 @@ export const columnRuleWords: RuleCatalogue = {
   'log-without-dates': {
     title: 'Log without dates',
     what: ({ rows }) =>
-      `${counted(rows, 'row')} of a log ${rows === 1 ? 'has' : 'have'} no date: no column holds one, and nothing around them says the month.`,
+      `${counted(rows, 'row')} of a log ${verb(rows, 'has', 'have')} no date: no column holds one, and nothing around them says the month.`,
     why: 'The table cannot be counted, since its entries cannot be put in a year.',
     how: 'Add a column for the date, or say in the profile which column holds it or which month the table is of.',
   },
@@ -20,8 +29,8 @@ export const columnRuleWords: RuleCatalogue = {
     title: 'Column missing on every sheet',
     what: ({ field, blank }) =>
       typeof blank === 'number' && blank > 0
-        ? `The column for the ${plainName(field)} is blank in every row of every log, and no other table says it.`
-        : `No log has a column for the ${plainName(field)}, and no other table says it.`,
+        ? `The column for the ${plainName(field)} is blank in every row of every log, and no other table says ${verbOf(field, 'it', 'them')}.`
+        : `No log has a column for the ${plainName(field)}, and no other table says ${verbOf(field, 'it', 'them')}.`,
     why: 'The report will have no such figures.',
     how: 'Add the column, or say in the profile which column it is. If it is not recorded at all, nothing is to be done.',
   },
@@ -52,14 +61,15 @@ export const columnRuleWords: RuleCatalogue = {
   },
   'duplicate-header': {
     title: 'Two columns with one heading',
-    what: ({ header, times }) => `${grouped(times)} columns are headed ${quoted(header)}.`,
+    what: ({ header, times }) =>
+      `${counted(times, 'column')} ${verb(times, 'is', 'are')} headed ${quoted(header)}.`,
     why: 'Which of them was meant cannot be told by the heading.',
     how: 'Give each column a heading of its own.',
   },
   'header-changed': {
     title: 'Heading changed between sheets',
     what: ({ field, header, usual }) =>
-      `The ${plainName(field)} is headed ${quoted(header)} here, but ${quoted(usual)} on the other sheets.`,
+      `The ${plainName(field)} ${verbOf(field, 'is', 'are')} headed ${quoted(header)} here, but ${quoted(usual)} on the other sheets.`,
     why: 'A new heading may mean that something else was recorded from then on.',
     how: 'If it means the same, use one heading. If not, say so in the profile as a break in the figures.',
   },
@@ -73,7 +83,7 @@ export const columnRuleWords: RuleCatalogue = {
   'mixed-kinds': {
     title: 'Mixed kinds in one column',
     what: ({ header, few, kind, many, usual }) =>
-      `In the column ${quoted(header)}, ${counted(few, 'cell')} ${few === 1 ? 'holds' : 'hold'} ${String(kind)} while ${grouped(many)} ${many === 1 ? 'holds' : 'hold'} ${String(usual)}.`,
+      `In the column ${quoted(header)}, ${counted(few, 'cell')} ${verb(few, 'holds', 'hold')} ${String(kind)} while ${grouped(many)} ${verb(many, 'holds', 'hold')} ${String(usual)}.`,
     why: 'Excel sorts, filters and sums the two kinds apart. Here they are read alike where that is safe.',
     how: 'Write the whole column in one way.',
   },

@@ -6,6 +6,7 @@ import {
   quoted,
   type RuleCatalogue,
   type RuleWords,
+  verb,
 } from './check-words';
 
 /** What rules about personal data and small counts say. */
@@ -32,21 +33,21 @@ export const privacyRuleWords: RuleCatalogue = {
   'personal-data-in-notes': {
     title: 'Personal data in notes',
     what: ({ header, rows }) =>
-      `${counted(rows, 'cell')} of the column ${quoted(header)} ${rows === 1 ? 'seems' : 'seem'} to hold names, number plates, addresses or the like.`,
+      `${counted(rows, 'cell')} of the column ${quoted(header)} ${verb(rows, 'seems', 'seem')} to hold names, number plates, addresses or the like.`,
     why: 'The column is not used and never reaches the report. It goes wherever this workbook is sent.',
     how: 'Nothing is to be done for the report. Do not send the workbook itself to the committee.',
   },
   'small-counts': {
     title: 'Small counts by month',
-    what: ({ area, counts, threshold }) =>
-      `${counted(counts, 'monthly figure')} of ${String(area)} ${counts === 1 ? 'is' : 'are'} below ${grouped(threshold)}.`,
+    what: ({ area, counts, threshold, named, more }) =>
+      `${counted(counts, 'monthly figure')} of ${String(area)} ${verb(counts, 'is', 'are')} below ${grouped(threshold)}: ${String(named).split('; ').map(monthlyFigure).join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}.`,
     why: 'A small count may let somebody be recognised.',
     how: 'Nothing is to be done: the public copy protects them as the profile says.',
   },
   'small-counts-shown': {
     title: 'Small counts are not protected',
     what: ({ counts, threshold }) =>
-      `${counted(counts, 'monthly figure')} below ${grouped(threshold)} will be printed as they are, because the profile switches their protection off.`,
+      `${counted(counts, 'monthly figure')} below ${grouped(threshold)} will be printed as ${verb(counts, 'it is', 'they are')}, because the profile switches ${verb(counts, 'its', 'their')} protection off.`,
     why: 'A small count may let somebody be recognised.',
     how: 'Choose suppression or rounding in the profile, unless publishing them was decided.',
   },
@@ -60,7 +61,7 @@ export const privacyRuleWords: RuleCatalogue = {
   'small-categories': {
     title: 'Category with very few incidents',
     what: ({ name, threshold }) =>
-      `${quoted(name)} has fewer than ${grouped(threshold)} incidents in the year.`,
+      `${quoted(name)} has fewer than ${counted(threshold, 'incident')} in the year.`,
     why: 'A small count may let somebody be recognised.',
     how: 'Nothing is to be done: the public copy protects it as the profile says. It could also be counted under a wider category.',
   },
@@ -80,7 +81,7 @@ function printed(title: string, thing: string, limits?: string): RuleWords {
     what: ({ field, rows }) =>
       field === 'title'
         ? `The title of this table seems to hold ${thing}.`
-        : `${counted(rows, 'cell')} of the ${plainName(field)} column ${rows === 1 ? 'seems' : 'seem'} to hold ${thing}.`,
+        : `${counted(rows, 'cell')} of the ${plainName(field)} column ${verb(rows, 'seems', 'seem')} to hold ${thing}.`,
     why: [
       'This text would be printed in the report. Nothing personal may stand in a public document.',
       limits,
@@ -89,4 +90,10 @@ function printed(title: string, thing: string, limits?: string): RuleWords {
       .join(' '),
     how: 'Take it out of the cell, or move it to the notes, which are never printed.',
   };
+}
+
+/** “2017-05 arrests” as “arrests in May 2017”. */
+function monthlyFigure(text: string): string {
+  const [month, measure] = text.split(' ');
+  return `${plainName(measure)} in ${inWords(month)}`;
 }

@@ -1,4 +1,4 @@
-import { counted, quoted, type RuleCatalogue } from './check-words';
+import { counted, quoted, type RuleCatalogue, verb } from './check-words';
 
 /** What rules about rows say. */
 export const rowRuleWords: RuleCatalogue = {
@@ -56,33 +56,34 @@ export const rowRuleWords: RuleCatalogue = {
   },
   'area-not-recorded': {
     title: 'Entries without an area',
-    what: ({ rows }) => `${counted(rows, 'row')} of this table name no area.`,
+    what: ({ rows }) => `${counted(rows, 'row')} of this table ${verb(rows, 'names', 'name')} no area.`,
     why: 'They count in the total, but in no area, so the areas do not add up to the total.',
     how: 'Fill in the area.',
   },
   'category-not-recorded': {
     title: 'Entries without a category',
-    what: ({ rows }) => `${counted(rows, 'row')} of this table name no category.`,
+    what: ({ rows }) => `${counted(rows, 'row')} of this table ${verb(rows, 'names', 'name')} no category.`,
     why: 'They count in the total, but in no category.',
     how: 'Fill in the category.',
   },
   'source-not-recorded': {
     title: 'Entries without a source',
-    what: ({ rows }) => `${counted(rows, 'row')} of this table do not say who reported the incident.`,
+    what: ({ rows }) =>
+      `${counted(rows, 'row')} of this table ${verb(rows, 'does', 'do')} not say who reported the incident.`,
     why: 'They count neither as proactive nor as reactive.',
     how: 'Fill in the source.',
   },
   'out-of-order': {
     title: 'Rows out of order',
     what: ({ rows }) =>
-      `${counted(rows, 'row')} of this table, otherwise in the order of dates, lie before the row above.`,
+      `${counted(rows, 'row')} of this table, otherwise in the order of dates, ${verb(rows, 'lies', 'lie')} before the row above.`,
     why: 'The order itself changes no figure. A date out of order is often a wrong one.',
     how: 'Look at the dates of these rows.',
   },
   'reference-gap': {
     title: 'Gap in the reference numbers',
     what: ({ missing, named, more }) =>
-      `${counted(missing, 'number')} in the sequence of references ${missing === 1 ? 'is' : 'are'} missing: ${String(named)}${more === 0 ? '' : ` and ${counted(more, 'further gap')}`}.`,
+      `${counted(missing, 'number')} in the sequence of references ${verb(missing, 'is', 'are')} missing: ${String(named)}${more === 0 ? '' : ` and ${counted(more, 'further gap')}`}.`,
     why: 'Entries may have been deleted or not sent in; then the figures are too low.',
     how: 'Find out what became of the numbers. If they were never used, nothing is to be done.',
   },

@@ -1,4 +1,14 @@
-import { counted, grouped, inWords, placeName, plainName, quoted, type RuleCatalogue } from './check-words';
+import {
+  counted,
+  grouped,
+  inWords,
+  placeName,
+  plainName,
+  quoted,
+  type RuleCatalogue,
+  verb,
+  verbOf,
+} from './check-words';
 
 /** What rules about files and sheets say. */
 export const sheetRuleWords: RuleCatalogue = {
@@ -44,7 +54,7 @@ export const sheetRuleWords: RuleCatalogue = {
   'sheet-name-against-dates': {
     title: 'Sheet name does not match its dates',
     what: ({ month, rows, of }) =>
-      `The sheet says ${inWords(month)}, but ${grouped(rows)} of its ${counted(of, 'dated row')} lie in other months.`,
+      `The sheet says ${inWords(month)}, but ${grouped(rows)} of its ${counted(of, 'dated row')} ${verb(rows, 'lies', 'lie')} in other months.`,
     why: 'Either the sheet has the wrong name or its dates were not changed. One month would be too high and another too low.',
     how: 'Correct the name of the sheet, or the dates.',
   },
@@ -98,25 +108,27 @@ export const sheetRuleWords: RuleCatalogue = {
   'table-cut-short': {
     title: 'Rows below a table',
     what: ({ rows }) =>
-      `${counted(rows, 'row')} below this table look like entries, but a gap parts them from it.`,
+      `${counted(rows, 'row')} below this table ${verb(rows, 'looks like an entry', 'look like entries')}, but a gap parts ${verb(rows, 'it', 'them')} from the table.`,
     why: 'They are not counted.',
     how: 'If they belong to the table, delete the blank rows above them.',
   },
   'blank-row-in-table': {
     title: 'Blank rows in a table',
-    what: ({ gaps }) => `${counted(gaps, 'gap')} of blank rows lie within this table. It was read as one.`,
+    what: ({ gaps }) =>
+      `${counted(gaps, 'gap')} of blank rows ${verb(gaps, 'lies', 'lie')} within this table. It was read as one.`,
     why: 'Excel’s own sorting and filtering stop at a blank row; so may a sum.',
     how: 'Delete the blank rows.',
   },
   'hidden-rows-counted': {
     title: 'Hidden rows that count',
-    what: ({ rows }) => `${counted(rows, 'hidden row')} of this table are counted.`,
+    what: ({ rows }) => `${counted(rows, 'hidden row')} of this table ${verb(rows, 'is', 'are')} counted.`,
     why: 'Whoever looks at the sheet sees another number of rows than the report counts. A forgotten filter is the usual reason.',
     how: 'Unhide the rows, or delete them if they should not count.',
   },
   'hidden-column-used': {
     title: 'Hidden column that counts',
-    what: ({ field, header }) => `The ${plainName(field)} is read from the hidden column ${quoted(header)}.`,
+    what: ({ field, header }) =>
+      `The ${plainName(field)} ${verbOf(field, 'is', 'are')} read from the hidden column ${quoted(header)}.`,
     why: 'Nobody who looks at the sheet sees what is counted.',
     how: 'Unhide the column, or name another in the profile.',
   },

@@ -3,11 +3,12 @@ import {
   counted,
   grouped,
   inWords,
+  measured,
   percentage,
   placeName,
-  plainName,
   quoted,
   type RuleCatalogue,
+  verb,
 } from './check-words';
 
 /** What rules that compare tables, areas and years say. */
@@ -15,21 +16,21 @@ export const sourceRuleWords: RuleCatalogue = {
   'tables-disagree': {
     title: 'Two tables disagree',
     what: ({ measure, area, period, counted: value, other }) =>
-      `This table gives ${grouped(other)} ${plainName(measure)} for ${placeName(area)} in ${inWords(period)}; the table that is counted gives ${grouped(value)}.`,
+      `This table gives ${measured(other, measure)} for ${placeName(area)} in ${inWords(period)}; the table that is counted gives ${grouped(value)}.`,
     why: 'Only one of them can be right.',
     how: 'Find the difference and correct the table that is wrong. If this table is right, leave the other one out in the profile.',
   },
   'last-year-restated': {
     title: 'An earlier year told in two ways',
     what: ({ measure, area, period, counted: value, other }) =>
-      `This table gives ${grouped(other)} ${plainName(measure)} for ${placeName(area)} in ${inWords(period)}; ${grouped(value)} is what the report compares with.`,
+      `This table gives ${measured(other, measure)} for ${placeName(area)} in ${inWords(period)}; ${grouped(value)} is what the report compares with.`,
     why: 'Members compare with what was published last year. A figure that was changed must be marked as revised.',
     how: 'Find out which is right. If the figure was revised, say why in the report.',
   },
   'evidence-against-log': {
     title: 'Evidence register and log disagree',
     what: ({ area, period, last, counted: value, other, by, table }) =>
-      `${capital(table)} gives ${other === 0 ? 'no evidence package' : counted(other, 'evidence package')} for ${placeName(area)} ${last === undefined ? `in ${inWords(period)}` : `from ${inWords(period)} to ${inWords(last)}`}; ${String(by)} gives ${grouped(value)}, which ${value === 1 ? 'is' : 'are'} counted.`,
+      `${capital(table)} gives ${other === 0 ? 'no evidence package' : counted(other, 'evidence package')} for ${placeName(area)} ${last === undefined ? `in ${inWords(period)}` : `from ${inWords(period)} to ${inWords(last)}`}; ${String(by)} gives ${grouped(value)}, which ${verb(value, 'is', 'are')} counted.`,
     why: 'Only one of them can be right. For each month of an area the register is counted where it has any entry, and the log where the register has none.',
     how: 'Find the packages that stand in one and not in the other.',
   },
@@ -56,7 +57,7 @@ export const sourceRuleWords: RuleCatalogue = {
   'sudden-change': {
     title: 'Changed quite otherwise than the other areas',
     what: ({ area, before, now, change, others }) =>
-      `${String(area)} went from ${grouped(before)} to ${grouped(now)} incidents (${signed(change)}); the middle of the other areas (their median) is ${signed(others)}. The distance is judged by how far the others usually lie from their median (median absolute deviation).`,
+      `${String(area)} went from ${grouped(before)} to ${counted(now, 'incident')} (${signed(change)}); the middle of the other areas (their median) is ${signed(others)}. The distance is judged by how far the others usually lie from their median (median absolute deviation).`,
     why: 'It may be real. It may also be a month missing, counted twice, or counted in another way; members will ask.',
     how: 'Find the reason. If the way of counting changed, say so in the profile as a break.',
   },
@@ -71,7 +72,7 @@ export const sourceRuleWords: RuleCatalogue = {
     title: 'Perhaps a change in what is counted',
     what: ({ name, month, replacement, before, after }) =>
       replacement === ''
-        ? `From ${inWords(month)} on, ${quoted(name)} has about ${grouped(after)} incidents a month instead of ${grouped(before)} (medians).`
+        ? `From ${inWords(month)} on, ${quoted(name)} has about ${counted(after, 'incident')} a month instead of ${grouped(before)} (medians).`
         : `From ${inWords(month)} on, ${quoted(name)} is no longer used, and ${quoted(replacement)} begins.`,
     why: 'If something else is counted, figures before and after cannot be compared: it is no rise and no fall.',
     how: 'If the way of counting changed, name the break and its reason in the profile. If not, nothing is to be done.',
@@ -93,7 +94,7 @@ export const sourceRuleWords: RuleCatalogue = {
   'figures-before-joining': {
     title: 'Figures from before an area joined',
     what: ({ area, month, rows }) =>
-      `${String(area)} joined in ${inWords(month)}, but ${counted(rows, 'row')} are of earlier months.`,
+      `${String(area)} joined in ${inWords(month)}, but ${counted(rows, 'row')} ${verb(rows, 'is', 'are')} of earlier months.`,
     why: 'They are counted. Either the date of joining or the entries are wrong.',
     how: 'Correct the month of joining in the profile, or the dates.',
   },

@@ -32,6 +32,22 @@ export function counted(number: Word, one: string, several = `${one}s`): string 
   return `${grouped(number)} ${number === 1 ? one : several}`;
 }
 
+/** The form of a verb that goes with a number: 1 row lies, 2 rows lie. */
+export function verb(number: Word, one: string, several: string): string {
+  return number === 1 ? one : several;
+}
+
+/** So many of a measure: 1 arrest, 2 police attendances. */
+export function measured(number: Word, measure: Word): string {
+  const several = plainName(measure);
+  return counted(number, PLURALS.has(several) ? several.replace(/s$/, '') : several, several);
+}
+
+/** The form of a verb that goes with the plain name of a field: the area is, the arrests are. */
+export function verbOf(name: Word, one: string, several: string): string {
+  return PLURALS.has(plainName(name)) ? several : one;
+}
+
 /** A number with commas between thousands, to two decimals at most. */
 export function grouped(number: Word): string {
   if (typeof number !== 'number') return number ?? '';
@@ -72,4 +88,17 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['faults', 'camera faults'],
   ['availability', 'camera availability'],
   ['reference', 'reference number'],
+]);
+
+/** The plain names that stand for several things. */
+const PLURALS: ReadonlySet<string> = new Set([
+  'incidents',
+  'arrests',
+  'police attendances',
+  'evidence packages',
+  'activations',
+  'footage reviews',
+  'camera faults',
+  'cameras',
+  'notes',
 ]);
