@@ -29,8 +29,8 @@ export const columnRuleWords: RuleCatalogue = {
     title: 'Column missing on every sheet',
     what: ({ field, blank }) =>
       typeof blank === 'number' && blank > 0
-        ? `The column for the ${plainName(field)} is blank in every row of every log, and no other table says ${verbOf(field, 'it', 'them')}.`
-        : `No log has a column for the ${plainName(field)}, and no other table says ${verbOf(field, 'it', 'them')}.`,
+        ? `The column for the ${plainName(field)} is blank in every row of every log, and no other table tells ${verbOf(field, 'it', 'them')}.`
+        : `No log has a column for the ${plainName(field)}, and no other table tells ${verbOf(field, 'it', 'them')}.`,
     why: 'The report will have no such figures.',
     how: 'Add the column, or say in the profile which column it is. If it is not recorded at all, nothing is to be done.',
   },

@@ -17,13 +17,13 @@ describe('column-missing-everywhere', () => {
 
   it('finds what no log has a column for', () => {
     expect(said(without(COLUMN.arrests))).toEqual([
-      'No log has a column for the arrests, and no other table says it.',
+      'No log has a column for the arrests, and no other table tells them.',
     ]);
     expect(said(without(COLUMN.area))).toEqual([
-      'No log has a column for the area, and no other table says it.',
+      'No log has a column for the area, and no other table tells it.',
     ]);
     expect(said(without(COLUMN.attended))).toEqual([
-      'No log has a column for the police attendance, and no other table says it.',
+      'No log has a column for the police attendance, and no other table tells it.',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('column-missing-everywhere', () => {
     const sheets = monthlyLog();
     for (const { rows } of sheets) for (const row of rows) row[COLUMN.arrests] = '';
     expect(said(sheets)).toEqual([
-      'The column for the arrests is blank in every row of every log, and no other table says it.',
+      'The column for the arrests is blank in every row of every log, and no other table tells them.',
     ]);
   });
 
