@@ -68,6 +68,30 @@ const monthly = (
   ],
 });
 
+describe('a register without areas beside a log with them', () => {
+  it('tells the evidence of all areas once, and the log its incidents', () => {
+    const own: SheetSpec = {
+      rows: [
+        ['Date', 'Area', 'Evidence'],
+        [date(DAY), 'Stevenage', 1],
+        [date(DAY), 'Hertsmere', 2],
+      ],
+      tables: [log(['date', 'area', 'evidence'])],
+    };
+    const discs: SheetSpec = {
+      rows: [['Date'], ...Array.from({ length: 4 }, () => [date(DAY)])],
+      tables: [register('evidence', ['date'])],
+      sheet: 'Discs',
+    };
+    const records = encode(own, discs);
+    expect(total(records, 'evidence')).toBe(4);
+    expect(total(records, 'incidents')).toBe(2);
+    expect(records.views).toMatchObject([
+      { measure: 'evidence', chosen: [{ layout: 1, value: 4 }], others: [{ layout: 0, value: 3 }] },
+    ]);
+  });
+});
+
 describe('chooseViews', () => {
   it('believes the log before a matrix, in the months the log has, and keeps what the matrix said', () => {
     const records = encode(dated([['Hertsmere', DAY]]), monthly('Hertsmere', [7, 9]));
