@@ -44,7 +44,9 @@ test('recognise prints a profile that gives the same figures when handed back', 
     runCli('figures', log, '--json'),
     runCli('figures', log, '--profile', profile, '--json'),
   ];
-  expect(JSON.parse(handedBack.result)).toEqual(JSON.parse(inferred.result));
+  // What is found may differ: areas that somebody confirmed are no longer asked about.
+  const findings: unknown = expect.any(Object);
+  expect(JSON.parse(handedBack.result)).toEqual({ ...JSON.parse(inferred.result), findings });
 });
 
 test('report says which years there are where the year asked for has no records', () => {
