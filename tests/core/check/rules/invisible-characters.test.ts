@@ -21,7 +21,7 @@ describe('invisible-characters in a workbook', () => {
     const sheets = monthlyLog();
     const row = sheets[3]!.rows[5]!;
     const own = row[COLUMN.reference]!;
-    row[COLUMN.reference] = `'${`\u200b${own}`}'`;
+    row[COLUMN.reference] = `'\u200b${own}'`;
     expect(foundBy('invisible-characters', sheets)).toEqual([
       'Jul 17!A9: The reference number “R1089” holds characters that do not show.',
     ]);

@@ -23,7 +23,7 @@ describe('padded-text in a workbook', () => {
     const sheets = monthlyLog();
     const row = sheets[3]!.rows[5]!;
     const own = row[COLUMN.reference]!;
-    row[COLUMN.reference] = `'${`${own} `}'`;
+    row[COLUMN.reference] = `'${own} '`;
     expect(foundBy('padded-text', sheets)).toEqual([
       'Jul 17!A9: The reference number “R1089” has spaces before it, behind it or doubled within it.',
     ]);
