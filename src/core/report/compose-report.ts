@@ -33,19 +33,24 @@ export function composeDocument(context: ReportContext): ReportDocument {
   const statistics = STATISTICS_TABLES.flatMap((compose) => compose(context));
   const tables = numberTables(context, statistics, sheetNames);
   const drafting: Drafting = { context, tables };
-  const shown: readonly Part[] = [
+  const shown: Part[] = [
     composeCoveringReport(drafting, sheetNames),
     ...tables.all.map(({ part }) => part),
     composeCharts(drafting, sheetNames),
-    ...(isPublic
-      ? []
-      : [
-          composeFigures(context, sheetNames),
-          ...giveLongTablesSheets(composeReconciliation(drafting, sheetNames), sheetNames),
-        ]),
   ];
-  const notes = composeNotes(context, shown, sheetNames);
-  const parts = [cover, notes, ...shown];
+  // The long lists of what is internal stand behind everything else.
+  const lists: Part[] = [];
+  const addInternal = (part: Part) => {
+    const split = giveLongTablesSheets(part, sheetNames);
+    shown.push(split.part);
+    lists.push(...split.lists);
+  };
+  if (!isPublic) {
+    shown.push(composeFigures(context, sheetNames));
+    addInternal(composeReconciliation(drafting, sheetNames));
+  }
+  const notes = composeNotes(context, [...shown, ...lists], sheetNames);
+  if (!isPublic) addInternal(composeDataQuality(context, [cover, notes, ...shown, ...lists], sheetNames));
   const { names, profile } = context;
   return {
     face: context.face,
@@ -57,11 +62,6 @@ export function composeDocument(context: ReportContext): ReportDocument {
     year: context.year,
     part: profile.report?.part ?? 1,
     language: reportText.language,
-    parts: placeTypedTexts(
-      isPublic
-        ? parts
-        : [...parts, ...giveLongTablesSheets(composeDataQuality(context, parts, sheetNames), sheetNames)],
-      profile,
-    ),
+    parts: placeTypedTexts([cover, notes, ...shown, ...lists], profile),
   };
 }

@@ -219,6 +219,8 @@ describe('composeReport', () => {
       'figures',
       'reconciliation',
       'data quality',
+      // The long lists of both.
+      'reconciliation',
     ]);
   });
 

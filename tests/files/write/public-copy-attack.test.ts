@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { createEvaluator } from '../../../src/core/figures/evaluate';
 import type { Figure, FigureValue } from '../../../src/core/figures/figure';
 import type { Profile } from '../../../src/core/profile/profile';
 import { composeReport } from '../../../src/core/report/compose-report';
 import { partsOf } from '../../../src/core/report/workbook/parts-of-figure';
-import type { Sentence, Table } from '../../../src/core/report/document';
+import type { Sentence } from '../../../src/core/report/document';
 import { composePublicCopy } from '../../../src/core/report/public-copy/compose-public-copy';
+import { readingOf } from '../../../src/core/report/reading-of-document';
 import { readSentence } from '../../../src/core/report/read-sentence';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
@@ -150,13 +150,9 @@ function madeOf(header: string): string[] {
 
 /** No sentence of the working copy that tells a small count stands in the file. */
 function expectNoSentence(input: ReportInput, file: PublishedWorkbook): void {
-  const { parts } = composeReport(input);
-  const evaluate = createEvaluator(input.cube);
-  const tables = new Map(
-    parts
-      .flatMap(({ blocks }) => blocks.filter((block): block is Table => block.type === 'table'))
-      .map((table) => [table.id, table]),
-  );
+  const report = composeReport(input);
+  const { parts } = report;
+  const { evaluate, tables } = readingOf(report, input.cube);
   const isSmall = (figure: Figure): boolean => {
     const value = evaluate(figure);
     return figure.type === 'sum' && typeof value === 'number' && value > 0 && value < THRESHOLD;

@@ -27,6 +27,7 @@ export const considerationText = {
       'In {year} the most incidents were recorded in {busiest} and the fewest in {quietest}. The figures of every month are in {table}.',
     equal:
       'In {year} the same number of incidents, {count}, was recorded in every month that has figures. The figures of every month are in {table}.',
+    joined: '{area} is counted from {month} on.',
   },
 
   areas: {

@@ -35,12 +35,16 @@ export const sectionText = {
       '{rate:above [ That is {rate} arrests per 100 incidents{rateComparison}.] below [] equal [] none []}',
     rateComparison:
       '{before:above [, against {before} in {lastYear}] below [] equal [, against none in {lastYear}] none []}',
+    rateLikeForLike:
+      'Counting only the areas and months reported in both years, it was {now} per 100 incidents, against {before} in {lastYear}.',
     attendances:
       'There {now:one [was] other [were]} {now:zero [no police attendances] one [1 police attendance] other [{now} police attendances]} at incidents in {year}{comparison}.',
     proactive:
       'Of the incidents in {year} whose source is recorded, {proactive} were proactive (first seen by an operator in the control room) and {reactive} were reactive (raised by somebody else, such as the police, a radio scheme or an alarm){comparison}.',
     proactiveComparison:
       '{before:above [; in {lastYear} the proactive share was {before}] below [] equal [; in {lastYear} none was proactive] none []}',
+    proactiveLikeForLike:
+      'Counting only the areas and months reported in both years, the proactive share was {now}, against {before} in {lastYear}.',
     likeForLike:
       'Counting only the areas and months for which {measure} were reported in both years, they {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}.',
     nothingRecorded: 'No incidents are recorded in the workbooks for {year}.',

@@ -86,7 +86,9 @@ export const tableText = {
 
   keyRates: {
     arrestsPer100: 'Arrests per 100 incidents',
+    arrestsPer100LikeForLike: 'Arrests per 100 incidents, like for like',
     proactiveShare: 'Proactive incidents as a share of those whose source is recorded',
+    proactiveShareLikeForLike: 'Proactive share, like for like',
     evidencePer100: 'Evidence packages per 100 footage reviews',
     activationsPerIncident: 'Alarm activations per incident begun by an alarm',
     availability: 'Camera availability',
@@ -96,6 +98,8 @@ export const tableText = {
   notes: {
     arrests:
       'Arrests are those to which the work of the control room contributed; one incident can lead to several.',
+    ratesOfOtherAreas:
+      'The two years count different areas or months, so their rates cannot be compared as they stand; those marked like for like can.',
     rate: 'Arrests per 100 incidents is not a share: it can exceed 100.',
     /** Which areas and months rates are of; `told` says it for each year. */
     rated: {

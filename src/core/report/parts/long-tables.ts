@@ -6,16 +6,21 @@ import type { SheetNames } from '../sheet-names';
 /** A table of more rows hardly fits on a page, and only a sheet of one table can repeat its heading on the next. */
 const MOST_ROWS_SHARED = 40;
 
+/** A part, and the worksheets of its long tables. */
+export interface PartWithLists {
+  readonly part: Part;
+  readonly lists: readonly Part[];
+}
+
 /**
- * Gives every long table of a part a worksheet of its own, behind the part's; where it stood, a sentence says so. The
- * ids stay the same.
+ * Gives every long table of a part a worksheet of its own; where it stood, a sentence says so. The ids stay the same.
  */
-export function giveLongTablesSheets(part: Part, sheetNames: SheetNames): Part[] {
-  const own: Part[] = [];
+export function giveLongTablesSheets(part: Part, sheetNames: SheetNames): PartWithLists {
+  const lists: Part[] = [];
   const blocks = part.blocks.flatMap((block): Block[] => {
     if (block.type !== 'table' || block.rows.length <= MOST_ROWS_SHARED) return [block];
     const sheetName = sheetNames.take(reportText.longTables.tabs[block.id] ?? part.sheetName);
-    own.push(partOf(block, part, sheetName));
+    lists.push(partOf(block, part, sheetName));
     return [
       subheading(`${part.id}.${block.id}-heading`, block.title),
       paragraph(`${part.id}.${block.id}-elsewhere`, [
@@ -23,7 +28,7 @@ export function giveLongTablesSheets(part: Part, sheetNames: SheetNames): Part[]
       ]),
     ];
   });
-  return [{ ...part, blocks }, ...own];
+  return { part: { ...part, blocks }, lists };
 }
 
 function partOf(table: Table, { id, role, internal, orientation }: Part, sheetName: string): Part {

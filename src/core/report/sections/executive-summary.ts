@@ -6,7 +6,9 @@ import type { Block, Sentence } from '../document';
 import type { Period } from '../period';
 import { comparisonOf, movementWords } from '../prose/movement';
 import { figureWord, writeSentence } from '../prose/write-sentence';
+import { comparedOver, inBothYears } from '../comparable-rates';
 import { incidentsBegun, incidentsWithSource, proactiveShare, tellsProactivity } from '../proactive-figures';
+import { comparableProactiveShare, comparedProactivity } from '../prose/proactive-comparison';
 import { comparableSum, hasLikeForLike, isLikeForLike } from '../like-for-like-figures';
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
@@ -85,9 +87,11 @@ function arrests(context: ReportContext): Block[] {
   });
   const rate = (period: Period) => figureWord(arrestRate(context, period), 'one decimal');
   const isTold = (period: Period) => isRecordedAlike(context, 'arrests', 'incidents', period);
-  const rateComparison = isTold('before')
-    ? writeSentence(text.rateComparison, { before: rate('before'), lastYear })
-    : '';
+  const over = comparedOver(context, ['incidents', 'arrests']);
+  const rateComparison =
+    over === 'all' && isTold('before')
+      ? writeSentence(text.rateComparison, { before: rate('before'), lastYear })
+      : '';
   const rateSentence = isTold('now')
     ? writeSentence(text.arrestRate, { rate: rate('now'), rateComparison })
     : [];
@@ -95,9 +99,17 @@ function arrests(context: ReportContext): Block[] {
     paragraph('executive-summary.arrests', [
       ...count,
       ...rateSentence,
+      ...(isTold('now') && over === 'like for like' ? comparableArrestRate(context) : []),
       ...added(likeForLike(context, 'arrests')),
     ]),
   ];
+}
+
+function comparableArrestRate(context: ReportContext): Sentence {
+  const rate = (period: Period) =>
+    figureWord(arrestRate(context, period, inBothYears('arrests')), 'one decimal');
+  const words = { now: rate('now'), before: rate('before'), lastYear: context.names.lastYear };
+  return added(writeSentence(text.rateLikeForLike, words));
 }
 
 function attendances(context: ReportContext): Block[] {
@@ -120,17 +132,20 @@ function proactive(context: ReportContext): Block[] {
     part: incidentsBegun(context, 'reactive', 'now'),
     whole: incidentsWithSource(context, 'now'),
   };
-  const comparison = tellsProactivity(context, 'before')
-    ? writeSentence(text.proactiveComparison, {
-        before: figureWord(proactiveShare(context, 'before'), 'percentage'),
-        lastYear,
-      })
-    : '';
+  const over = comparedProactivity(context);
+  const comparison =
+    over === 'all'
+      ? writeSentence(text.proactiveComparison, {
+          before: figureWord(proactiveShare(context, 'before'), 'percentage'),
+          lastYear,
+        })
+      : '';
   const sentence = writeSentence(text.proactive, {
     year,
     proactive: figureWord(proactiveShare(context, 'now'), 'percentage'),
     reactive: figureWord(reactive, 'percentage'),
     comparison,
   });
-  return [paragraph('executive-summary.proactive', sentence)];
+  const comparable = over === 'like for like' ? comparableProactiveShare(context) : [];
+  return [paragraph('executive-summary.proactive', [...sentence, ...added(comparable)])];
 }

@@ -2,9 +2,11 @@ import { tableText } from '../../language/en-GB/report-tables';
 import type { Figure } from '../../figures/figure';
 import type { Measure } from '../../recognise/layout';
 import { alarmSources, alarmTotalRow, incidentsOfRow } from '../alarm-figures';
+import { comparedOver, inBothYears } from '../comparable-rates';
 import { availabilityOf, tellsAvailability } from '../camera-figures';
 import type { NumberFormat, TableRow } from '../document';
 import type { Period } from '../period';
+import { comparedProactivity } from '../prose/proactive-comparison';
 import { proactiveShare, tellsProactivity } from '../proactive-figures';
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
@@ -31,10 +33,22 @@ const KEY_RATES: readonly KeyRate[] = [
     figure: arrestRate,
   },
   {
+    label: keyRates.arrestsPer100LikeForLike,
+    format: 'one decimal',
+    isTold: (context) => comparedOver(context, ['incidents', 'arrests']) === 'like for like',
+    figure: (context, period) => arrestRate(context, period, inBothYears('arrests')),
+  },
+  {
     label: keyRates.proactiveShare,
     format: 'percentage',
     isTold: tellsProactivity,
     figure: proactiveShare,
+  },
+  {
+    label: keyRates.proactiveShareLikeForLike,
+    format: 'percentage',
+    isTold: (context) => comparedProactivity(context) === 'like for like',
+    figure: (context, period) => proactiveShare(context, period, inBothYears('incidents')),
   },
   {
     label: keyRates.evidencePer100,
@@ -56,6 +70,11 @@ const KEY_RATES: readonly KeyRate[] = [
     figure: (context, period) => availabilityOf((measure, of) => yearSum(context, measure, of), period),
   },
 ];
+
+const LIKE_FOR_LIKE: ReadonlySet<string> = new Set([
+  keyRates.arrestsPer100LikeForLike,
+  keyRates.proactiveShareLikeForLike,
+]);
 
 /** The year's rates and shares, a row each: apart from the counts, as a change of a rate reads differently. */
 export const composeKeyRates: TableComposer = (context) => {
@@ -91,7 +110,10 @@ export const composeKeyRates: TableComposer = (context) => {
           ),
         ],
       })),
-      notes: [tableText.notes.keyRates],
+      notes: [
+        tableText.notes.keyRates,
+        ...(told.some(({ label }) => LIKE_FOR_LIKE.has(label)) ? [tableText.notes.ratesOfOtherAreas] : []),
+      ],
     },
   ];
 };

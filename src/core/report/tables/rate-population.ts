@@ -37,9 +37,12 @@ export function populationOf(context: ReportContext, rate: RateSpec, period: Per
   };
 }
 
-/** Arrests per 100 incidents of all areas together, over the areas and months that record both. */
-export function arrestRate(context: ReportContext, period: Period): Figure {
-  const filter: Filter = isWhole(context, 'all', period) ? {} : { rated: 'all' };
+/**
+ * Arrests per 100 incidents of all areas together, over the areas and months that record both; `within` narrows these
+ * further.
+ */
+export function arrestRate(context: ReportContext, period: Period, within: Filter = {}): Figure {
+  const filter: Filter = isWhole(context, 'all', period) ? within : { ...within, rated: 'all' };
   return {
     type: 'ratio',
     of: yearSum(context, 'arrests', period, filter),

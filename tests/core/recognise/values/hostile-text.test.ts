@@ -15,7 +15,6 @@ import { readDate, readDateTime } from '../../../../src/core/recognise/values/re
 import { readDuration } from '../../../../src/core/recognise/values/read-duration';
 import { findFinancialYears } from '../../../../src/core/recognise/values/read-financial-year';
 import { readMonth } from '../../../../src/core/recognise/values/read-month';
-import { readQuarter } from '../../../../src/core/recognise/values/read-quarter';
 import { readTime } from '../../../../src/core/recognise/values/read-time';
 import { anyText, LONG_TEXTS } from './any-text';
 
@@ -31,7 +30,6 @@ const READERS: Readonly<Record<string, (cell: Cell) => { readonly kind: string }
   duration: readDuration,
   month: (cell) => readMonth(cell, '1900'),
   period: (cell) => readMonth(cell, '1900', { financialPeriods: true }),
-  quarter: readQuarter,
 };
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(

@@ -25,7 +25,10 @@ test('a table longer than a page has a worksheet of its own, and a sentence says
     orientation: 'portrait',
     blocks: [table('short', 40), table('cross-checks', 41), table('unheard-of', 41)],
   };
-  const [own, checks, other] = giveLongTablesSheets(part, names);
+  const {
+    part: own,
+    lists: [checks, other],
+  } = giveLongTablesSheets(part, names);
   expect(own!.blocks.map(({ type }) => type)).toEqual([
     'table',
     'heading',

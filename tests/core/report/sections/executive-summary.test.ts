@@ -48,6 +48,16 @@ describe('the executive summary', () => {
     );
   });
 
+  test('sets rates beside last year’s only over the areas and months of both', () => {
+    const summary = summaryOf([
+      ...two({ incidents: 100, arrests: 40 }, { incidents: 100, arrests: 30 }),
+      { month: '2017-10', area: 'Fenland', counts: { incidents: 50, arrests: 45 } },
+    ]);
+    expect(summary('arrests')).toContain(
+      'That is 50.0 arrests per 100 incidents. Counting only the areas and months reported in both years, it was 30.0 per 100 incidents, against 40.0 in 2016/17.',
+    );
+  });
+
   test('gives no rate where nothing happened or the counts cover different months', () => {
     expect(summaryOf(two({}, { incidents: 0, arrests: 0 }))('arrests')).toBe(
       'The work of the control room contributed to no arrests in 2017/18; the workbooks hold no figure for 2016/17 to compare this with.',

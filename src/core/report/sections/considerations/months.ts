@@ -1,6 +1,9 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import { countFullyRanked } from '../../count-ranked';
-import type { Block } from '../../document';
+import { financialYearOf, monthsOfFinancialYear } from '../../../calendar/financial-year';
+import type { Block, Sentence } from '../../document';
+import { monthName } from '../../month-names';
+import type { ReportContext } from '../../report-context';
 import { leaderFigure } from '../../prose/leaders';
 import { least, most, type Ranking, whetherAllTied } from '../../prose/ties';
 import { writeSentence } from '../../prose/write-sentence';
@@ -26,6 +29,16 @@ export function composeMonths({ context, tables }: Drafting): readonly Block[] {
   );
   return [
     subheading('relevant-considerations.months', text.heading),
-    paragraph('relevant-considerations.busiest-month', sentence),
+    paragraph('relevant-considerations.busiest-month', [...sentence, ...joinedMeanwhile(context)]),
   ];
+}
+
+/** Months before an area joined are not quiet for that reason. */
+function joinedMeanwhile({ areas, year }: ReportContext): Sentence {
+  const [first] = monthsOfFinancialYear(year);
+  return areas.flatMap(({ name, joinedOn }): Sentence => {
+    if (joinedOn === undefined || joinedOn === first || financialYearOf(joinedOn) !== year) return [];
+    const words = { area: name, month: monthName(joinedOn) };
+    return [{ type: 'text', text: ' ' }, ...writeSentence(text.joined, words)];
+  });
 }

@@ -1,10 +1,11 @@
 import { considerationText } from '../../../language/en-GB/report-considerations';
 import { NOT_RECORDED } from '../../../figures/cube';
 import { countFullyRanked, countRanked } from '../../count-ranked';
-import type { Block } from '../../document';
+import type { Block, Sentence } from '../../document';
 import { sectionText } from '../../../language/en-GB/report-sections';
 import { incidentsBegun, proactiveShare, tellsProactivity } from '../../proactive-figures';
 import { leaderFigure } from '../../prose/leaders';
+import { comparableProactiveShare, comparedProactivity } from '../../prose/proactive-comparison';
 import { inPlace, lastNamed, type Ranking, whetherAllTied } from '../../prose/ties';
 import { figureWord, writeSentence } from '../../prose/write-sentence';
 import type { ReportContext } from '../../report-context';
@@ -28,22 +29,26 @@ export function composeSources({ context, tables }: Drafting): readonly Block[] 
 
 function proactivity(context: ReportContext): Block[] {
   const { year, lastYear } = context.names;
-  const comparison = tellsProactivity(context, 'before')
-    ? writeSentence(sectionText.executiveSummary.rateComparison, {
-        before: figureWord(proactiveShare(context, 'before'), 'percentage'),
-        lastYear,
-      })
-    : '';
+  const over = comparedProactivity(context);
+  const comparison =
+    over === 'all'
+      ? writeSentence(sectionText.executiveSummary.rateComparison, {
+          before: figureWord(proactiveShare(context, 'before'), 'percentage'),
+          lastYear,
+        })
+      : '';
+  const comparable: Sentence =
+    over === 'like for like' ? [{ type: 'text', text: ' ' }, ...comparableProactiveShare(context)] : [];
   return [
-    paragraph(
-      'relevant-considerations.proactive',
-      writeSentence(text.proactive, {
+    paragraph('relevant-considerations.proactive', [
+      ...writeSentence(text.proactive, {
         now: figureWord(incidentsBegun(context, 'proactive', 'now'), 'count'),
         share: figureWord(proactiveShare(context, 'now'), 'percentage'),
         year,
         comparison,
       }),
-    ),
+      ...comparable,
+    ]),
     paragraph(
       'relevant-considerations.reactive',
       writeSentence(text.reactive, {
