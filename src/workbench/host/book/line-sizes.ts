@@ -1,0 +1,63 @@
+/** What is known of the rows, or of the columns, of a sheet: their sizes in points and which are hidden. */
+export class LineSizes {
+  #lines = new Map<number, Line>();
+
+  constructor(public standard: number) {}
+
+  /** The size whether hidden or not. */
+  sizeOf(index: number): number {
+    return this.#lines.get(index)?.size ?? this.standard;
+  }
+
+  isHidden(index: number): boolean {
+    return this.#lines.get(index)?.hidden ?? false;
+  }
+
+  setSize(first: number, last: number, size: number): void {
+    for (let index = first; index <= last; index++) {
+      this.#lines.set(index, { hidden: this.isHidden(index), size });
+    }
+  }
+
+  setHidden(first: number, last: number, hidden: boolean): void {
+    for (let index = first; index <= last; index++)
+      this.#lines.set(index, { ...this.#lines.get(index), hidden });
+  }
+
+  /** Back to the standard size. */
+  resetSize(first: number, last: number): void {
+    for (let index = first; index <= last; index++) {
+      const line = this.#lines.get(index);
+      if (line) this.#lines.set(index, { hidden: line.hidden });
+    }
+  }
+
+  /** How far the line's near edge lies from the sheet's, hidden lines left out; in points. */
+  offsetOf(index: number): number {
+    let offset = index * this.standard;
+    for (const [line, { size, hidden }] of this.#lines) {
+      if (line < index) offset += (hidden ? 0 : (size ?? this.standard)) - this.standard;
+    }
+    return offset;
+  }
+
+  /** Moves what lies at and behind a line; a negative count deletes. */
+  shift(from: number, count: number): void {
+    const moved = new Map<number, Line>();
+    for (const [index, line] of this.#lines) {
+      if (index < from) moved.set(index, line);
+      else if (count > 0 || index >= from - count) moved.set(index + count, line);
+    }
+    this.#lines = moved;
+  }
+
+  /** The lines that differ from the standard, in order. */
+  entries(): (readonly [number, Line])[] {
+    return [...this.#lines].sort(([one], [other]) => one - other);
+  }
+}
+
+export interface Line {
+  readonly size?: number;
+  readonly hidden: boolean;
+}

@@ -1,0 +1,187 @@
+import { HostError, invalidArgument } from '../host-error';
+import type { DateCulture } from '../input/typed-date';
+import type { Json } from '../json';
+import type { Area } from './area';
+import { BookEvents, type Actor } from './book-events';
+import type { Calculator } from './calculator';
+import { Sheet } from './sheet';
+import { isSheetName } from './sheet-name';
+import { SheetRange } from './sheet-range';
+import { StyleTable } from './style-table';
+
+export interface WorkbookOptions {
+  readonly name: string;
+  readonly calculator: Calculator;
+  /** `en-GB` or another tag: how texts show dates. */
+  readonly locale: string;
+  readonly culture: DateCulture;
+}
+
+/** A workbook in memory: what Excel would hold of it. */
+export class Workbook {
+  readonly events = new BookEvents();
+  readonly styles = new StyleTable();
+  readonly sheets: Sheet[] = [];
+  /** Settings of add-ins, by key. */
+  readonly settings = new Map<string, Json>();
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Who is at work right now; events name them. */
+  actor: Actor = 'person';
+  #active: Sheet | undefined;
+  #selection: SheetRange | undefined;
+  #ranges = new Set<SheetRange>();
+  #nextSheet = 1;
+  #stale = false;
+  #suspended = false;
+
+  constructor(readonly options: WorkbookOptions) {}
+
+  get activeSheet(): Sheet {
+    const sheet = this.#active ?? this.sheets[0];
+    if (!sheet) throw new HostError('GeneralException', 'the workbook has no sheet');
+    return sheet;
+  }
+
+  /** What is selected on the active sheet; A1 at first. */
+  get selection(): SheetRange {
+    const { activeSheet } = this;
+    if (this.#selection?.sheet === activeSheet && this.#selection.areaIfAny) return this.#selection;
+    this.#selection = this.range(activeSheet, { top: 0, left: 0, bottom: 0, right: 0 });
+    return this.#selection;
+  }
+
+  findSheet(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  findSheetById(id: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Adds a sheet behind the others; without a name it gets the next free `Sheet1`. */
+  addSheet(name?: string): Sheet {
+    if (name !== undefined) this.#checkNewName(name, undefined);
+    const sheet = new Sheet(this, sheetId(this.#nextSheet++), name ?? this.#freeName());
+    this.sheets.push(sheet);
+    this.events.tell({ kind: 'sheet added', sheetId: sheet.id, actor: this.actor });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    const next = others.find(({ visibility }) => visibility === 'Visible');
+    if (!next) throw new HostError('InvalidOperation', 'a workbook must contain at least one visible sheet');
+    if (this.activeSheet === sheet) this.activate(next);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    sheet.deleted = true;
+    this.touch();
+    this.events.tell({ kind: 'sheet deleted', sheetId: sheet.id, actor: this.actor });
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.#checkNewName(name, sheet);
+    const before = sheet.name;
+    sheet.name = name;
+    if (before !== name) {
+      this.events.tell({ kind: 'sheet renamed', sheetId: sheet.id, before, after: name });
+    }
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    if (position < 0 || position >= this.sheets.length) invalidArgument(`there is no position ${position}`);
+    const before = sheet.position;
+    this.sheets.splice(before, 1);
+    this.sheets.splice(position, 0, sheet);
+    if (before !== position) {
+      this.events.tell({ kind: 'sheet moved', sheetId: sheet.id, before, after: position });
+    }
+  }
+
+  hideSheet(sheet: Sheet, visibility: Sheet['visibility']): void {
+    if (visibility !== 'Visible') {
+      const next = this.sheets.find((other) => other !== sheet && other.visibility === 'Visible');
+      if (!next)
+        throw new HostError('InvalidOperation', 'a workbook must contain at least one visible sheet');
+      if (this.activeSheet === sheet) this.activate(next);
+    }
+    sheet.visibility = visibility;
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'a hidden sheet cannot be activated');
+    const before = this.#active ?? this.sheets[0];
+    this.#active = sheet;
+    if (before === sheet) return;
+    if (before) this.events.tell({ kind: 'sheet deactivated', sheetId: before.id });
+    this.events.tell({ kind: 'sheet activated', sheetId: sheet.id });
+  }
+
+  select(range: SheetRange, address: string): void {
+    this.activate(range.sheet);
+    this.#selection = this.range(range.sheet, range.area);
+    this.events.tell({ kind: 'selection changed', sheetId: range.sheet.id, address });
+  }
+
+  /** A place on a sheet that moves with its cells. */
+  range(sheet: Sheet, area: Area): SheetRange {
+    const range = new SheetRange(sheet, area);
+    this.#ranges.add(range);
+    return range;
+  }
+
+  /** Every held place on a sheet, for whoever moves cells. */
+  rangesOn(sheet: Sheet): SheetRange[] {
+    return [...this.#ranges].filter((range) => range.sheet === sheet);
+  }
+
+  /** Forgets held places but those wanted; without it every range ever asked for would be moved about for ever. */
+  forgetRanges(isWanted: (range: SheetRange) => boolean): void {
+    for (const range of this.#ranges) {
+      if (range !== this.#selection && !isWanted(range)) this.#ranges.delete(range);
+    }
+  }
+
+  /** Says that formulas may have other results now. */
+  touch(): void {
+    this.#stale = true;
+  }
+
+  /** Works formulas out where they may be out of date; in manual mode only where somebody asks for it. */
+  settle(asked = false): void {
+    if (!this.#stale || this.#suspended) return;
+    if (this.calculationMode === 'Manual' && !asked) return;
+    this.#stale = false;
+    const changed = this.options.calculator.calculate(this);
+    for (const sheetId of new Set(changed.map((cell) => cell.sheetId))) {
+      this.events.tell({ kind: 'sheet calculated', sheetId, address: '' });
+    }
+  }
+
+  /** Holds calculation back until `resumeCalculation`, as `suspendApiCalculationUntilNextSync` does. */
+  suspendCalculation(): void {
+    this.#suspended = true;
+  }
+
+  resumeCalculation(): void {
+    this.#suspended = false;
+  }
+
+  #checkNewName(name: string, own: Sheet | undefined): void {
+    if (!isSheetName(name)) invalidArgument(`“${name}” is no name for a sheet`);
+    const holder = this.findSheet(name);
+    if (holder && holder !== own) throw new HostError('ItemAlreadyExists', `there is a sheet “${name}”`);
+  }
+
+  #freeName(): string {
+    for (let number = this.sheets.length + 1; ; number++) {
+      const name = `Sheet${number}`;
+      if (!this.findSheet(name)) return name;
+    }
+  }
+}
+
+function sheetId(number: number): string {
+  return `{00000000-0001-0000-${(number - 1).toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+}
