@@ -5,7 +5,7 @@ import { Script } from 'node:vm';
 
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 
-import type { Calculator } from '../../src/workbench/host/book/calculator';
+import { createIronCalculator } from '../../src/workbench/host/calculate/iron-calculator';
 import { Workbook } from '../../src/workbench/host/book/workbook';
 import { addInAddress, WEB_REQUIREMENT_SETS } from '../../src/workbench/host/protocol/app-context';
 import { WEB_LIMITS, type HostLimits } from '../../src/workbench/host/protocol/limits';
@@ -37,10 +37,10 @@ export interface StartedExcel {
 }
 
 const ORIGIN = 'https://localhost';
-const distribution = join(
-  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
-  'dist',
-);
+const packages = createRequire(import.meta.url);
+/** One calculator for all workbooks: it keeps nothing between calculations. */
+export const calculator = createIronCalculator(readFileSync(packages.resolve('@ironcalc/wasm/wasm_bg.wasm')));
+const distribution = join(dirname(packages.resolve('@microsoft/office-js/package.json')), 'dist');
 /** What office.js asks for by script tags comes from the package; nothing of it is changed. */
 const scripts = new Map<string, Script>();
 
@@ -109,7 +109,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<StartedExc
 export function newWorkbook(sheets: readonly string[]): Workbook {
   const workbook = new Workbook({
     name: 'Book1.xlsx',
-    calculator: NO_CALCULATOR,
+    calculator,
     locale: 'en-GB',
     // 1 June 2024.
     culture: { dayFirst: true, today: 45_444 },
@@ -117,8 +117,6 @@ export function newWorkbook(sheets: readonly string[]): Workbook {
   for (const name of sheets) workbook.addSheet(name);
   return workbook;
 }
-
-const NO_CALCULATOR: Calculator = { calculate: () => [] };
 
 /** The window office.js posts to: the page that opened the add-in. */
 function playOpener(window: DOMWindow, receive: (text: string) => void): void {

@@ -1,5 +1,11 @@
 import type { Workbook } from '../book/workbook';
 import { defineClass, type HostClass } from '../dispatch/define-class';
+import { WORKBOOK_COMMENTS } from './comment-collection';
+import { CUSTOM_XML_PART_COLLECTION } from './custom-xml';
+import { DOCUMENT_PROPERTIES } from './document-properties';
+import { WORKBOOK_NAMES } from './named-item-collection';
+import { SETTING_COLLECTION } from './setting-collection';
+import { WORKBOOK_TABLES } from './table/table-collection';
 import { APPLICATION } from './application';
 import { splitSheetName } from '../book/sheet-name';
 import { parseArea } from '../book/area';
@@ -17,6 +23,12 @@ export const WORKBOOK: HostClass<Workbook> = defineClass<Workbook>({
     readOnly: { get: () => false },
   },
   objects: {
+    comments: (workbook) => WORKBOOK_COMMENTS.of(workbook),
+    customXmlParts: (workbook) => CUSTOM_XML_PART_COLLECTION.of(workbook),
+    names: (workbook) => WORKBOOK_NAMES.of(workbook),
+    properties: ({ properties }) => DOCUMENT_PROPERTIES.of(properties),
+    settings: (workbook) => SETTING_COLLECTION.of(workbook),
+    tables: (workbook) => WORKBOOK_TABLES.of(workbook),
     application: (workbook) => APPLICATION.of(workbook),
     worksheets: (workbook) => WORKSHEET_COLLECTION.of(workbook),
   },

@@ -7,10 +7,21 @@ import {
   optional,
   readBoolean,
   readColour,
+  readNumber,
   readText,
   readWholeNumber,
 } from '../dispatch/read-argument';
 import { invalidArgument } from '../host-error';
+import { CHART_COLLECTION } from './chart/chart-collection';
+import { SHEET_COMMENTS } from './comment-collection';
+import { SHEET_NAMES } from './named-item-collection';
+import { HORIZONTAL_PAGE_BREAKS, VERTICAL_PAGE_BREAKS } from './page/page-break-collection';
+import { PAGE_LAYOUT } from './page/page-layout';
+import { SHEET_TABLES } from './table/table-collection';
+import { WORKSHEET_CUSTOM_PROPERTIES } from './worksheet-custom-property';
+import { WORKSHEET_FREEZE_PANES } from './worksheet-freeze-panes';
+import { WORKSHEET_PROTECTION } from './worksheet-protection';
+import { field } from './field';
 import { locateRange, rangeObject } from './locate-range';
 
 const readVisibility = oneOf(['Visible', 'Hidden', 'VeryHidden']);
@@ -19,6 +30,8 @@ export const WORKSHEET: HostClass<Sheet> = defineClass<Sheet>({
   name: 'Worksheet',
   id: ({ id }) => id,
   eventTarget: ({ id }) => id,
+  // The runtime sets these two under names of its own.
+  aliases: { gridlines: 'showGridlines', headings: 'showHeadings' },
   scalars: {
     id: { get: ({ id }) => id },
     name: {
@@ -39,32 +52,30 @@ export const WORKSHEET: HostClass<Sheet> = defineClass<Sheet>({
         sheet.workbook.hideSheet(sheet, readVisibility(visibility));
       },
     },
-    tabColor: {
-      get: ({ tabColor }) => tabColor,
-      set: (sheet, colour) => {
-        sheet.tabColor = readColour(colour);
-      },
-    },
-    showGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, shown) => {
-        sheet.showGridlines = readBoolean(shown);
-      },
-    },
-    showHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, shown) => {
-        sheet.showHeadings = readBoolean(shown);
-      },
-    },
-    enableCalculation: {
-      get: ({ enableCalculation }) => enableCalculation,
-      set: (sheet, enabled) => {
-        sheet.enableCalculation = readBoolean(enabled);
-      },
-    },
+    tabColor: field('tabColor', readColour),
+    showGridlines: field('showGridlines', readBoolean),
+    showHeadings: field('showHeadings', readBoolean),
+    enableCalculation: field('enableCalculation', readBoolean),
     tabId: { get: ({ id }) => Number.parseInt(id.slice(20, 24), 16) + 1 },
     standardHeight: { get: ({ rows }) => rows.standard },
+    standardWidth: {
+      get: ({ columns }) => columns.standard,
+      set: ({ columns }, value) => {
+        columns.standard = readNumber(value);
+      },
+    },
+  },
+  objects: {
+    charts: (sheet) => CHART_COLLECTION.of(sheet),
+    comments: (sheet) => SHEET_COMMENTS.of(sheet),
+    customProperties: (sheet) => WORKSHEET_CUSTOM_PROPERTIES.of(sheet),
+    freezePanes: (sheet) => WORKSHEET_FREEZE_PANES.of(sheet),
+    horizontalPageBreaks: (sheet) => HORIZONTAL_PAGE_BREAKS.of(sheet),
+    names: (sheet) => SHEET_NAMES.of(sheet),
+    pageLayout: (sheet) => PAGE_LAYOUT.of(sheet),
+    protection: (sheet) => WORKSHEET_PROTECTION.of(sheet),
+    tables: (sheet) => SHEET_TABLES.of(sheet),
+    verticalPageBreaks: (sheet) => VERTICAL_PAGE_BREAKS.of(sheet),
   },
   methods: {
     activate: (sheet) => {

@@ -117,6 +117,16 @@ export class CellStore {
     }
   }
 
+  /** Takes cells' own styles off, where no row or column gives them another. */
+  dropStyles(area: Area): void {
+    for (const [, { styles }] of this.rowsIn(area)) {
+      const last = Math.min(area.right, styles.length - 1);
+      for (let column = area.left; column <= last; column++) {
+        if (styles[column] === 0) styles[column] = undefined;
+      }
+    }
+  }
+
   /** Drops rows that hold nothing any more. */
   tidy(): void {
     for (const [row, cells] of this.#rows) {

@@ -1,3 +1,4 @@
+import { isFormula } from '../formula/is-formula';
 import { invalidArgument } from '../host-error';
 import { readTypedInput, TEXT_FORMAT } from '../input/typed-input';
 import { MAXIMUM_TEXT, type CellValue } from './cell-value';
@@ -46,6 +47,7 @@ export function putValue(sheet: Sheet, row: number, column: number, value: CellV
 export function putFormula(sheet: Sheet, row: number, column: number, formula: string): void {
   if (formula.length > MAXIMUM_FORMULA)
     invalidArgument(`a formula has at most ${MAXIMUM_FORMULA} characters`);
+  if (!isFormula(formula)) invalidArgument(`${formula} is no formula`);
   sheet.cells.setFormula(row, column, formula);
   sheet.cells.setValue(row, column, 0);
   sheet.workbook.touch();

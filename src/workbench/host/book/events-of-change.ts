@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from './area';
+import { areaAddress, intersection, type Area } from './area';
 import type { CellsChange } from './book-events';
 import { readable, valueTypeOf } from './readable-value';
 import type { CellValue } from './cell-value';
@@ -18,12 +18,18 @@ export function tellCellsChanged(
     typeBefore: valueTypeOf(single.before),
     typeAfter: valueTypeOf(single.after),
   };
-  workbook.events.tell({
-    kind: 'cells changed',
+  const told = {
     sheetId: sheet.id,
     address: areaAddress(area),
     change,
     actor: workbook.actor,
     ...(detail && { detail }),
-  });
+  };
+  workbook.events.tell({ kind: 'cells changed', ...told });
+  for (const table of sheet.tables) {
+    const part = intersection(table.area, area);
+    if (part) {
+      workbook.events.tell({ kind: 'table changed', ...told, tableId: table.id, address: areaAddress(part) });
+    }
+  }
 }

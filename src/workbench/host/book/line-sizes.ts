@@ -13,6 +13,30 @@ export class LineSizes {
     return this.#lines.get(index)?.hidden ?? false;
   }
 
+  /** The size some lines have in common; `undefined` where they differ. */
+  sharedSize(first: number, last: number): number | undefined {
+    let own = 0;
+    let shared: number | undefined;
+    for (const [index, { size }] of this.#lines) {
+      if (index < first || index > last || size === undefined) continue;
+      own++;
+      if (shared !== undefined && shared !== size) return undefined;
+      shared = size;
+    }
+    if (shared === undefined) return this.standard;
+    return own === last - first + 1 || shared === this.standard ? shared : undefined;
+  }
+
+  /** Whether all of some lines are hidden, none, or (`undefined`) only some. */
+  sharedHidden(first: number, last: number): boolean | undefined {
+    let hidden = 0;
+    for (const [index, line] of this.#lines) {
+      if (index >= first && index <= last && line.hidden) hidden++;
+    }
+    if (hidden === 0) return false;
+    return hidden === last - first + 1 ? true : undefined;
+  }
+
   setSize(first: number, last: number, size: number): void {
     for (let index = first; index <= last; index++) {
       this.#lines.set(index, { hidden: this.isHidden(index), size });

@@ -4,10 +4,15 @@ import type { Json } from '../json';
 import type { Area } from './area';
 import { BookEvents, type Actor } from './book-events';
 import type { Calculator } from './calculator';
+import type { CustomXmlPart } from './custom-xml';
+import { DocumentProperties } from './document-properties';
+import type { NamedItem } from './names';
 import { Sheet } from './sheet';
+import { rewriteFormulasOf } from './rewrite-formulas';
 import { isSheetName } from './sheet-name';
 import { SheetRange } from './sheet-range';
 import { StyleTable } from './style-table';
+import { renamedInFormula } from '../formula/move-references';
 
 export interface WorkbookOptions {
   readonly name: string;
@@ -24,6 +29,9 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   /** Settings of add-ins, by key. */
   readonly settings = new Map<string, Json>();
+  readonly names: NamedItem[] = [];
+  readonly xmlParts: CustomXmlPart[] = [];
+  readonly properties = new DocumentProperties();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Who is at work right now; events name them. */
   actor: Actor = 'person';
@@ -31,6 +39,8 @@ export class Workbook {
   #selection: SheetRange | undefined;
   #ranges = new Set<SheetRange>();
   #nextSheet = 1;
+  #nextTable = 1;
+  #nextPart = 1;
   #stale = false;
   #suspended = false;
 
@@ -75,6 +85,7 @@ export class Workbook {
     if (this.activeSheet === sheet) this.activate(next);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     sheet.deleted = true;
+    this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
     this.touch();
     this.events.tell({ kind: 'sheet deleted', sheetId: sheet.id, actor: this.actor });
   }
@@ -83,9 +94,9 @@ export class Workbook {
     this.#checkNewName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
-    if (before !== name) {
-      this.events.tell({ kind: 'sheet renamed', sheetId: sheet.id, before, after: name });
-    }
+    if (before === name) return;
+    this.rewriteFormulas((formula) => renamedInFormula(formula, before, name));
+    this.events.tell({ kind: 'sheet renamed', sheetId: sheet.id, before, after: name });
   }
 
   moveSheet(sheet: Sheet, position: number): void {
@@ -141,6 +152,22 @@ export class Workbook {
     for (const range of this.#ranges) {
       if (range !== this.#selection && !isWanted(range)) this.#ranges.delete(range);
     }
+  }
+
+  /** The number of the next table; no number comes twice. */
+  nextTableNumber(): number {
+    return this.#nextTable++;
+  }
+
+  /** An id that nothing else in this workbook has, for parts that are known by a GUID. */
+  nextPartId(): string {
+    return `{00000000-0000-4000-8000-${(this.#nextPart++).toString(16).toUpperCase().padStart(12, '0')}}`;
+  }
+
+  /** Writes every formula anew: those of cells, names, charts, rules. `ownSheet` is the sheet it stands on. */
+  rewriteFormulas(rewrite: (formula: string, ownSheet: string) => string): void {
+    for (const sheet of this.sheets) rewriteFormulasOf(sheet, (formula) => rewrite(formula, sheet.name));
+    for (const item of this.names) item.formula = rewrite(item.formula, item.sheet?.name ?? '');
   }
 
   /** Says that formulas may have other results now. */

@@ -22,6 +22,8 @@ export interface ClassDefinition<Target extends object> {
   readonly methods?: Readonly<
     Record<string, (target: Target, parameters: readonly Argument[]) => CallResult>
   >;
+  /** Other names under which the runtime asks for members, in small letters. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly id?: (target: Target) => string | number;
   /** Under which name the messages carry the id. */
   readonly idMember?: 'Id' | '_Id';
@@ -59,7 +61,8 @@ export function defineClass<Target extends object>(definition: ClassDefinition<T
   const targets = new WeakMap<object, Target>();
 
   const memberOf = (name: string): Member<Target> => {
-    const member = members.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    const member = members.get(key) ?? members.get((definition.aliases?.[key] ?? key).toLowerCase());
     if (!member) throw new HostError('ApiNotFound', `${definition.name}.${name} is not modelled`);
     return member;
   };

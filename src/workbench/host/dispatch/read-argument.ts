@@ -36,6 +36,11 @@ export function oneOf<const Words extends readonly string[]>(
     invalidArgument(`one of ${words.join(', ')} is wanted`);
 }
 
+/** The same, where any text will do to keep it. */
+export function wordOf(words: readonly string[]): (value: unknown) => string {
+  return oneOf(words);
+}
+
 export function readRecord(value: unknown): Readonly<Record<string, Argument>> {
   if (!isRecord(value) || isHostObject(value)) return invalidArgument('an object is wanted');
   return Object.fromEntries(

@@ -44,6 +44,8 @@ export class WebHost {
   readonly openFiles = new Map<number, Uint8Array>();
   readonly sliceSizes = new Map<number, number>();
   readonly save: (() => Uint8Array) | undefined;
+  /** What went wrong in the host itself; a test should find none. */
+  readonly failures: unknown[] = [];
   #eventChannel: WebMessage | undefined;
   #waiting: (() => void)[] = [];
 
@@ -115,7 +117,7 @@ export class WebHost {
   #execute(message: WebMessage): void {
     const call = readCall(message.data);
     if (!call) {
-      this.#answer(message, { Error: 5001, Version: 1 });
+      this.#answer(message, { Error: INTERNAL_ERROR, Version: 1 });
       return;
     }
     if (call.dispatchId === RICH_API) {
@@ -130,7 +132,7 @@ export class WebHost {
   }
 
   #sync(message: WebMessage, call: CommonApiCall): void {
-    const answer = answerRichApi(this, call);
+    const answer = this.#answerSync(call);
     switch (answer.kind) {
       case 'now':
         this.#answer(message, { Version: 1, ...answer.data });
@@ -150,6 +152,16 @@ export class WebHost {
     this.workbook.forgetRanges((range) => this.references.nameOf(RANGE.of(range)) !== undefined);
   }
 
+  /** A fault of this host itself reaches the add-in as an error, instead of leaving it waiting for ever. */
+  #answerSync(call: CommonApiCall): ReturnType<typeof answerRichApi> {
+    try {
+      return answerRichApi(this, call);
+    } catch (error) {
+      this.failures.push(error);
+      return { kind: 'now', data: { Error: INTERNAL_ERROR } };
+    }
+  }
+
   #answer(message: WebMessage, data: Json): void {
     this.options.send(writeWebMessage(message, 'answer', data));
   }
@@ -167,6 +179,8 @@ export class WebHost {
 
 /** The dispatch id under which `Excel.run` sends its requests. */
 const RICH_API = 93;
+/** office.js: an internal error. */
+const INTERNAL_ERROR = 5001;
 /** office.js: the operation is not supported by this host. */
 const NOT_SUPPORTED = 5000;
 

@@ -1,3 +1,4 @@
+import { refuseWhereProtected } from '../../book/protection';
 import { cellsIn } from '../../book/area';
 import { enter } from '../../book/enter';
 import { tellCellsChanged } from '../../book/events-of-change';
@@ -45,6 +46,7 @@ export const CONTENT = {
 } satisfies Record<string, ScalarProperty<SheetRange>>;
 
 function enterAll({ sheet, area }: SheetRange, input: Json): void {
+  refuseWhereProtected(sheet, area);
   const before = sheet.cells.valueAt(area.top, area.left);
   eachInput(area, input, (row, column, value) => {
     if (typeof value === 'object') invalidArgument('a cell takes a text, a number, true or false');

@@ -1,26 +1,24 @@
-import { columnsOf, rowsOf } from '../../book/area';
 import type { SheetRange } from '../../book/sheet-range';
 import { defineClass, type HostClass } from '../../dispatch/define-class';
-import { invalidArgument } from '../../host-error';
+import { CONDITIONAL_FORMAT_COLLECTION } from '../conditional-format-collection';
+import { DATA_VALIDATION } from '../data-validation';
+import { RANGE_FORMAT } from '../format/range-format';
 import { WORKSHEET } from '../worksheet';
+import { ACTIONS } from './actions';
+import { CELL_PROPERTIES } from './cell-properties';
 import { CONTENT } from './content';
+import { LINES } from './lines';
 import { OTHER_RANGES } from './other-ranges';
 import { PLACE } from './place';
 
 export const RANGE: HostClass<SheetRange> = defineClass<SheetRange>({
   name: 'Range',
-  scalars: { ...PLACE, ...CONTENT },
+  scalars: { ...PLACE, ...CONTENT, ...LINES },
   objects: {
+    conditionalFormats: (range) => CONDITIONAL_FORMAT_COLLECTION.of(range),
+    dataValidation: (range) => DATA_VALIDATION.of(range),
+    format: (range) => RANGE_FORMAT.of(range),
     worksheet: ({ sheet }) => WORKSHEET.of(sheet),
   },
-  methods: {
-    ...OTHER_RANGES,
-    /** Asked before the rows of a large array follow one by one. */
-    _ValidateArraySize: ({ area }, [rows, columns]) => {
-      if (rows !== rowsOf(area) || columns !== columnsOf(area)) {
-        invalidArgument('the rows and columns given are not those of the range');
-      }
-      return undefined;
-    },
-  },
+  methods: { ...OTHER_RANGES, ...ACTIONS, ...CELL_PROPERTIES },
 });

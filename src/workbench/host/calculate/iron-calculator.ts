@@ -1,0 +1,166 @@
+import { initSync, Model } from '@ironcalc/wasm';
+
+import { cellAddress } from '../../../core/grid/address';
+import { WHOLE_SHEET } from '../book/area';
+import type { CalculatedCell, Calculator } from '../book/calculator';
+import { CellError, type CellValue } from '../book/cell-value';
+import type { Sheet } from '../book/sheet';
+import type { Workbook } from '../book/workbook';
+import { translateFormula, type TranslatedFormula } from './translate-formula';
+
+/** Kinds of result in the library's numbering. */
+const KIND = { number: 1, text: 2, boolean: 4, error: 16 } as const;
+
+/** A name no workbook of ours has: the sheet whose cells spell the numbers out in full. */
+const EXACT = 'exact numbers';
+
+interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly translated: TranslatedFormula;
+}
+
+/**
+ * Calculates with IronCalc. The library gets only the cells that formulas look at, so a large log that nothing refers
+ * to costs nothing; every calculation starts from a new model.
+ *
+ * @param wasm the library's binary, compiled or as bytes
+ */
+export function createIronCalculator(wasm: WebAssembly.Module | BufferSource): Calculator & {
+  /** Formulas the library could not work out, with what it said. They show #CALC!. */
+  readonly unsupported: readonly string[];
+} {
+  initSync({ module: wasm });
+  const unsupported: string[] = [];
+  return {
+    unsupported,
+    calculate(workbook) {
+      const formulas = formulasOf(workbook);
+      if (formulas.length === 0) return [];
+      const model = new Model(workbook.options.name, 'en', 'UTC', 'en');
+      try {
+        const positions = fill(model, workbook, formulas);
+        model.evaluate();
+        return take(model, positions, formulas, unsupported);
+      } finally {
+        model.free();
+      }
+    },
+  };
+}
+
+function formulasOf(workbook: Workbook): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const [row, cells] of sheet.cells.rowsIn(WHOLE_SHEET)) {
+      for (const [column, formula] of cells.formulas) {
+        const translated = translateFormula(formula, workbook, { sheet, row, column });
+        if (translated) found.push({ sheet, row, column, translated });
+      }
+    }
+  }
+  return found;
+}
+
+/** Puts sheets, the cells looked at and the formulas into the model; gives each sheet's position there. */
+function fill(
+  model: Model,
+  workbook: Workbook,
+  formulas: readonly FormulaCell[],
+): ReadonlyMap<Sheet, number> {
+  model.pauseEvaluation();
+  const positions = new Map<Sheet, number>();
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    if (index > 0) model.newSheet();
+    positions.set(sheet, index);
+  }
+  // All get names of their own first: a sheet may be called what the library calls another one.
+  for (const index of positions.values()) model.renameSheet(index, `renamed ${index}`);
+  for (const [sheet, index] of positions) model.renameSheet(index, sheet.name);
+  model.newSheet();
+  const exact = positions.size;
+  model.renameSheet(exact, EXACT);
+
+  const looksAt = formulas.flatMap(({ translated }) => translated.looksAt);
+  putValues(model, positions, looksAt);
+  for (const [index, { sheet, row, column, translated }] of formulas.entries()) {
+    const position = positions.get(sheet)!;
+    model.setUserInput(position, row + 1, column + 1, translated.formula);
+    const cell = `'${sheet.name.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
+    model.setUserInput(exact, index + 1, 1, `=""&${cell}`);
+  }
+  model.resumeEvaluation();
+  return positions;
+}
+
+function putValues(
+  model: Model,
+  positions: ReadonlyMap<Sheet, number>,
+  looksAt: TranslatedFormula['looksAt'],
+): void {
+  const done = new Map<Sheet, Set<string>>();
+  const areas = new Map<string, TranslatedFormula['looksAt'][number]>();
+  for (const part of looksAt) {
+    const { top, left, bottom, right } = part.area;
+    areas.set(`${part.sheet.id} ${top} ${left} ${bottom} ${right}`, part);
+  }
+  for (const { sheet, area } of areas.values()) {
+    const put = done.get(sheet) ?? new Set<string>();
+    done.set(sheet, put);
+    for (const [row, cells] of sheet.cells.rowsIn(area)) {
+      const last = Math.min(area.right, cells.values.length - 1);
+      for (let column = area.left; column <= last; column++) {
+        const value = cells.values[column];
+        const key = `${row} ${column}`;
+        if (value === undefined || cells.formulas.has(column) || put.has(key)) continue;
+        put.add(key);
+        model.setUserInput(positions.get(sheet)!, row + 1, column + 1, inputFor(value));
+      }
+    }
+  }
+}
+
+/** A value as the library takes it typed: texts behind an apostrophe, so that none becomes a date or a formula. */
+function inputFor(value: CellValue): string {
+  if (value instanceof CellError) return value.code;
+  if (typeof value === 'string') return `'${value}`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function take(
+  model: Model,
+  positions: ReadonlyMap<Sheet, number>,
+  formulas: readonly FormulaCell[],
+  unsupported: string[],
+): CalculatedCell[] {
+  const changed: CalculatedCell[] = [];
+  const exact = positions.size;
+  for (const [index, { sheet, row, column, translated }] of formulas.entries()) {
+    const position = positions.get(sheet)!;
+    const shown = model.getFormattedCellValue(position, row + 1, column + 1);
+    const value = resultOf(model.getCellType(position, row + 1, column + 1), shown, () =>
+      Number(model.getFormattedCellValue(exact, index + 1, 1)),
+    );
+    if (value === undefined) unsupported.push(`${translated.formula}: ${shown}`);
+    const result = value ?? CellError.of('#CALC!');
+    if (sheet.cells.valueAt(row, column) === result) continue;
+    sheet.cells.setValue(row, column, result);
+    changed.push({ sheetId: sheet.id, row, column });
+  }
+  return changed;
+}
+
+/** What a cell of the model holds; the library shows numbers with ten digits, so they are read where they are spelt out. */
+function resultOf(kind: number, shown: string, exactNumber: () => number): CellValue | undefined {
+  switch (kind) {
+    case KIND.number:
+      return exactNumber();
+    case KIND.boolean:
+      return shown === 'TRUE';
+    case KIND.error:
+      return CellError.read(shown);
+    default:
+      return shown;
+  }
+}

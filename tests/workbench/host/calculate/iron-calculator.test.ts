@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+
+import { enter, putValue } from '../../../../src/workbench/host/book/enter';
+import { addName } from '../../../../src/workbench/host/book/names';
+import { readable } from '../../../../src/workbench/host/book/readable-value';
+import { addTable, renameTable } from '../../../../src/workbench/host/book/tables';
+import { calculator, newWorkbook } from '../../../excel/start-excel';
+
+/** A workbook with a table of figures, and what a formula beside it gives. */
+function bookOfFigures() {
+  const workbook = newWorkbook(['Report', "It's Apr 17"]);
+  const [report, log] = workbook.sheets;
+  const rows: (string | number)[][] = [
+    ['Area', 'Month [no]', 'Incidents'],
+    ['Stevenage', 1, 12],
+    ['Hitchin', 1, 7],
+    ['Stevenage', 2, 1 / 3],
+    ['1/4', 2, 100],
+  ];
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) putValue(log!, row, column, value);
+  }
+  renameTable(addTable(log!, { top: 0, left: 0, bottom: 4, right: 2 }, true), 'Figures');
+  addName(workbook, 'Total', "='It''s Apr 17'!$C$2");
+  return { workbook, report: report!, log: log! };
+}
+
+function results(formulas: readonly string[]) {
+  const { workbook, report } = bookOfFigures();
+  for (const [row, formula] of formulas.entries()) enter(report, row, 0, formula);
+  workbook.settle();
+  return formulas.map((_, row) => readable(report.cells.valueAt(row, 0)));
+}
+
+describe('a calculated formula', () => {
+  it.each([
+    ['=SUMIFS(Figures[Incidents],Figures[Area],"Stevenage")', 12 + 1 / 3],
+    ["=SUM('It''s Apr 17'!C2:C3)", 19],
+    ['=SUMPRODUCT(--(Figures[Area]="Stevenage"))', 2],
+    ["=SUMPRODUCT(Figures[Incidents],--(Figures[Month '[no']]=1))", 19],
+    ['=ROWS(Figures[[#All],[Area]])&"/"&ROWS(Figures)', '5/4'],
+    ['=Total*2', 24],
+    ['=1/0', '#DIV/0!'],
+    ['=1=1', true],
+    ['=INDEX(Figures[Area],MATCH(MAX(Figures[Incidents]),Figures[Incidents],0))', '1/4'],
+    ['=TEXT(0.0625,"0.0%")&" "&TEXT(2.5,"0")&" "&TEXT(1234.5,"#,##0")', '6.3% 3 1,235'],
+    ['=TEXT(42826,"d mmmm yyyy")', '1 April 2017'],
+    ['=1/3', 1 / 3],
+    ['=SUM(Nowhere[Incidents])', '#REF!'],
+    ["=SUM(Figures[[Month '[no']]:[Incidents]])", 6 + 119 + 1 / 3],
+  ])('%s', (formula, expected) => {
+    const [result] = results([formula]);
+    if (typeof expected === 'number') expect(result).toBeCloseTo(expected, 12);
+    else expect(result).toBe(expected);
+  });
+
+  it('keeps every digit of a number', () => {
+    expect(results(['=1/3', '=2/3+1E-10', '=123456789012.123'])).toEqual([
+      1 / 3,
+      2 / 3 + 1e-10,
+      123_456_789_012.123,
+    ]);
+  });
+
+  it('follows other formulas, in whatever order they stand', () => {
+    expect(results(['=A2+1', '=A3*2', '=SUM(Figures[Incidents])'])[0]).toBeCloseTo(2 * (119 + 1 / 3) + 1, 12);
+  });
+
+  it('knows the row of its table', () => {
+    const { workbook, log } = bookOfFigures();
+    enter(log, 1, 3, '=Figures[@Incidents]*2');
+    enter(log, 2, 2, '=[@[Month [no]]]*5'.replace('[no]', "'[no']"));
+    workbook.settle();
+    expect([log.cells.valueAt(1, 3), log.cells.valueAt(2, 2)]).toEqual([24, 5]);
+  });
+
+  it('waits for it where calculation is manual', () => {
+    const { workbook, report } = bookOfFigures();
+    workbook.calculationMode = 'Manual';
+    enter(report, 0, 0, '=1+1');
+    workbook.settle();
+    expect(report.cells.valueAt(0, 0)).toBe(0);
+    workbook.settle(true);
+    expect(report.cells.valueAt(0, 0)).toBe(2);
+  });
+
+  it('is named where the library cannot work it out', () => {
+    const before = calculator.unsupported.length;
+    expect(results(['=SUMPRODUCT(N(Figures[Area]="x"))'])).toEqual(['#CALC!']);
+    expect(calculator.unsupported.length).toBe(before + 1);
+  });
+});
