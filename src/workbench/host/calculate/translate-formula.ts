@@ -1,3 +1,4 @@
+import { writeArrayCalls } from './array-calls';
 import { findName } from '../book/names';
 import { splitSheetName } from '../book/sheet-name';
 import { findTable } from '../book/tables';
@@ -58,11 +59,18 @@ export function translateFormula(
       }
       case 'function':
         return { ...token, text: token.text.replace(/^_xlfn\./i, '') };
-      default:
+      case 'text':
+      case 'number':
+      case 'error':
+      case 'operator':
+      case 'open':
+      case 'close':
+      case 'separator':
+      case 'space':
         return token;
     }
   });
-  return { formula: `=${roundBeforeText(dropDoubleSigns(words))}`, looksAt };
+  return { formula: `=${roundBeforeText(dropDoubleSigns(writeArrayCalls(words)))}`, looksAt };
 }
 
 /** Names that stand for names are followed so far; beyond lies a circle. */
