@@ -19,8 +19,8 @@ export interface ExcelOptions {
   /** The requirement set `ExcelApi` that the host declares; calls above it are refused by the runtime. */
   readonly excelApi?: string;
   readonly limits?: HostLimits;
-  /** The workbook's bytes for `getFileAsync`. */
-  readonly save?: () => Uint8Array;
+  /** The workbook's bytes for `getFileAsync`; the saved workbook where nothing else is said. */
+  readonly save?: () => Promise<Uint8Array>;
 }
 
 /** Excel as a test meets it: Microsoft's own runtime in a window of its own, and the host behind it. */

@@ -82,8 +82,8 @@ function typed(what: string, text: string, expected: Json): Scenario {
       range.values = [[text]];
       range.load('valueTypes, values, numberFormat');
       await context.sync();
-      const [value] = range.values.flat();
-      const [format] = range.numberFormat.flat();
+      const value: unknown = range.values.flat()[0];
+      const format: unknown = range.numberFormat.flat()[0];
       return [String(range.valueTypes.flat()[0]), scalar(value), String(format)];
     },
     expected: { value: expected },

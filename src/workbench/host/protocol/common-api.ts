@@ -11,7 +11,7 @@ export interface CommonApiCall {
 interface CommonApiMethod {
   readonly dispatchId: number;
   readonly name: string;
-  answer(host: WebHost, call: CommonApiCall): Record<string, Json>;
+  answer(host: WebHost, call: CommonApiCall): Record<string, Json> | Promise<Record<string, Json>>;
 }
 
 /** office.js: an internal error. */
@@ -45,10 +45,9 @@ export const COMMON_API: readonly CommonApiMethod[] = [
   {
     dispatchId: 77,
     name: 'document.getFileAsync',
-    answer(host, { data }) {
-      if (!host.save) return { Error: INTERNAL_ERROR };
+    async answer(host, { data }) {
+      const bytes = await host.save();
       const handle = host.openFiles.size + 1;
-      const bytes = host.save();
       host.openFiles.set(handle, bytes);
       host.sliceSizes.set(handle, typeof data['1'] === 'number' ? data['1'] : bytes.length);
       return { 0: handle, 1: bytes.length };

@@ -1,6 +1,7 @@
 import { WORKBOOK } from '../api/workbook';
 import { RANGE } from '../api/range/range';
 import type { Workbook } from '../book/workbook';
+import { saveXlsx } from '../file/save-xlsx';
 import { References } from '../dispatch/references';
 import { isRecord, type Json } from '../json';
 import { describeHost, WEB_REQUIREMENT_SETS, type RequirementSets } from './app-context';
@@ -20,8 +21,8 @@ export interface WebHostOptions {
   readonly limits?: HostLimits;
   /** Calls a task later; a browser's timer where nothing else is given. */
   readonly later?: (task: () => void, milliseconds: number) => void;
-  /** The workbook as the bytes of an .xlsx file, for `getFileAsync`. */
-  readonly save?: () => Uint8Array;
+  /** The workbook as bytes, for `getFileAsync`; an .xlsx file where nothing else is given. */
+  readonly save?: () => Promise<Uint8Array>;
 }
 
 /**
@@ -43,7 +44,7 @@ export class WebHost {
   /** What `getFileAsync` is handing out, by its handle. */
   readonly openFiles = new Map<number, Uint8Array>();
   readonly sliceSizes = new Map<number, number>();
-  readonly save: (() => Uint8Array) | undefined;
+  readonly save: () => Promise<Uint8Array>;
   /** What went wrong in the host itself; a test should find none. */
   readonly failures: unknown[] = [];
   #eventChannel: WebMessage | undefined;
@@ -53,7 +54,7 @@ export class WebHost {
     this.workbook = options.workbook;
     this.limits = options.limits ?? WEB_LIMITS;
     this.requirementSets = options.requirementSets ?? WEB_REQUIREMENT_SETS;
-    this.save = options.save;
+    this.save = options.save ?? (() => saveXlsx(this.workbook));
     this.workbook.events.listen((event) => {
       this.listeners.tell(event, (entry) => {
         this.#sendEvent(entry);
@@ -125,10 +126,19 @@ export class WebHost {
       return;
     }
     const method = COMMON_API.find(({ dispatchId }) => dispatchId === call.dispatchId);
-    this.#answer(message, {
-      Version: 1,
-      ...(method ? { Error: 0, ...method.answer(this, call) } : { Error: NOT_SUPPORTED }),
-    });
+    if (!method) {
+      this.#answer(message, { Error: NOT_SUPPORTED, Version: 1 });
+      return;
+    }
+    Promise.resolve(method.answer(this, call)).then(
+      (answer) => {
+        this.#answer(message, { Error: 0, Version: 1, ...answer });
+      },
+      (error: unknown) => {
+        this.failures.push(error);
+        this.#answer(message, { Error: INTERNAL_ERROR, Version: 1 });
+      },
+    );
   }
 
   #sync(message: WebMessage, call: CommonApiCall): void {

@@ -5,7 +5,7 @@ import { startExcel, type StartedExcel } from '../../../excel/start-excel';
 let excel: StartedExcel;
 const bytes = Uint8Array.from({ length: 150_000 }, (_, index) => index % 251);
 beforeEach(async () => {
-  excel = await startExcel({ save: () => bytes });
+  excel = await startExcel({ save: () => Promise.resolve(bytes) });
 });
 afterEach(() => {
   excel.close();

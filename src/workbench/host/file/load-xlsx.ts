@@ -1,0 +1,107 @@
+import { readXlsx, type Cell, type CellValue as FileValue, type Sheet as FileSheet } from 'hucre/xlsx';
+
+import { parseArea } from '../book/area';
+import { CellError, type CellValue } from '../book/cell-value';
+import { addName } from '../book/names';
+import type { Sheet } from '../book/sheet';
+import { addTable, renameTable } from '../book/tables';
+import { Workbook, type WorkbookOptions } from '../book/workbook';
+import { colourOf, readStyle } from './style-of-file';
+import { POINTS_OF_DIGIT } from './save-xlsx';
+
+/**
+ * A workbook from the bytes of an .xlsx file: sheets, cells with formulas and looks, tables, names, merges, links,
+ * sizes and freezing. Results of formulas are those the file remembers until they are worked out again. Colours of
+ * themes, charts, rules and comments are not read yet.
+ *
+ * @throws where the bytes are no .xlsx file
+ */
+export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Promise<Workbook> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const workbook = new Workbook(options);
+  for (const from of file.sheets) loadSheet(workbook, from);
+  for (const { name, range, scope } of file.namedRanges ?? []) {
+    // Names of Excel's own, such as the print area.
+    if (name.startsWith('_xlnm.')) continue;
+    addName(workbook, name, `=${range}`, scope === undefined ? undefined : workbook.findSheet(scope));
+  }
+  const { title, subject, creator, keywords, description, company } = file.properties ?? {};
+  Object.assign(workbook.properties, {
+    title: title ?? '',
+    subject: subject ?? '',
+    author: creator ?? '',
+    keywords: keywords ?? '',
+    comments: description ?? '',
+    company: company ?? '',
+  });
+  const active = workbook.sheets[file.activeSheet ?? 0];
+  if (active?.visibility === 'Visible') workbook.activate(active);
+  return workbook;
+}
+
+function loadSheet(workbook: Workbook, from: FileSheet): void {
+  const sheet = workbook.addSheet(from.name);
+  for (const [row, values] of from.rows.entries()) {
+    for (const [column, value] of values.entries()) sheet.cells.setValue(row, column, valueOf(value));
+  }
+  for (const [key, cell] of from.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    loadCell(sheet, row, column, cell);
+  }
+  for (const { startRow, startCol, endRow, endCol } of from.merges ?? []) {
+    sheet.merges.push({ area: { top: startRow, left: startCol, bottom: endRow, right: endCol } });
+  }
+  for (const [column, { width, hidden }] of (from.columns ?? []).entries()) {
+    if (width !== undefined) sheet.columns.setSize(column, column, width * POINTS_OF_DIGIT);
+    if (hidden) sheet.columns.setHidden(column, column, true);
+  }
+  for (const [row, { height, hidden }] of from.rowDefs ?? []) {
+    if (height !== undefined) sheet.rows.setSize(row, row, height);
+    if (hidden) sheet.rows.setHidden(row, row, true);
+  }
+  for (const { name, range, showTotalRow, style } of from.tables ?? []) {
+    const area = range === undefined ? undefined : parseArea(range);
+    if (!area) continue;
+    const table = addTable(sheet, area, true);
+    renameTable(table, name);
+    table.showTotals = showTotalRow ?? false;
+    table.style = style ?? '';
+  }
+  sheet.frozen = { rows: from.freezePane?.rows ?? 0, columns: from.freezePane?.columns ?? 0 };
+  sheet.showGridlines = from.view?.showGridLines ?? true;
+  sheet.tabColor = colourOf(from.view?.tabColor) ?? '';
+  if (from.hidden) sheet.visibility = 'Hidden';
+  if (from.veryHidden) sheet.visibility = 'VeryHidden';
+}
+
+function loadCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
+  const { formula, formulaResult, style, hyperlink, type, value } = cell;
+  if (formula !== undefined) {
+    sheet.cells.setFormula(row, column, `=${formula}`);
+    sheet.cells.setValue(row, column, valueOf(formulaResult ?? value) ?? '');
+    sheet.workbook.touch();
+  } else {
+    const error = type === 'error' && typeof value === 'string' ? CellError.read(value) : undefined;
+    sheet.cells.setValue(row, column, error ?? valueOf(value));
+  }
+  if (style) sheet.cells.setStyle(row, column, sheet.workbook.styles.numberOf(readStyle(style)));
+  if (hyperlink) {
+    sheet.links.push({
+      area: { top: row, left: column, bottom: row, right: column },
+      // The library repeats a place in the workbook as the target.
+      ...(hyperlink.location === undefined && { address: hyperlink.target }),
+      ...(hyperlink.location !== undefined && { documentReference: hyperlink.location }),
+      ...(hyperlink.tooltip !== undefined && { screenTip: hyperlink.tooltip }),
+    });
+  }
+}
+
+const DAY = 86_400_000;
+
+/** The library gives dates as points in time; cells hold the number of the day. */
+function valueOf(value: FileValue | undefined): CellValue | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (!(value instanceof Date)) return value;
+  const days = (value.getTime() - Date.UTC(1899, 11, 30)) / DAY;
+  return days < 61 ? days - 1 : days;
+}
