@@ -5,17 +5,20 @@ import { SCENARIOS } from '../../../src/workbench/conformance/scenarios/index';
 import { NO_LIMITS } from '../../../src/workbench/host/protocol/limits';
 import { startExcel, type StartedExcel } from '../../excel/start-excel';
 
-let excel: StartedExcel;
-beforeAll(async () => {
-  excel = await startExcel({ limits: NO_LIMITS });
-});
-afterAll(() => {
-  excel.close();
+it('the scenarios have names of their own', () => {
+  expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
 });
 
-describe('the conformance scenarios', () => {
-  it('have names of their own', () => {
-    expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
+describe.each([
+  ['the floor', '1.9'],
+  ['the ceiling', '1.15'],
+])('at %s, ExcelApi %s', (_which, excelApi) => {
+  let excel: StartedExcel;
+  beforeAll(async () => {
+    excel = await startExcel({ excelApi, limits: NO_LIMITS });
+  });
+  afterAll(() => {
+    excel.close();
   });
 
   it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
@@ -23,8 +26,9 @@ describe('the conformance scenarios', () => {
     expect(excel.host.failures).toEqual([]);
   });
 
-  it('leave nothing behind', () => {
+  it('nothing is left behind', () => {
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
     expect(excel.workbook.names).toEqual([]);
+    expect(excel.host.references.size).toBe(0);
   });
 });
