@@ -1,6 +1,8 @@
 import type { Workbook } from '../book/workbook';
 import { defineClass, type HostClass } from '../dispatch/define-class';
-import { oneOf } from '../dispatch/read-argument';
+import { oneOf, optional, readText } from '../dispatch/read-argument';
+import { itemNotFound } from '../host-error';
+import { WORKBOOK_CREATED } from './workbook-created';
 
 const readMode = oneOf(['Automatic', 'AutomaticExceptTables', 'Manual']);
 const readCalculationType = oneOf(['Recalculate', 'Full', 'FullRebuild']);
@@ -21,6 +23,13 @@ export const APPLICATION: HostClass<Workbook> = defineClass<Workbook>({
     useSystemSeparators: { get: () => true },
   },
   methods: {
+    createWorkbook: (workbook, [file]) =>
+      WORKBOOK_CREATED.of(workbook.createWorkbook(optional(file, readText, undefined))),
+    _GetWorkbookCreatedById: (workbook, [id]) => {
+      const wanted = readText(id);
+      const created = workbook.created.find((other) => other.id === wanted);
+      return created ? WORKBOOK_CREATED.of(created) : itemNotFound('there is no such workbook');
+    },
     calculate: (workbook, [type]) => {
       if (readCalculationType(type) !== 'Recalculate') workbook.touch();
       workbook.settle(true);

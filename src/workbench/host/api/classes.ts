@@ -52,6 +52,7 @@ import { TABLE_ROW_COLLECTION } from './table/table-row-collection';
 import { TABLE_ROW } from './table/table-row';
 import { TABLE } from './table/table';
 import { WORKBOOK } from './workbook';
+import { WORKBOOK_CREATED } from './workbook-created';
 import { WORKSHEET_COLLECTION } from './worksheet-collection';
 import { WORKSHEET_CUSTOM_PROPERTIES, WORKSHEET_CUSTOM_PROPERTY } from './worksheet-custom-property';
 import { WORKSHEET_FREEZE_PANES } from './worksheet-freeze-panes';
@@ -124,6 +125,7 @@ export const CLASSES = [
   VERTICAL_PAGE_BREAKS,
   WORKBOOK,
   WORKBOOK_COMMENTS,
+  WORKBOOK_CREATED,
   WORKBOOK_NAMES,
   WORKBOOK_TABLES,
   WORKSHEET,

@@ -9,7 +9,7 @@ import { WORKBOOK_TABLES } from './table/table-collection';
 import { APPLICATION } from './application';
 import { splitSheetName } from '../book/sheet-name';
 import { parseArea } from '../book/area';
-import { readText } from '../dispatch/read-argument';
+import { optional, readText } from '../dispatch/read-argument';
 import { itemNotFound } from '../host-error';
 import { rangeObject } from './locate-range';
 import { RANGE } from './range/range';
@@ -32,7 +32,16 @@ export const WORKBOOK: HostClass<Workbook> = defineClass<Workbook>({
     application: (workbook) => APPLICATION.of(workbook),
     worksheets: (workbook) => WORKSHEET_COLLECTION.of(workbook),
   },
+  // `Excel.createWorkbook` on the web.
+  unlisted: {
+    createAndOpenWorkbook: (workbook, [file]) => {
+      workbook.createWorkbook(optional(file, readText, undefined)).opened = true;
+      return undefined;
+    },
+  },
   methods: {
+    getActiveCell: ({ selection: { sheet, area } }) =>
+      rangeObject(sheet, { ...area, bottom: area.top, right: area.left }),
     getSelectedRange: ({ selection }) => RANGE.of(selection),
     _GetRangeForEventByReferenceId: (workbook, [id]) =>
       rangeOfEvent(workbook, readText(id)) ?? itemNotFound('the cells are gone'),

@@ -4,6 +4,7 @@ import type { Json } from '../json';
 import type { Area } from './area';
 import { BookEvents, type Actor } from './book-events';
 import type { Calculator } from './calculator';
+import { CreatedWorkbook, readFileText } from './created-workbook';
 import type { CustomXmlPart } from './custom-xml';
 import { DocumentProperties } from './document-properties';
 import type { NamedItem } from './names';
@@ -31,6 +32,8 @@ export class Workbook {
   readonly settings = new Map<string, Json>();
   readonly names: NamedItem[] = [];
   readonly xmlParts: CustomXmlPart[] = [];
+  /** Workbooks that add-ins asked for, in windows of their own. */
+  readonly created: CreatedWorkbook[] = [];
   readonly properties = new DocumentProperties();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Who is at work right now; events name them. */
@@ -152,6 +155,14 @@ export class Workbook {
     for (const range of this.#ranges) {
       if (range !== this.#selection && !isWanted(range)) this.#ranges.delete(range);
     }
+  }
+
+  /** Keeps a workbook that is to be opened in a window of its own; `base64` is its .xlsx file. */
+  createWorkbook(base64: string | undefined): CreatedWorkbook {
+    const bytes = base64 === undefined ? undefined : readFileText(base64);
+    const created = new CreatedWorkbook(this.nextPartId(), bytes);
+    this.created.push(created);
+    return created;
   }
 
   /** The number of the next table; no number comes twice. */

@@ -22,6 +22,8 @@ export interface ClassDefinition<Target extends object> {
   readonly methods?: Readonly<
     Record<string, (target: Target, parameters: readonly Argument[]) => CallResult>
   >;
+  /** Methods that only the runtime itself calls and no class of Office.js shows. */
+  readonly unlisted?: ClassDefinition<Target>['methods'];
   /** Other names under which the runtime asks for members, in small letters. */
   readonly aliases?: Readonly<Record<string, string>>;
   readonly id?: (target: Target) => string | number;
@@ -56,13 +58,15 @@ interface Member<Target> {
 /** Makes a class of the host from what it offers. */
 export function defineClass<Target extends object>(definition: ClassDefinition<Target>): HostClass<Target> {
   const members = membersOf(definition);
+  const unlisted = membersOf({ name: definition.name, methods: definition.unlisted ?? {} });
   const scalarNames = [...members.values()].filter(({ kind }) => kind === 'scalar').map(({ name }) => name);
   const objects = new WeakMap<Target, HostObject>();
   const targets = new WeakMap<object, Target>();
 
   const memberOf = (name: string): Member<Target> => {
     const key = name.toLowerCase();
-    const member = members.get(key) ?? members.get((definition.aliases?.[key] ?? key).toLowerCase());
+    const member =
+      members.get(key) ?? unlisted.get(key) ?? members.get((definition.aliases?.[key] ?? key).toLowerCase());
     if (!member) throw new HostError('ApiNotFound', `${definition.name}.${name} is not modelled`);
     return member;
   };

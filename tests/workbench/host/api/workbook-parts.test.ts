@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { startExcel, type StartedExcel } from '../../../excel/start-excel';
+import { loadXlsx } from '../../../../src/workbench/host/file/load-xlsx';
+import { saveXlsx } from '../../../../src/workbench/host/file/save-xlsx';
+import { newWorkbook, startExcel, type StartedExcel } from '../../../excel/start-excel';
 
 let excel: StartedExcel;
 let sheetName = '';
@@ -293,6 +295,34 @@ describe('the set-up of a sheet', () => {
         false,
         `${sheetName}!B2`,
       ]);
+    });
+  });
+});
+
+describe('a workbook of its own', () => {
+  it('is opened from a file', async () => {
+    const bytes = await saveXlsx(newWorkbook(['Public copy']));
+    await excel.Excel.createWorkbook(Buffer.from(bytes).toString('base64'));
+    const created = excel.workbook.created.at(-1)!;
+    expect(created.opened).toBe(true);
+    const opened = await loadXlsx(created.bytes!, excel.workbook.options);
+    expect(opened.sheets.map(({ name }) => name)).toEqual(['Public copy']);
+  });
+
+  it('is refused from what is no file', async () => {
+    await expect(excel.Excel.createWorkbook('bm90IGEgZmlsZQ==')).rejects.toMatchObject({
+      code: 'InvalidArgument',
+    });
+  });
+});
+
+describe('the active cell', () => {
+  it('is the first of what is selected', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('C4:D9').select();
+      const cell = context.workbook.getActiveCell().load('address');
+      await context.sync();
+      expect(cell.address).toBe(`${sheetName}!C4`);
     });
   });
 });

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { startExcel, type StartedExcel } from '../../../excel/start-excel';
-import { enter } from '../../../../src/workbench/host/book/enter';
-import { tellCellsChanged } from '../../../../src/workbench/host/book/events-of-change';
+import { typeInto } from '../../../../src/workbench/host/book/type-into';
 
 let excel: StartedExcel;
 beforeEach(async () => {
@@ -12,15 +11,9 @@ afterEach(() => {
   excel.close();
 });
 
-/** Somebody types into the workbook beside the add-in. */
+/** Somebody types into A1 beside the add-in. */
 function type(actor: 'person' | 'co-author', text: string): void {
-  const { workbook } = excel;
-  const sheet = workbook.sheets[0]!;
-  workbook.actor = actor;
-  const before = sheet.cells.valueAt(0, 0);
-  enter(sheet, 0, 0, text);
-  const after = sheet.cells.valueAt(0, 0);
-  tellCellsChanged(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, 'RangeEdited', { before, after });
+  typeInto(excel.workbook.sheets[0]!, 0, 0, text, actor);
 }
 
 describe('events', () => {
