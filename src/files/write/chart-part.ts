@@ -2,7 +2,7 @@ import { quoteSheetName } from '../../core/grid/address';
 import type { ChartCells, ChartPlan, ChartSeriesPlan } from '../../core/report/workbook/plan';
 import { FONT, PALETTE } from '../../core/report/workbook/styles';
 import { absolute } from '../../core/report/workbook/table-place';
-import { lookOf } from './chart-looks';
+import { lookOf } from '../../core/report/workbook/chart-looks';
 import { escapeXml } from './encode-text';
 
 const CATEGORY_AXIS = 111111111;

@@ -85,6 +85,7 @@ export function layOutReport(document: ReportDocument, cube: Cube): WorkbookPlan
 function planSheet(sheet: SheetDraft, context: LayoutContext): SheetPlan {
   const freeze = planFreeze(sheet);
   return {
+    partId: sheet.part.id,
     name: sheet.part.sheetName,
     tabColour: TAB_COLOURS[sheet.part.role],
     // A sheet of thousands of unstyled rows is read along the grid.

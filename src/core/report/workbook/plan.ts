@@ -31,6 +31,8 @@ export interface DefinedName {
 }
 
 export interface SheetPlan {
+  /** The part of the report it shows: what stays when somebody renames the sheet. */
+  readonly partId: string;
   /** At most 31 characters, unique whatever the case. */
   readonly name: string;
   /** RRGGBB. */

@@ -39,7 +39,7 @@ export class SheetDraft {
   printedRows: number | undefined;
 
   constructor(
-    readonly part: Pick<Part, 'sheetName' | 'title' | 'role' | 'orientation'>,
+    readonly part: Pick<Part, 'id' | 'sheetName' | 'title' | 'role' | 'orientation'>,
     readonly columns: SheetColumns,
   ) {}
 

@@ -1,0 +1,33 @@
+/** Why Excel would not do what was asked of it. */
+export type ExcelFaultReason =
+  | 'answer-too-large'
+  | 'request-too-large'
+  | 'cell-being-edited'
+  | 'protected'
+  | 'not-there'
+  | 'name-taken'
+  | 'not-supported'
+  | 'no-answer'
+  | 'refused';
+
+/** Says what Excel would not do, and what to do about it. */
+export const excelFault: Readonly<Record<ExcelFaultReason, string>> = {
+  'answer-too-large':
+    'Excel holds more here than it can hand over at once. Nothing was changed; please try again.',
+  'request-too-large':
+    'This was more than Excel takes at once. What was being written is marked as unfinished.',
+  'cell-being-edited': 'A cell is being edited. Press Enter or Escape in Excel, then try again.',
+  protected: 'The workbook or a sheet is protected. Take the protection off, then try again.',
+  'not-there':
+    'A sheet or a cell is no longer there: it was renamed, moved or deleted meanwhile. Please try again.',
+  'name-taken': 'The workbook already has something of that name.',
+  'not-supported': 'This version of Excel cannot do this.',
+  'no-answer': 'Excel did not answer. Nothing of yours was lost; please try again.',
+  refused: 'Excel would not do this. Nothing of yours was lost; please try again.',
+};
+
+export const excelText = {
+  nameClash: (names: readonly string[]) =>
+    `The workbook has something of its own called ${names.map((name) => `“${name}”`).join(', ')}, ` +
+    'a name the report needs. Rename it, then write the report. Nothing was changed.',
+};

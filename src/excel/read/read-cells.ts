@@ -1,0 +1,47 @@
+import { type CellRange, rangeAddress } from '../../core/grid/address';
+import { ExcelFault } from '../excel-fault';
+import type { ExcelSession } from '../excel-session';
+import type { ReadPlan } from './read-plan';
+
+/** What stops a reading the person has called off. */
+export class ReadingCancelled extends Error {
+  override readonly name = 'ReadingCancelled';
+}
+
+/** Cells that lie on a sheet, named by its id. */
+interface OnSheet {
+  readonly sheetId: string;
+}
+
+/**
+ * Carries out a plan, one round trip a step: `ask` queues what is wanted of a range, `take` gets each range in the
+ * order of the plan once it has come, and tells what it weighed. Asks for less where an answer would be too large.
+ * Throws an `ExcelFault` or `ReadingCancelled`.
+ */
+export async function readByPlan<Owner extends OnSheet>(
+  session: ExcelSession,
+  plan: ReadPlan<Owner>,
+  ask: (range: Excel.Range) => void,
+  take: (owner: Owner, cells: CellRange, range: Excel.Range) => number,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (let tasks = plan.next(); tasks.length > 0; tasks = plan.next()) {
+    if (signal?.aborted) throw new ReadingCancelled();
+    const ranges = tasks.map(({ owner, cells }) => {
+      const range = session.context.workbook.worksheets.getItem(owner.sheetId).getRange(rangeAddress(cells));
+      ask(range);
+      return range;
+    });
+    try {
+      await session.sync();
+    } catch (error) {
+      if (error instanceof ExcelFault && error.reason === 'answer-too-large' && plan.halve()) continue;
+      throw error;
+    }
+    let bytes = 0;
+    tasks.forEach(({ owner, cells }, index) => {
+      bytes = take(owner, cells, ranges[index]!);
+    });
+    plan.received(bytes);
+  }
+}

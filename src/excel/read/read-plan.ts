@@ -1,0 +1,84 @@
+import type { CellRange } from '../../core/grid/address';
+import { LARGEST_MESSAGE } from '../excel-session';
+
+/** How full an answer is meant to be; what is left up to the limit is room for rows longer than those before. */
+const WANTED_BYTES = LARGEST_MESSAGE * 0.9;
+
+/** Cells to be read, and for whom. */
+export interface ReadTask<Owner> {
+  readonly owner: Owner;
+  readonly cells: CellRange;
+}
+
+/**
+ * Decides what each round trip asks for: rows of one task after another until the answer is as full as it may be.
+ * A task's rows are taken to weigh what those read before did, the first ones `bytesPerCell` a cell.
+ */
+export class ReadPlan<Owner> {
+  readonly #tasks: readonly ReadTask<Owner>[];
+  #task = 0;
+  /** The next row of the task that is being read. */
+  #row = 0;
+  /** What a cell of the task being read weighed so far. */
+  #measured: number | undefined;
+  #wanted = WANTED_BYTES;
+  #asked: readonly ReadTask<Owner>[] = [];
+
+  constructor(
+    tasks: readonly ReadTask<Owner>[],
+    readonly bytesPerCell: number,
+  ) {
+    this.#tasks = tasks;
+    this.#row = tasks[0]?.cells.firstRow ?? 0;
+  }
+
+  /** What to ask for next: some rows of each of these; empty when all was read. */
+  next(): readonly ReadTask<Owner>[] {
+    const asked: ReadTask<Owner>[] = [];
+    let room = this.#wanted;
+    for (let index = this.#task; index < this.#tasks.length; index++) {
+      const { owner, cells } = this.#tasks[index]!;
+      const isStarted = index === this.#task;
+      const firstRow = isStarted ? this.#row : cells.firstRow;
+      const perCell = (isStarted ? this.#measured : undefined) ?? this.bytesPerCell;
+      const perRow = perCell * (cells.lastColumn - cells.firstColumn + 1);
+      const fitting = Math.floor(room / perRow);
+      if (fitting === 0 && asked.length > 0) break;
+      const lastRow = Math.min(cells.lastRow, firstRow + Math.max(fitting, 1) - 1);
+      asked.push({ owner, cells: { ...cells, firstRow, lastRow } });
+      room -= (lastRow - firstRow + 1) * perRow;
+      if (lastRow < cells.lastRow) break;
+    }
+    this.#asked = asked;
+    return asked;
+  }
+
+  /** Takes note that what was asked for has come, and what the last of it weighed. */
+  received(bytesOfLast: number): void {
+    const last = this.#asked.at(-1);
+    if (!last) return;
+    this.#task += this.#asked.length - 1;
+    const { cells } = this.#tasks[this.#task]!;
+    if (last.cells.lastRow === cells.lastRow) {
+      this.#task++;
+      this.#row = this.#tasks[this.#task]?.cells.firstRow ?? 0;
+      this.#measured = undefined;
+    } else {
+      this.#row = last.cells.lastRow + 1;
+      this.#measured = Math.max(1, bytesOfLast / cellCount(last.cells));
+    }
+    this.#wanted = WANTED_BYTES;
+  }
+
+  /** Takes note that the answer would have been too large; false where less cannot be asked for. */
+  halve(): boolean {
+    const first = this.#asked[0];
+    const isOneRow = this.#asked.length === 1 && first?.cells.firstRow === first?.cells.lastRow;
+    this.#wanted /= 2;
+    return !isOneRow;
+  }
+}
+
+export function cellCount(range: CellRange): number {
+  return (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+}

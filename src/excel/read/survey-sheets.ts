@@ -1,0 +1,55 @@
+import { type CellRange, parseRangeAddress } from '../../core/grid/address';
+import type { SheetVisibility } from '../../core/grid/grid';
+import type { ExcelSession } from '../excel-session';
+
+/** One sheet of the open workbook before its cells are read. */
+export interface SheetSurvey {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  /** The cells that hold something; absent on an empty sheet. */
+  readonly used?: CellRange;
+}
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very hidden',
+};
+
+/** Looks at every sheet of the workbook, in the order of the tabs, in two round trips. */
+export async function surveySheets(session: ExcelSession): Promise<SheetSurvey[]> {
+  const { worksheets } = session.context.workbook;
+  worksheets.load({ id: true, name: true, position: true, visibility: true });
+  await session.sync();
+  const used = worksheets.items.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load({ address: true });
+    return range;
+  });
+  await session.sync();
+  return worksheets.items.map((sheet, index) => {
+    const range = used[index]!;
+    const cells = range.isNullObject ? undefined : rangeOnSheet(range.address);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      position: sheet.position,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      ...(cells && { used: cells }),
+    };
+  });
+}
+
+/** The cells of an address as Excel gives it, `'Apr 17'!A1:M412`, where it is one range. */
+export function rangeOnSheet(address: string): CellRange | undefined {
+  return parseRangeAddress(address.slice(address.lastIndexOf('!') + 1));
+}
+
+/** The ranges of an address that may name several, `Sheet1!A1:B2,Sheet1!D4`; sheet names may hold commas themselves. */
+export function rangesOnSheet(address: string): CellRange[] {
+  const bare = address.replace(/'(?:[^']|'')*'!|[^,!']*!/g, '');
+  return bare.split(',').flatMap((part) => parseRangeAddress(part.trim()) ?? []);
+}

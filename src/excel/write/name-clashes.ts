@@ -1,0 +1,55 @@
+import type { WorkbookPlan } from '../../core/report/workbook/plan';
+import type { ReportInWorkbook } from './report-in-workbook';
+
+/** Something of the user's that has a name the report needs. */
+export interface NameClash {
+  readonly kind: 'sheet' | 'table' | 'name';
+  readonly name: string;
+}
+
+/** The names a plan needs that are the user's own already. Excel takes no account of case. */
+export function findNameClashes(plan: WorkbookPlan, found: ReportInWorkbook): NameClash[] {
+  const ownedIds = new Set(found.owned.map(({ id }) => id));
+  const sheets = lowered(found.otherSheets.map(({ name }) => name));
+  const tables = lowered(
+    found.tables.filter(({ sheetId }) => !ownedIds.has(sheetId)).map(({ name }) => name),
+  );
+  const ownNames = lowered(found.state.names);
+  const names = new Set([...lowered(found.names)].filter((name) => !ownNames.has(name)));
+  const clashes = (kind: NameClash['kind'], wanted: readonly string[], taken: ReadonlySet<string>) =>
+    wanted.filter((name) => taken.has(name.toLowerCase())).map((name) => ({ kind, name }));
+  return [
+    ...clashes(
+      'sheet',
+      plan.sheets.map(({ name }) => name),
+      sheets,
+    ),
+    ...clashes(
+      'table',
+      plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
+      // Tables and names share one space of names.
+      new Set([...tables, ...names]),
+    ),
+    ...clashes(
+      'name',
+      plan.names.map(({ name }) => name),
+      new Set([...tables, ...names]),
+    ),
+  ];
+}
+
+function lowered(names: readonly string[]): Set<string> {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+/** The report cannot be written before somebody decides what is to be renamed. Nothing was changed. */
+export class NameClashError extends Error {
+  override readonly name = 'NameClashError';
+
+  constructor(
+    message: string,
+    readonly clashes: readonly NameClash[],
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,70 @@
+import type { ExcelSession } from '../excel-session';
+import { NO_REPORT, parseState, type ReportState, STATE_NAMESPACE } from './report-state';
+
+/** The mark on every sheet of the report; its value is the part the sheet shows. */
+export const MARK = 'cctv-annual-report-part';
+
+export interface OwnedSheet {
+  readonly partId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly chartIds: readonly string[];
+}
+
+/** What a workbook holds, as far as writing a report into it goes. */
+export interface ReportInWorkbook {
+  readonly state: ReportState;
+  /** The report's own sheets: marked, and known by their id, so that a copy somebody made is theirs. */
+  readonly owned: readonly OwnedSheet[];
+  readonly otherSheets: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+  readonly names: readonly string[];
+  /** The custom XML part that holds the state, where there is one. */
+  readonly part?: Excel.CustomXmlPart;
+}
+
+/** Looks for a report in the workbook, in two round trips. Throws an `ExcelFault`. */
+export async function findReport(session: ExcelSession): Promise<ReportInWorkbook> {
+  const { workbook } = session.context;
+  const { worksheets, tables, names } = workbook;
+  worksheets.load({ id: true, name: true });
+  tables.load({ name: true, worksheet: { id: true } });
+  names.load({ name: true });
+  const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
+  part.load({ id: true });
+  await session.sync();
+
+  const xml = part.isNullObject ? undefined : part.getXml();
+  const marks = worksheets.items.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(MARK);
+    mark.load({ value: true });
+    sheet.charts.load({ id: true });
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load({ address: true });
+    return { sheet, mark, used };
+  });
+  await session.sync();
+
+  const state = xml ? parseState(xml.value) : NO_REPORT;
+  const owned: OwnedSheet[] = [];
+  const otherSheets: { id: string; name: string }[] = [];
+  for (const { sheet, mark, used } of marks) {
+    const { id, name } = sheet;
+    const isAdded = state.adding.includes(name);
+    const isKnown = state.sheets.some((known) => known.id === id) || isAdded;
+    if (isKnown && !mark.isNullObject) {
+      owned.push({ partId: mark.value, id, name, chartIds: sheet.charts.items.map((chart) => chart.id) });
+    } else if (isAdded && used.isNullObject) {
+      // The writing stopped between adding the sheet and marking it.
+      owned.push({ partId: '', id, name, chartIds: [] });
+    } else otherSheets.push({ id, name });
+  }
+  return {
+    state,
+    owned,
+    otherSheets,
+    tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
+    names: names.items.map(({ name }) => name),
+    ...(!part.isNullObject && { part }),
+  };
+}

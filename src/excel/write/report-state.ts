@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { unwrapXml, wrapInXml } from '../storage/xml-envelope';
+
+/** The custom XML part that says which sheets and names of the workbook are the report's. */
+export const STATE_NAMESPACE = 'urn:cctv-annual-report:report-state';
+
+const schema = z.object({
+  version: z.literal(1),
+  /** While it is being written the report is a mixture of old and new. */
+  phase: z.enum(['being written', 'complete']),
+  /** Excel's ids of the sheets that are the report's. */
+  sheets: z.array(z.object({ partId: z.string(), id: z.string() })),
+  /** Sheets the writing was about to add, by name: they have no id before they are there. */
+  adding: z.array(z.string()),
+  names: z.array(z.string()),
+});
+
+export type ReportState = z.infer<typeof schema>;
+
+export const NO_REPORT: ReportState = {
+  version: 1,
+  phase: 'complete',
+  sheets: [],
+  adding: [],
+  names: [],
+};
+
+export function writeState(state: ReportState): string {
+  return wrapInXml(STATE_NAMESPACE, state);
+}
+
+/** The state a workbook keeps; that of one without a report where it is damaged or of a later version. */
+export function parseState(xml: string): ReportState {
+  const parsed = schema.safeParse(unwrapXml(xml));
+  return parsed.success ? parsed.data : NO_REPORT;
+}

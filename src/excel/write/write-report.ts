@@ -1,0 +1,187 @@
+import type { DateSystem } from '../../core/calendar/civil-date';
+import { cellAddress, rangeAddress } from '../../core/grid/address';
+import { excelText } from '../../core/language/en-GB/excel';
+import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
+import type { ExcelSession } from '../excel-session';
+import { contentBlocks } from './content-blocks';
+import { findNameClashes, NameClashError } from './name-clashes';
+import { findReport, MARK, type ReportInWorkbook } from './report-in-workbook';
+import { type ReportState, writeState } from './report-state';
+import { writeCharts } from './write-charts';
+import { WriteQueue } from './write-queue';
+import { writeSheetLooks } from './write-sheet-looks';
+import { writeNumberFormats, writeStyles } from './write-styles';
+import { writeTables } from './write-tables';
+
+interface SheetInWriting {
+  readonly plan: SheetPlan;
+  readonly worksheet: Excel.Worksheet;
+}
+
+/**
+ * Writes a report into the open workbook: new sheets, or over those of an earlier report; no other sheet is touched.
+ * The workbook says that the report is being written from the first change to the last, so that a writing that stops
+ * half-way is known for what it is (`findReport`). Throws a `NameClashError` before anything is changed, or an
+ * `ExcelFault`.
+ */
+export async function writeReport(
+  session: ExcelSession,
+  plan: WorkbookPlan,
+  dateSystem: DateSystem,
+): Promise<void> {
+  const found = await findReport(session);
+  const clashes = findNameClashes(plan, found);
+  if (clashes.length > 0) {
+    throw new NameClashError(excelText.nameClash(clashes.map(({ name }) => name)), clashes);
+  }
+  const queue = new WriteQueue(session);
+  const mark = await markAsBeingWritten(queue, plan, found);
+  await removeEarlier(queue, plan, found);
+  const sheets = await openSheets(queue, plan, found);
+  for (const { plan: sheet, worksheet } of sheets) await writeTables(queue, sheet, worksheet);
+  await writeNames(queue, plan, sheets);
+  for (const { plan: sheet, worksheet } of sheets) {
+    await writeNumberFormats(queue, sheet, worksheet);
+    await writeContents(queue, sheet, worksheet, dateSystem);
+  }
+  for (const { plan: sheet, worksheet } of sheets) {
+    await writeSheetLooks(queue, sheet, worksheet);
+    await writeStyles(queue, sheet, worksheet);
+    await writeCharts(queue, sheet, worksheet);
+  }
+  for (const { worksheet } of sheets) worksheet.load({ id: true });
+  await queue.send();
+
+  const complete: ReportState = {
+    version: 1,
+    phase: 'complete',
+    sheets: sheets.map(({ plan: { partId }, worksheet }) => ({ partId, id: worksheet.id })),
+    adding: [],
+    names: plan.names.map(({ name }) => name),
+  };
+  await queue.add(() => {
+    mark.setXml(writeState(complete));
+  });
+  await queue.send();
+}
+
+async function markAsBeingWritten(
+  queue: WriteQueue,
+  plan: WorkbookPlan,
+  found: ReportInWorkbook,
+): Promise<Excel.CustomXmlPart> {
+  const owned = new Set(found.owned.map(({ partId }) => partId));
+  const xml = writeState({
+    version: 1,
+    phase: 'being written',
+    sheets: found.owned.map(({ partId, id }) => ({ partId, id })),
+    adding: plan.sheets.filter(({ partId }) => !owned.has(partId)).map(({ name }) => name),
+    names: [...new Set([...found.state.names, ...plan.names.map(({ name }) => name)])],
+  });
+  if (found.part) {
+    const { part } = found;
+    await queue.add(() => {
+      part.setXml(xml);
+    });
+    return part;
+  }
+  let added: Excel.CustomXmlPart | undefined;
+  await queue.add(() => {
+    added = queue.session.context.workbook.customXmlParts.add(xml);
+  });
+  return added!;
+}
+
+/** Takes away what the earlier report had and the new one writes anew: names, tables, charts, sheets no longer needed. */
+async function removeEarlier(queue: WriteQueue, plan: WorkbookPlan, found: ReportInWorkbook): Promise<void> {
+  const { workbook } = queue.session.context;
+  const wanted = new Set(plan.sheets.map(({ partId }) => partId));
+  const present = new Set(found.names);
+  for (const name of found.state.names) {
+    if (present.has(name))
+      await queue.add(() => {
+        workbook.names.getItem(name).delete();
+      }, 2);
+  }
+  for (const sheet of found.owned) {
+    const worksheet = workbook.worksheets.getItem(sheet.id);
+    if (!wanted.has(sheet.partId)) {
+      await queue.add(() => {
+        worksheet.delete();
+      }, 2);
+      continue;
+    }
+    for (const table of found.tables.filter(({ sheetId }) => sheetId === sheet.id)) {
+      await queue.add(() => {
+        workbook.tables.getItem(table.name).delete();
+      }, 2);
+    }
+    for (const id of sheet.chartIds)
+      await queue.add(() => {
+        worksheet.charts.getItem(id).delete();
+      }, 2);
+    await queue.add(() => {
+      worksheet.getRange().clear();
+    }, 2);
+  }
+}
+
+/** The sheets to write on: those of the earlier report where it had them, the others added behind the last. */
+async function openSheets(
+  queue: WriteQueue,
+  plan: WorkbookPlan,
+  found: ReportInWorkbook,
+): Promise<SheetInWriting[]> {
+  const { worksheets } = queue.session.context.workbook;
+  const earlier = new Map(found.owned.map((sheet) => [sheet.partId, sheet]));
+  const opened: SheetInWriting[] = [];
+  for (const sheet of plan.sheets) {
+    const known = earlier.get(sheet.partId);
+    if (known) {
+      const worksheet = worksheets.getItem(known.id);
+      if (known.name !== sheet.name)
+        await queue.add(() => {
+          worksheet.name = sheet.name;
+        });
+      opened.push({ plan: sheet, worksheet });
+      continue;
+    }
+    await queue.add(() => {
+      const worksheet = worksheets.add(sheet.name);
+      worksheet.customProperties.add(MARK, sheet.partId);
+      opened.push({ plan: sheet, worksheet });
+    }, 3);
+  }
+  return opened;
+}
+
+async function writeNames(
+  queue: WriteQueue,
+  { names }: WorkbookPlan,
+  sheets: readonly SheetInWriting[],
+): Promise<void> {
+  const byName = new Map(sheets.map(({ plan, worksheet }) => [plan.name, worksheet]));
+  for (const { name, sheet, row, column } of names) {
+    const cell = byName.get(sheet)!;
+    await queue.add(() => {
+      queue.session.context.workbook.names.add(name, cell.getRange(cellAddress(row, column)));
+    }, 2);
+  }
+}
+
+async function writeContents(
+  queue: WriteQueue,
+  sheet: SheetPlan,
+  worksheet: Excel.Worksheet,
+  dateSystem: DateSystem,
+): Promise<void> {
+  for (const { range, rows, bytes } of contentBlocks(sheet, dateSystem)) {
+    await queue.add(
+      () => {
+        worksheet.getRange(rangeAddress(range)).formulas = rows.map((row) => [...row]);
+      },
+      2,
+      bytes,
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+
+import { NO_REPORT, parseState, type ReportState, writeState } from '../../../src/excel/write/report-state';
+
+const state: ReportState = {
+  version: 1,
+  phase: 'being written',
+  sheets: [{ partId: 'cover', id: '{00000000-0001-0000-0000-000000000000}' }],
+  adding: ['A1 Areas & <months>'],
+  names: ['Incidents_2017_18'],
+};
+
+test('a state is read as it was written', () => {
+  expect(parseState(writeState(state))).toEqual(state);
+});
+
+test.each(['', '<data/>', writeState(state).replace('"version":1', '"version":9')])(
+  'what is no state of this version is no report: %j',
+  (xml) => {
+    expect(parseState(xml)).toEqual(NO_REPORT);
+  },
+);
