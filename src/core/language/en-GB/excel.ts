@@ -27,6 +27,12 @@ export const excelFault: Readonly<Record<ExcelFaultReason, string>> = {
 };
 
 export const excelText = {
+  memory: {
+    'later version':
+      'This workbook was last saved by a later version of the add-in. Nothing it remembers was changed; please update the add-in.',
+    damaged:
+      'What this workbook remembers of earlier work cannot be read. It was left as it is; begin anew, or import a profile.',
+  },
   nameClash: (names: readonly string[]) =>
     `The workbook has something of its own called ${names.map((name) => `“${name}”`).join(', ')}, ` +
     'a name the report needs. Rename it, then write the report. Nothing was changed.',

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
+import { excelText } from '../../core/language/en-GB/excel';
+import { mergeProfiles } from '../../core/profile/merge-profiles';
+import { EMPTY_PROFILE, parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
+
+/** The custom XML part in which a workbook remembers what people decided. */
+export const MEMORY_NAMESPACE = 'urn:cctv-annual-report:memory';
+
+const VERSION = 1;
+
+/** What a workbook remembers from one opening to the next. */
+export interface Memory {
+  readonly version: typeof VERSION;
+  /** Grows by one with every saving, by which two people's savings are told apart. */
+  readonly revision: number;
+  readonly profile: Profile;
+  readonly fixLog: FixLog;
+}
+
+export const NO_MEMORY: Memory = {
+  version: VERSION,
+  revision: 0,
+  profile: EMPTY_PROFILE,
+  fixLog: { version: 1, entries: [] },
+};
+
+const envelope = z.looseObject({ version: z.int().positive(), revision: z.int().nonnegative() });
+const content = z.object({ profile: profileSchema, fixLog: fixLogSchema });
+
+/** What is remembered cannot be used; it is left as it is. The message is one a manager can be shown. */
+export class MemoryError extends Error {
+  override readonly name = 'MemoryError';
+
+  constructor(readonly reason: 'later version' | 'damaged') {
+    super(excelText.memory[reason]);
+  }
+}
+
+/** Reads a memory from plain data, as kept in a workbook or exported as JSON. Throws a `MemoryError`. */
+export function parseMemory(data: unknown): Memory {
+  const outer = envelope.safeParse(data);
+  if (!outer.success) throw new MemoryError('damaged');
+  if (outer.data.version > VERSION) throw new MemoryError('later version');
+  const inner = content.safeParse(data);
+  if (!inner.success) throw new MemoryError('damaged');
+  return {
+    version: VERSION,
+    revision: outer.data.revision,
+    profile: parseProfile(inner.data.profile),
+    fixLog: parseFixLog(inner.data.fixLog),
+  };
+}
+
+/** Two memories made from the same one, joined; `conflicts` names what both changed differently, where `mine` stands. */
+export function mergeMemories(
+  base: Memory,
+  mine: Memory,
+  theirs: Memory,
+): { memory: Memory; conflicts: readonly string[] } {
+  const { profile, conflicts } = mergeProfiles(base.profile, mine.profile, theirs.profile);
+  const known = new Set(theirs.fixLog.entries.map((entry) => JSON.stringify(entry)));
+  const added = mine.fixLog.entries.filter((entry) => !known.has(JSON.stringify(entry)));
+  // Batches are made again in the order in which they were made.
+  const entries = [...theirs.fixLog.entries, ...added].sort((one, other) =>
+    one.at < other.at ? -1 : Number(one.at > other.at),
+  );
+  const revision = Math.max(mine.revision, theirs.revision);
+  return { memory: { version: VERSION, revision, profile, fixLog: { version: 1, entries } }, conflicts };
+}
