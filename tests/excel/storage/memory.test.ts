@@ -38,11 +38,7 @@ describe('a memory', () => {
   test('of two people holds the batches of both, each once, in the order they were made', () => {
     const [first, second, third] = ['2018-04-20T09:00:00Z', '2018-04-21T09:00:00Z', '2018-04-22T09:00:00Z'];
     const base = withBatches(first);
-    const { memory, conflicts } = mergeMemories(
-      base,
-      withBatches(first, third),
-      withBatches(first, second),
-    );
+    const { memory, conflicts } = mergeMemories(base, withBatches(first, third), withBatches(first, second));
     expect(memory.fixLog.entries.map(({ at }) => at)).toEqual([first, second, third]);
     expect(conflicts).toEqual([]);
   });
