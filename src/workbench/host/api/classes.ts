@@ -33,6 +33,7 @@ import {
 import { CUSTOM_XML_PART, CUSTOM_XML_PART_COLLECTION, CUSTOM_XML_PART_SCOPED_COLLECTION } from './custom-xml';
 import { DATA_VALIDATION } from './data-validation';
 import { CUSTOM_PROPERTY, CUSTOM_PROPERTY_COLLECTION, DOCUMENT_PROPERTIES } from './document-properties';
+import { FUNCTION_RESULT, FUNCTIONS } from './functions';
 import { FORMAT_PROTECTION } from './format/format-protection';
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from './format/range-borders';
 import { RANGE_FILL } from './format/range-fill';
@@ -43,6 +44,7 @@ import { NAMED_ITEM } from './named-item';
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP } from './page/header-footer';
 import { HORIZONTAL_PAGE_BREAKS, PAGE_BREAK, VERTICAL_PAGE_BREAKS } from './page/page-break-collection';
 import { PAGE_LAYOUT } from './page/page-layout';
+import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
 import { RANGE } from './range/range';
 import { SETTING, SETTING_COLLECTION } from './setting-collection';
 import { SHEET_TABLES, WORKBOOK_TABLES } from './table/table-collection';
@@ -100,6 +102,8 @@ export const CLASSES = [
   DATA_VALIDATION,
   DOCUMENT_PROPERTIES,
   FORMAT_PROTECTION,
+  FUNCTIONS,
+  FUNCTION_RESULT,
   HEADER_FOOTER,
   HEADER_FOOTER_GROUP,
   HORIZONTAL_PAGE_BREAKS,
@@ -107,8 +111,10 @@ export const CLASSES = [
   PAGE_BREAK,
   PAGE_LAYOUT,
   RANGE,
+  RANGE_AREAS,
   RANGE_BORDER,
   RANGE_BORDER_COLLECTION,
+  RANGE_COLLECTION,
   RANGE_FILL,
   RANGE_FONT,
   RANGE_FORMAT,

@@ -7,6 +7,7 @@ import { WORKBOOK_NAMES } from './named-item-collection';
 import { SETTING_COLLECTION } from './setting-collection';
 import { WORKBOOK_TABLES } from './table/table-collection';
 import { APPLICATION } from './application';
+import { FUNCTIONS } from './functions';
 import { splitSheetName } from '../book/sheet-name';
 import { parseArea } from '../book/area';
 import { optional, readText } from '../dispatch/read-argument';
@@ -25,6 +26,7 @@ export const WORKBOOK: HostClass<Workbook> = defineClass<Workbook>({
   objects: {
     comments: (workbook) => WORKBOOK_COMMENTS.of(workbook),
     customXmlParts: (workbook) => CUSTOM_XML_PART_COLLECTION.of(workbook),
+    functions: (workbook) => FUNCTIONS.of(workbook),
     names: (workbook) => WORKBOOK_NAMES.of(workbook),
     properties: ({ properties }) => DOCUMENT_PROPERTIES.of(properties),
     settings: (workbook) => SETTING_COLLECTION.of(workbook),

@@ -23,6 +23,7 @@ import { WORKSHEET_FREEZE_PANES } from './worksheet-freeze-panes';
 import { WORKSHEET_PROTECTION } from './worksheet-protection';
 import { field } from './field';
 import { locateRange, rangeObject } from './locate-range';
+import { locateAreas } from './range-areas';
 
 const readVisibility = oneOf(['Visible', 'Hidden', 'VeryHidden']);
 
@@ -99,6 +100,10 @@ export const WORKSHEET: HostClass<Sheet> = defineClass<Sheet>({
       const range = locateRange(sheet.workbook, sheet, text);
       if (range.sheet !== sheet) invalidArgument(`${text} lies on another sheet`);
       return rangeObject(sheet, range.area);
+    },
+    getRanges: (sheet, [addresses]) => {
+      const text = optional(addresses, readText, undefined);
+      return locateAreas(sheet, text === undefined || text === '' ? '1:1048576' : text);
     },
     getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const top = readWholeNumber(row);

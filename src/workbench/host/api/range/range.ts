@@ -10,6 +10,7 @@ import { CONTENT } from './content';
 import { LINES } from './lines';
 import { OTHER_RANGES } from './other-ranges';
 import { PLACE } from './place';
+import { SPECIAL_CELLS } from './special-cells';
 
 export const RANGE: HostClass<SheetRange> = defineClass<SheetRange>({
   name: 'Range',
@@ -20,5 +21,5 @@ export const RANGE: HostClass<SheetRange> = defineClass<SheetRange>({
     format: (range) => RANGE_FORMAT.of(range),
     worksheet: ({ sheet }) => WORKSHEET.of(sheet),
   },
-  methods: { ...OTHER_RANGES, ...ACTIONS, ...CELL_PROPERTIES },
+  methods: { ...OTHER_RANGES, ...ACTIONS, ...CELL_PROPERTIES, ...SPECIAL_CELLS },
 });
