@@ -113,7 +113,8 @@ async function removeEarlier(queue: WriteQueue, plan: WorkbookPlan, found: Repor
     }
     for (const table of found.tables.filter(({ sheetId }) => sheetId === sheet.id)) {
       await queue.add(() => {
-        workbook.tables.getItem(table.name).delete();
+        // Deleting it would move the cells below, which may hold another table.
+        workbook.tables.getItem(table.name).convertToRange();
       }, 2);
     }
     for (const id of sheet.chartIds)
