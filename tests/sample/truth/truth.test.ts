@@ -92,7 +92,9 @@ describe('the rows', () => {
   it('are excluded for every reason there is, but those that no workbook of the sample gives', () => {
     const reasons = new Set(truth.excluded.map(({ reason }) => reason));
     const missing = EXCLUSION_REASONS.filter((reason) => !reasons.has(reason));
-    expect(new Set(missing)).toEqual(new Set(['duplicate, excluded by a fix', 'part of a measure', 'quarter without figure']));
+    expect(new Set(missing)).toEqual(
+      new Set(['duplicate, excluded by a fix', 'part of a measure', 'quarter without figure']),
+    );
   });
 
   it('give each exclusion a place of its own', () => {

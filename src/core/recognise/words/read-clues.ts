@@ -36,7 +36,8 @@ export type ClueSource = 'title' | 'sheet' | 'file';
 
 const BY_AREA =
   /\(\s*(?:by\s+)?(?:sub-?\s?)?areas?\s*\)|\bby\s+(?:sub-?\s?)?(?:area|neighbourhood|ward|district|town|location)s?\b|\bsub-?\s?areas\b|\bneighbourhoods\b/i;
-const OF_PARTS = /\(\s*(?:by\s+)?(?:sub-?\s?)?areas\s*\)|\bby\s+sub-?\s?area\b|\bsub-?\s?areas\b|\bneighbourhoods?\b/i;
+const OF_PARTS =
+  /\(\s*(?:by\s+)?(?:sub-?\s?)?areas\s*\)|\bby\s+sub-?\s?area\b|\bsub-?\s?areas\b|\bneighbourhoods?\b/i;
 
 /** Reads what a text around a table says. In names of sheets and files digits that run together are years too. */
 export function readClues(written: string, source: ClueSource): Clues {

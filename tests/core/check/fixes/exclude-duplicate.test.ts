@@ -28,7 +28,9 @@ describe('exclude-duplicate', () => {
     const change = withGrid({ formulas: formulas({ J3: 'A1', K3: 'A1' }) });
     expect(planned([duplicateReference], [twice()], change)).toEqual(['Sheet1 R1 (2) = excluded']);
     const merges = [{ firstRow: 1, lastRow: 2, firstColumn: 9, lastColumn: 10 }];
-    expect(planned([duplicateReference], [twice()], withGrid({ merges }))).toEqual(['Sheet1 R1 (2) = excluded']);
+    expect(planned([duplicateReference], [twice()], withGrid({ merges }))).toEqual([
+      'Sheet1 R1 (2) = excluded',
+    ]);
   });
 
   it('leaves a row that has neither a place for the mark nor a reference', () => {

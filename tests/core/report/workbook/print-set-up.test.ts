@@ -5,7 +5,13 @@ import { textColumns } from '../../../../src/core/report/workbook/sheet-columns'
 import { SheetDraft } from '../../../../src/core/report/workbook/sheet-draft';
 
 function draft(title: string, rows: number, notes = 2): SheetDraft {
-  const part = { id: 'sheet', sheetName: 'Sheet', title, role: 'statistics', orientation: 'portrait' } as const;
+  const part = {
+    id: 'sheet',
+    sheetName: 'Sheet',
+    title,
+    role: 'statistics',
+    orientation: 'portrait',
+  } as const;
   const sheet = new SheetDraft(part, textColumns(89, false));
   for (let row = 0; row < notes + 1 + rows; row++) sheet.addRowOfHeight([], 15);
   const range = { firstRow: notes, lastRow: notes + rows, firstColumn: 0, lastColumn: 0 };
