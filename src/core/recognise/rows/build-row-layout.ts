@@ -35,7 +35,7 @@ export function buildRowLayouts(task: RegionTask, table: RowTable, kind: RowLayo
       columns: task.region.columns,
       bodyFirstRow: firstRow,
       fields: table.fields,
-      leftOut: leftOutRows,
+      leftOut: leftOutRows.filter(({ row }) => !table.totalsApart.has(row)),
       rowMeasure: kind.rowMeasure,
     });
     const ofTotals: AxisMeaning = {

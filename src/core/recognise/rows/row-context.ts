@@ -4,7 +4,7 @@ import type { Ambiguity, AxisMeaning } from '../layout';
 import type { RegionTask } from '../region-task';
 import { readDate } from '../values/read-date';
 import { ColumnSample } from '../fields/column-sample';
-import type { RowTable } from './row-table';
+import { rowsOfData, type RowTable } from './row-table';
 import type { Cell } from '../../grid/cell';
 import { tidyText } from '../values/normalise-text';
 
@@ -83,7 +83,7 @@ function areaContext(
     ambiguities.push({ code: 'area by name alone', detail: name, chosen: 'none' });
     return none;
   }
-  const sample = new ColumnSample(task.view.grid, column, dataRows(table));
+  const sample = new ColumnSample(task.view.grid, column, rowsOfData(table.bodyFirstRow, table.body));
   const nameOf = (cell: Cell): string =>
     cell.kind === 'text' ? (vocabulary.areaOf(cell.text) ?? tidyText(cell.text)) : '';
   const ownShare = sample.share((cell) => nameOf(cell) === name);
@@ -97,12 +97,4 @@ function areaContext(
     ambiguities.push({ code: 'areas taken for parts', column, detail: parts.join(', '), chosen: name });
   }
   return { area: name, parts };
-}
-
-/** Every row of data: what is left out names no areas. */
-function dataRows({ bodyFirstRow, body }: RowTable): number[] {
-  const leftOut = new Set([...body.leftOut.map(({ row }) => row), ...body.sectionRows]);
-  const rows: number[] = [];
-  for (let row = bodyFirstRow; row <= body.lastRow; row++) if (!leftOut.has(row)) rows.push(row);
-  return rows;
 }

@@ -8,6 +8,7 @@ import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
 import { profiledColumns } from '../profiled-columns';
 import type { RegionTask } from '../region-task';
 import { readClues } from '../words/read-clues';
+import { type CountedTotal, findCountedTotals } from './counted-totals';
 import type { RowShape } from './left-out-rows';
 import { type Body, readBody } from './read-body';
 import { lowerHeading, rowHeading } from './row-headings';
@@ -17,6 +18,8 @@ export interface RowTable {
   readonly headingRows: readonly number[];
   readonly bodyFirstRow: number;
   readonly body: Body;
+  /** Rows left out as totals that do not stand right below what they add up. */
+  readonly totalsApart: ReadonlySet<number>;
   readonly candidates: readonly CandidateColumn[];
   readonly fields: readonly FieldColumn[];
   readonly unused: readonly UnusedColumn[];
@@ -61,15 +64,42 @@ function read(task: RegionTask): RowTable | undefined {
   const isSection = (text: string): boolean => isSectionText(task, text);
   const shape: RowShape = { headingRow, columns: region.columns, fields, isSection };
   const limits = { firstRow: bodyFirstRow, lastRow, isFixed: table?.lastRow !== undefined };
+  const body = readBody(view, shape, limits);
+  const totals = findCountedTotals(view, {
+    fields,
+    unused,
+    rows: rowsOfData(bodyFirstRow, body),
+    isReportingArea: (text) => vocabulary.isDecidedArea(text),
+  });
   return {
     headingRows,
     bodyFirstRow,
-    body: readBody(view, shape, limits),
+    body: withTotals(body, totals),
+    totalsApart: new Set(totals.flatMap(({ row, isBelowItsParts }) => (isBelowItsParts ? [] : [row]))),
     candidates,
     fields: fields.map((field) => withTransform(field, candidates)),
     unused,
     ambiguities: [...profiled.ambiguities, ...monthFirstDates(fields, candidates), ...fieldsByValues(fields)],
     isSection,
+  };
+}
+
+/** Every row of data of a body, from top to bottom. */
+export function rowsOfData(bodyFirstRow: number, { leftOut, sectionRows, lastRow }: Body): number[] {
+  const others = new Set([...leftOut.map(({ row }) => row), ...sectionRows]);
+  const rows: number[] = [];
+  for (let row = bodyFirstRow; row <= lastRow; row++) if (!others.has(row)) rows.push(row);
+  return rows;
+}
+
+/** A body with more of its rows left out as totals. */
+function withTotals(body: Body, totals: readonly CountedTotal[]): Body {
+  if (totals.length === 0) return body;
+  const added = totals.map(({ row }) => ({ row, reason: 'subtotal row' as const }));
+  return {
+    ...body,
+    leftOut: [...body.leftOut, ...added].sort((one, other) => one.row - other.row),
+    dataRows: body.dataRows - totals.length,
   };
 }
 
