@@ -1,3 +1,4 @@
+import { areasOfLine } from './name-levels';
 import type { Ambiguity, AxisMeaning, Measure } from '../layout';
 import type { RegionTask } from '../region-task';
 import type { AxisRoles } from './line-roles';
@@ -66,14 +67,14 @@ function measureOf(
 
 function areaOf(
   { context, vocabulary }: RegionTask,
-  { rows: treeRows }: Crosstab,
+  { rows: treeRows, rowLevels }: Crosstab,
   rows: AxisRoles,
   columns: AxisRoles,
   ambiguities: Ambiguity[],
 ): { readonly area?: string; readonly parents: ReadonlyMap<string, string> } {
   const none = new Map<string, string>();
   const named = [...rows.counts, ...columns.counts].flatMap(({ meaning }) => meaning.area ?? []);
-  const nested = nestedParents(rows, treeRows);
+  const nested = new Map([...parentsBeside(rows, rowLevels, vocabulary), ...nestedParents(rows, treeRows)]);
   if (!context.area) return { parents: nested };
   const { name, from, isKnown } = context.area;
   const parts = [...new Set(named)].filter((one) => one !== name);
@@ -102,4 +103,26 @@ function nestedParents(rows: AxisRoles, treeRows: Crosstab['rows']): Map<string,
     if (own !== undefined && outer !== undefined && own !== outer) parents.set(own, outer);
   }
   return parents;
+}
+
+/**
+ * An area in a column beside that of an area is a part of it, where other areas of the outer column stand alone: then
+ * the outer column, and not the inner, is that of the areas that are reported on.
+ */
+function parentsBeside(
+  { counts }: AxisRoles,
+  levels: Crosstab['rowLevels'],
+  vocabulary: RegionTask['vocabulary'],
+): Map<string, string> {
+  const paths = counts.map(({ line }) => areasOfLine(line, levels, vocabulary));
+  const wholes = new Set(paths.flatMap((path) => (path.length > 1 ? path.slice(0, 1) : [])));
+  const isBroken = paths.some(([first, ...inner]) => first !== undefined && inner.length === 0);
+  if (wholes.size === 0 || !isBroken) return new Map();
+  return new Map(
+    paths.flatMap((path) => {
+      const [whole, part] = path.slice(-2);
+      const isPart = part !== undefined && whole !== undefined && part !== whole && !wholes.has(part);
+      return isPart ? [[part, whole] as const] : [];
+    }),
+  );
 }

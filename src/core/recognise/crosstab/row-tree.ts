@@ -92,11 +92,31 @@ function linkByDepth(nodes: readonly Node[]): void {
     if (node.role === 'repeated header') return;
     const depth = node.role === 'heading' ? node.raw.depth - 0.5 : node.raw.depth;
     if (/\b(?:grand|overall|all)\b/i.test(node.raw.line.label) && node.raw.line.isTotal) open.length = 0;
-    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    while (open.length > 0 && (open.at(-1)!.depth >= depth || isElsewhere(node, nodes[open.at(-1)!.index]!)))
+      open.pop();
     const parent = open.at(-1)?.index;
     if (parent !== undefined) node.parent = parent;
     if (!node.raw.line.isTotal && node.role !== 'comparison') open.push({ index, depth });
   });
+}
+
+/**
+ * Whether a row says in an outer column that it belongs elsewhere: "April, Stevenage, Old Town" is no part of "April,
+ * East Herts", which has no town beside it.
+ */
+function isElsewhere({ raw }: Node, above: Node): boolean {
+  const innermost = raw.steps.at(-1);
+  if (!above.raw.hasCounts || innermost === undefined) return false;
+  const outer = above.raw.steps.filter(({ level }) => labelColumn(level) < labelColumn(innermost.level));
+  return outer.some(({ level, reading }) => {
+    const own = raw.steps.find((step) => labelColumn(step.level) === labelColumn(level));
+    return own !== undefined && own.reading.text !== reading.text;
+  });
+}
+
+/** The column of a row's label: `label 2 0` stands in the third. */
+function labelColumn(level: string): number {
+  return Number(level.split(' ')[1]);
 }
 
 /** Labels that come back under every parent are parts; the labels that stand once between them are the parents. */

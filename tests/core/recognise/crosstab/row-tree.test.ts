@@ -58,3 +58,30 @@ test('“Other” under an area is the area’s own, under however many areas it
   );
   expect(incidentsByArea(text)).toEqual({ Stevenage: 33, Hertsmere: 9 });
 });
+
+const TIDY = ['Month | Area | Sub-area | Incidents'].concat(
+  [3, 5, 4].flatMap((count, index) => {
+    const month = `2017-0${String(index + 4)}`;
+    return [
+      `${month} | Stevenage | Old Town | ${String(count)}`,
+      `${month} | Stevenage | Town Centre | ${String(2 * count)}`,
+      `${month} | Hertsmere | | ${String(count + 3)}`,
+      `${month} | East Herts | | ${String(count - 1)}`,
+    ];
+  }),
+);
+
+test('an area without parts takes none of the rows below it that name another', () => {
+  const text = TIDY.join('\n');
+  const recognition = recogniseText(text);
+  expect(incidentsByArea(text)).toEqual({ Stevenage: 36, Hertsmere: 21, 'East Herts': 9 });
+  expect(encodeRecords(recognition).columns.length).toBe(12);
+});
+
+test('an area with parts and a row of its own counts once', () => {
+  const whole = [3, 5, 4].map(
+    (count, index) => `2017-0${String(index + 4)} | Stevenage | | ${String(3 * count)}`,
+  );
+  const text = [...TIDY, ...whole].join('\n');
+  expect(incidentsByArea(text)).toEqual({ Stevenage: 36, Hertsmere: 21, 'East Herts': 9 });
+});
