@@ -23,6 +23,8 @@ export interface SheetTask {
   readonly workbookYear?: FinancialYear;
   /** The year the profile reports on; for a workbook given as last year's, the year before. */
   readonly reportYear?: FinancialYear;
+  /** The area that the file's name says, where nothing in the workbook says one. */
+  readonly fileArea?: string;
 }
 
 export interface RecognisedSheet {
@@ -73,13 +75,14 @@ export function recogniseSheet(task: SheetTask): RecognisedSheet {
 }
 
 function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLastRow: number): RegionTask {
-  const { view, grid, vocabulary, workbookYear, reportYear } = task;
+  const { view, grid, vocabulary, workbookYear, reportYear, fileArea } = task;
   const { sheet, file } = view.grid.source;
   const names = {
     sheet,
     file,
     ...(workbookYear !== undefined && { workbookYear }),
     ...(reportYear !== undefined && { reportYear }),
+    ...(fileArea !== undefined && { fileArea }),
   };
   const context = readContext(readAbove(view, region, headLastRow), names, vocabulary, table);
   return { view, grid, region, context, vocabulary, ...(table && { table }) };

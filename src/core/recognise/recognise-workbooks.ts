@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid';
 import type { SourceWorkbook } from '../grid/workbook';
 import { type Profile, ProfileError } from '../profile/profile';
 import { recogniseText } from '../language/en-GB/recognise';
+import { areasOfFiles } from './names/areas-of-files';
 import { inferProfile } from './infer-profile';
 import type { Layout, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
@@ -28,7 +29,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const workbookOfGrid = workbooks.flatMap((workbook, index) => workbook.grids.map(() => index));
   const years = workbooks.map(yearOfSheets);
   const views = grids.map((grid) => new SheetView(grid));
-  const taskOf = (grid: number, vocabulary: Vocabulary): SheetTask => {
+  const taskOf = (grid: number, vocabulary: Vocabulary, fileArea?: string): SheetTask => {
     const workbook = workbookOfGrid[grid]!;
     const workbookYear = years[workbook];
     const reportYear = reportYearOf(profile, workbooks[workbook]!);
@@ -39,6 +40,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
       profile,
       ...(workbookYear !== undefined && { workbookYear }),
       ...(reportYear !== undefined && { reportYear }),
+      ...(fileArea !== undefined && { fileArea }),
     };
   };
   const plain = new Vocabulary(profile);
@@ -46,11 +48,13 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   // The names met in one table tell what the names in another are: a second look, where it can make a difference.
   const met = areasOf(grids, firstLook);
   const vocabulary = new Vocabulary(profile, met);
-  const sheets = firstLook.map((sheet, grid) =>
-    met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary)
-      ? recogniseSheet(taskOf(grid, vocabulary))
-      : sheet,
-  );
+  const fileAreas = areasOfFiles(filesWithoutAreas(grids, firstLook));
+  const sheets = firstLook.map((sheet, grid) => {
+    const fileArea = fileAreas.get(grids[grid]!.source.file);
+    return fileArea !== undefined || (met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary))
+      ? recogniseSheet(taskOf(grid, vocabulary, fileArea))
+      : sheet;
+  });
   const rowProblems = sheets.flatMap((sheet) => sheet.problems);
   if (rowProblems.length > 0) throw new ProfileError(rowProblems.map(recogniseText.profileProblem));
   const layouts = sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts));
@@ -87,6 +91,21 @@ function areasOf(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): Re
     one.layouts.map((layout): { grid: Grid; layout: Layout } => ({ grid: grids[layout.grid]!, layout })),
   );
   return areasMet(found, parents, sharedParts(pairs));
+}
+
+/** The files with tables of which none says an area. */
+function filesWithoutAreas(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): string[] {
+  const namesArea = ({ context, fields, countRows, countColumns }: Layout): boolean =>
+    context.area !== undefined ||
+    fields.some(({ field }) => field === 'area') ||
+    [...countRows, ...countColumns].some(({ area }) => area !== undefined);
+  const files = new Map<string, boolean>();
+  sheets.forEach(({ recognised }, grid) => {
+    const layouts = recognised.flatMap((one) => one.layouts);
+    const { file } = grids[grid]!.source;
+    if (layouts.length > 0) files.set(file, (files.get(file) ?? true) && !layouts.some(namesArea));
+  });
+  return [...files].flatMap(([file, isWithout]) => (isWithout ? [file] : []));
 }
 
 /** Whether knowing more areas could change what was made of a sheet. */

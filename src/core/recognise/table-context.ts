@@ -51,6 +51,8 @@ export interface TableContext {
 export interface ContextNames {
   readonly sheet: string;
   readonly file: string;
+  /** The area that the file's name says beside those of others called alike (`areasOfFiles`). */
+  readonly fileArea?: string;
   /** The year that the names of the workbook's sheets agree on. */
   readonly workbookYear?: FinancialYear;
   /** The year the profile reports on; for a workbook given as last year's, the year before. */
@@ -86,7 +88,7 @@ export function readContext(
   ];
   const ambiguities: Ambiguity[] = [];
   const month = contextMonth(above, places, names, table);
-  const area = contextArea(above, places, vocabulary, table, ambiguities);
+  const area = contextArea(above, places, names, vocabulary, table, ambiguities);
   const year = contextYear(above, places, names, table, ambiguities);
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
   const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
@@ -183,6 +185,7 @@ export function yearOfClues({ years, span, months }: Clues): FinancialYear | und
 function contextArea(
   above: AboveTable,
   places: readonly Place[],
+  { fileArea }: ContextNames,
   vocabulary: Vocabulary,
   table: TableProfile | undefined,
   ambiguities: Ambiguity[],
@@ -196,7 +199,8 @@ function contextArea(
   }
   for (const { from, text, clues, isSentence, isOfSheet } of places) {
     const known = vocabulary.areasIn(text);
-    const found = known.length > 0 ? known : isSentence || from === 'file' ? [] : clues.names;
+    const names = from === 'file' ? (fileArea === undefined ? [] : [fileArea]) : clues.names;
+    const found = known.length > 0 ? known : isSentence ? [] : names;
     if (found.length === 0) continue;
     if (found.length === 1) return areaOf(found[0]!, from, isOfSheet, vocabulary);
     ambiguities.push({ code: 'several areas named', detail: `${text}: ${found.join(', ')}`, chosen: 'none' });

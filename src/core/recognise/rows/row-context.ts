@@ -79,7 +79,7 @@ function areaContext(
   const { name, from, isKnown, isOfSheet } = context.area;
   const column = table.fields.find(({ field }) => field === 'area')?.column;
   if (column === undefined) {
-    if (isKnown || from === 'title' || from === 'filter') return { area: name, parts: [] };
+    if (isKnown || from === 'title' || from === 'filter' || from === 'file') return { area: name, parts: [] };
     ambiguities.push({ code: 'area by name alone', detail: name, chosen: 'none' });
     return none;
   }
