@@ -43,10 +43,11 @@ export class FactReader {
 
   /** Gives the reporting area a record of the segment lies in. */
   areaReader({ layout }: Segment): (record: number) => number {
-    const { areas, recognition, writer } = this.#draft;
+    const { areas, wholes, recognition, writer } = this.#draft;
     if (isPartnershipWide(recognition.layouts[layout]!)) return () => WHOLE_PARTNERSHIP;
     return (record) => {
       const area = writer.area[record]!;
+      if (wholes?.has(area) === true) return WHOLE_PARTNERSHIP;
       return area === NOT_KNOWN ? NOT_KNOWN : (areas[area]!.parent ?? area);
     };
   }

@@ -15,6 +15,8 @@ export interface Draft {
   readonly recognition: Recognition;
   readonly writer: RecordWriter;
   readonly areas: readonly Area[];
+  /** Areas whose figures are the sum of all others'. */
+  readonly wholes?: ReadonlySet<number>;
   /** In the order of the layouts, one each. */
   readonly segments: readonly Segment[];
 }

@@ -1,4 +1,5 @@
 import type { Recognition } from '../recognise/recognition';
+import { areasByFigures } from './areas-by-figures';
 import { buildAreas, profileAreaNames } from './build-areas';
 import { chooseViews } from './choose-views';
 import type { Draft, Segment } from './draft';
@@ -11,7 +12,7 @@ import { excludeRemembered } from './remembered-duplicates';
 import { finishColumns } from './finish-columns';
 import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
-import type { ColumnTexts, Records } from './records';
+import type { Area, ColumnTexts, Records } from './records';
 import { remarkOnNewAreas } from './remark-areas';
 import { findUnkeptMonths } from './unkept-months';
 
@@ -48,10 +49,19 @@ export function encodeRecords(recognition: Recognition): Records {
   recode(writer.source, sources, writer.length);
   recode(writer.camera, cameras, writer.length);
 
-  const areas = buildAreas(areaNames.names, profile);
-  const draft: Draft = { recognition, writer, areas, segments };
-  excludeRemembered(draft);
-  excludeDuplicates(draft);
+  const named: Draft = { recognition, writer, areas: buildAreas(areaNames.names, profile), segments };
+  excludeRemembered(named);
+  excludeDuplicates(named);
+  const { wholes, parents, same } = areasByFigures(named);
+  for (let record = 0; same.size > 0 && record < writer.length; record++) {
+    const area = writer.area[record]!;
+    writer.area[record] = same.get(area) ?? area;
+  }
+  const areas = named.areas.map((area, index): Area => {
+    const parent = parents.get(index);
+    return parent === undefined ? area : { ...area, kind: named.areas[parent]!.kind, parent };
+  });
+  const draft: Draft = { ...named, areas, wholes };
   const unkept = findUnkeptMonths(countFilledCells(draft));
   const views = chooseViews(draft, unkept);
   remarkOnNewAreas(draft);
