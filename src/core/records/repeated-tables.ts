@@ -33,7 +33,13 @@ export function findRepeatedTables(draft: Draft, copies: ReadonlySet<number>): R
     const others = tables.filter(
       (other) => other !== table && !repeated.has(other.segment.layout) && isComparable(table, other),
     );
-    if (mayRepeat(table, others) && repeats(draft, table, others)) repeated.add(table.segment.layout);
+    if (repeated.has(table.segment.layout) || !mayRepeat(table, others)) continue;
+    const repetition = compareRows(draft, table, others);
+    const isCopy = repetition === 'copy' || (repetition === 'fuller' && !mayStandFor(table, others));
+    if (isCopy) repeated.add(table.segment.layout);
+    else if (repetition === 'fuller')
+      for (const { segment, rowsOfSlot } of others)
+        if ([...rowsOfSlot.keys()].some((slot) => table.rowsOfSlot.has(slot))) repeated.add(segment.layout);
   }
   return repeated;
 }
@@ -85,6 +91,21 @@ function isComparable(table: RowsOfTable, other: RowsOfTable): boolean {
   return !areApart && other.kind === table.kind && [...table.tells].every((what) => other.tells.has(what));
 }
 
+/** Whether a table can count in place of all others it shares an area and month with. */
+function mayStandFor(table: RowsOfTable, others: readonly RowsOfTable[]): boolean {
+  const sharing = others.filter(({ rowsOfSlot }) =>
+    [...rowsOfSlot.keys()].some((slot) => table.rowsOfSlot.has(slot)),
+  );
+  return (
+    !table.isPrevious &&
+    sharing.every(
+      (other) =>
+        isComparable(other, table) &&
+        [...other.rowsOfSlot.keys()].every((slot) => table.rowsOfSlot.has(slot)),
+    )
+  );
+}
+
 /** Whether the others have rows enough in the same areas and months; this spares most tables a closer look. */
 function mayRepeat({ rows, rowsOfSlot }: RowsOfTable, others: readonly RowsOfTable[]): boolean {
   let found = 0;
@@ -96,8 +117,15 @@ function rowsInSlot(tables: readonly RowsOfTable[], slot: number): number {
   return tables.reduce((sum, { rowsOfSlot }) => sum + (rowsOfSlot.get(slot) ?? 0), 0);
 }
 
-/** Whether the rows stand among the others' rows, each as often, and too surely for chance. */
-function repeats(draft: Draft, table: RowsOfTable, others: readonly RowsOfTable[]): boolean {
+/**
+ * Whether the rows stand among the others' rows, each as often, and too surely for chance; and whether the table is
+ * fuller: it has every row that the others have in its areas and months, and more.
+ */
+function compareRows(
+  draft: Draft,
+  table: RowsOfTable,
+  others: readonly RowsOfTable[],
+): 'different' | 'copy' | 'fuller' {
   const { writer } = draft;
   const factsOf = factReader(draft, table.tells);
   const unmatched = new Map<string, number>();
@@ -127,7 +155,8 @@ function repeats(draft: Draft, table: RowsOfTable, others: readonly RowsOfTable[
     const slot = slotKey(writer.area[record]!, writer.month[record]!, writer.year[record]!);
     bits -= Math.log2(1 - Math.exp(-rowsInSlot(others, slot) / kinds));
   }
-  return matched >= table.rows * LEAST_SHARE && bits >= LEAST_BITS;
+  if (matched < table.rows * LEAST_SHARE || bits < LEAST_BITS) return 'different';
+  return matched === pool && matched < table.rows ? 'fuller' : 'copy';
 }
 
 /** How many kinds of rows there are, rare ones weighing little (the inverse of Simpson's index). */

@@ -67,6 +67,16 @@ describe('findRepeatedTables', () => {
     expect(countedOn(...TABS, sheet('All', mended))).toEqual([8, 8, 8, 0]);
   });
 
+  it('counts the fuller of two: an older copy that lacks a few rows does not', () => {
+    const rows = MONTHS.flat();
+    expect(countedOn(sheet('New', rows), sheet('Old', rows.slice(0, 22)))).toEqual([24, 0]);
+    expect(countedOn(sheet('Old', rows.slice(0, 22)), sheet('New', rows))).toEqual([0, 24]);
+    const short = MONTHS.map((one, index) =>
+      sheet(`Short ${String(index)}`, index === 0 ? one.slice(1) : one),
+    );
+    expect(countedOn(...short, sheet('All', rows))).toEqual([0, 0, 0, 24]);
+  });
+
   it('counts tables whose rows are others, and those with references of their own', () => {
     const other = MONTHS.flat().map(([day, category, arrests]): Row => [day + 1, category, 1 - arrests]);
     expect(countedOn(...TABS, sheet('Other room', other))).toEqual([8, 8, 8, 24]);
