@@ -19,16 +19,22 @@ export function encodeBinary(draft: WorkbookDraft, format: 'xls' | 'xlsb'): Uint
   return new Uint8Array(written);
 }
 
+/** The library's table of number formats. */
+interface NumberFormats {
+  readonly get_table: () => Record<number, string>;
+}
+
 /**
  * The number formats every workbook begins with. Left to itself, the library begins with those of whatever it read or
  * wrote before; it goes back to its own when it writes a workbook that brings a table along.
  */
 function startingFormats(): Record<number, string> {
+  // The library's types leave this part of it open.
+  const formats = SSF as NumberFormats;
   const empty = Object.assign(utils.book_new(), { SSF: {} });
   utils.book_append_sheet(empty, {}, 'Empty');
   write(empty, { type: 'string', bookType: 'xlml' });
-  const formats: Record<number, string> = SSF.get_table();
-  return { ...formats };
+  return { ...formats.get_table() };
 }
 
 function writableSheet(sheet: SheetDraft): Sheet {

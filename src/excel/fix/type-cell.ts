@@ -5,14 +5,9 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** The format a cell shows its new content in: its own where that suits. */
 export function formatFor(cell: Cell, own: string, isDateFormat: (format: string) => boolean): string {
-  switch (cell.kind) {
-    case 'date':
-      return isDateFormat(own) ? own : DATE_FORMAT;
-    case 'number':
-      return isDateFormat(own) || own === TEXT_FORMAT ? 'General' : own;
-    default:
-      return own;
-  }
+  if (cell.kind === 'date') return isDateFormat(own) ? own : DATE_FORMAT;
+  if (cell.kind !== 'number') return own;
+  return isDateFormat(own) || own === TEXT_FORMAT ? 'General' : own;
 }
 
 /**

@@ -37,15 +37,13 @@ export const TEXTS: readonly HostileFile[] = [
     make: () => textBytes(csvOf(honestRows()).replaceAll('taxi', 'ta\u0001xi')),
     fate: 'refused',
   },
-  {
-    name: 'headers of programs.xlsx',
-    make: () =>
-      logOf([
-        ['__proto__', 'Date', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'],
-        ...honestRows().slice(1),
-      ]),
-    fate: 'no table',
-  },
+  // Known for a log by what its cells hold.
+  whole('headers of programs.xlsx', () =>
+    logOf([
+      ['__proto__', 'Date', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'],
+      ...honestRows().slice(1),
+    ]),
+  ),
   whole('names of programs.xlsx', () => inEveryText('__proto__')),
   whole('sheet names of programs.xlsx', () => logOf(honestRows(), '__proto__')),
   {

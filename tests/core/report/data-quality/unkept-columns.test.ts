@@ -34,10 +34,10 @@ describe('columns of a log that were left blank', () => {
   });
 
   test('make no change: neither in the areas, nor in the totals, nor in the tables of months and categories', () => {
-    const changes = (id: string, column: string) => {
+    const changes = (id: string, column: string): Record<string, string | undefined> => {
       const [header, ...rows] = report.rows(id);
       const at = header!.indexOf(column);
-      return Object.fromEntries(rows.map((row) => [row[0], row[at]]));
+      return Object.fromEntries(rows.map((row): [string, string | undefined] => [row[0]!, row[at]]));
     };
     expect(changes('key-figures', 'Change')).toEqual({
       Incidents: '0',

@@ -29,14 +29,14 @@ test('a table longer than a page has a worksheet of its own, and a sentence says
     part: own,
     lists: [checks, other],
   } = giveLongTablesSheets(part, names);
-  expect(own!.blocks.map(({ type }) => type)).toEqual([
+  expect(own.blocks.map(({ type }) => type)).toEqual([
     'table',
     'heading',
     'paragraph',
     'heading',
     'paragraph',
   ]);
-  expect(JSON.stringify(own!.blocks[2])).toContain('“Tables re-added”');
+  expect(JSON.stringify(own.blocks[2])).toContain('“Tables re-added”');
   expect(checks).toMatchObject({
     sheetName: 'Tables re-added',
     title: 'Title of cross-checks',
