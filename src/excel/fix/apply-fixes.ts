@@ -1,5 +1,3 @@
-import { isDateFormat } from 'hucre';
-
 import { placeOf } from '../../core/check/fixes/apply-edits';
 import { type CellEdit, isSameCell, type LeftOut, type LeftOutReason } from '../../core/check/fixes/edit';
 import type { Cell } from '../../core/grid/cell';
@@ -36,7 +34,7 @@ export async function applyFixes(session: ExcelSession, edits: readonly CellEdit
       leftOut.push({ ...placeOf(edit), reason: reason ?? 'not there' });
       return;
     }
-    const formatAfter = formatFor(edit.after, cell.numberFormat, isDateFormat);
+    const formatAfter = formatFor(edit.after, cell.numberFormat);
     typeCell(cell.range, edit.after, formatAfter);
     fixed.push({ edit, formatBefore: cell.numberFormat, formatAfter });
   });

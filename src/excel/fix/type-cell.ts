@@ -1,10 +1,12 @@
+import { isDateFormat } from 'hucre';
+
 import type { Cell } from '../../core/grid/cell';
 
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** The format a cell shows its new content in: its own where that suits. */
-export function formatFor(cell: Cell, own: string, isDateFormat: (format: string) => boolean): string {
+export function formatFor(cell: Cell, own: string): string {
   if (cell.kind === 'date') return isDateFormat(own) ? own : DATE_FORMAT;
   if (cell.kind !== 'number') return own;
   return isDateFormat(own) || own === TEXT_FORMAT ? 'General' : own;

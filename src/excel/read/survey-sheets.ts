@@ -32,7 +32,7 @@ export async function surveySheets(session: ExcelSession): Promise<SheetSurvey[]
   await session.sync();
   return worksheets.items.map((sheet, index) => {
     const range = used[index]!;
-    const cells = range.isNullObject ? undefined : rangeOnSheet(range.address);
+    const [cells] = range.isNullObject ? [] : rangesOnSheet(range.address);
     return {
       id: sheet.id,
       name: sheet.name,
@@ -43,12 +43,7 @@ export async function surveySheets(session: ExcelSession): Promise<SheetSurvey[]
   });
 }
 
-/** The cells of an address as Excel gives it, `'Apr 17'!A1:M412`, where it is one range. */
-export function rangeOnSheet(address: string): CellRange | undefined {
-  return parseRangeAddress(address.slice(address.lastIndexOf('!') + 1));
-}
-
-/** The ranges of an address that may name several, `Sheet1!A1:B2,Sheet1!D4`; sheet names may hold commas themselves. */
+/** The ranges of an address as Excel gives it, which may name several, `Sheet1!A1:B2,Sheet1!D4`; sheet names may hold commas themselves. */
 export function rangesOnSheet(address: string): CellRange[] {
   const bare = address.replace(/'(?:[^']|'')*'!|[^,!']*!/g, '');
   return bare.split(',').flatMap((part) => parseRangeAddress(part.trim()) ?? []);

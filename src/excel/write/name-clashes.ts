@@ -15,7 +15,9 @@ export function findNameClashes(plan: WorkbookPlan, found: ReportInWorkbook): Na
     found.tables.filter(({ sheetId }) => !ownedIds.has(sheetId)).map(({ name }) => name),
   );
   const ownNames = lowered(found.state.names);
-  const names = new Set([...lowered(found.names)].filter((name) => !ownNames.has(name)));
+  const names = [...lowered(found.names)].filter((name) => !ownNames.has(name));
+  // Tables and names share one space of names.
+  const tablesAndNames = new Set([...tables, ...names]);
   const clashes = (kind: NameClash['kind'], wanted: readonly string[], taken: ReadonlySet<string>) =>
     wanted.filter((name) => taken.has(name.toLowerCase())).map((name) => ({ kind, name }));
   return [
@@ -27,13 +29,12 @@ export function findNameClashes(plan: WorkbookPlan, found: ReportInWorkbook): Na
     ...clashes(
       'table',
       plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
-      // Tables and names share one space of names.
-      new Set([...tables, ...names]),
+      tablesAndNames,
     ),
     ...clashes(
       'name',
       plan.names.map(({ name }) => name),
-      new Set([...tables, ...names]),
+      tablesAndNames,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../core/grid/address';
+import { cellAddress, rangeAddress } from '../../core/grid/address';
 import { lookOf } from '../../core/report/workbook/chart-looks';
 import type { ChartCells, ChartPlan, SheetPlan } from '../../core/report/workbook/plan';
 import { FONT, PALETTE } from '../../core/report/workbook/styles';
@@ -60,9 +60,7 @@ function drawChart(workbook: Excel.Workbook, plan: ChartPlan, worksheet: Excel.W
   // Bars across stand in the table's order from the top down.
   if (plan.kind === 'bar') categoryAxis.reversePlotOrder = true;
   const { firstRow, firstColumn, lastRow, lastColumn } = plan.place;
-  const corner = (row: number, column: number) =>
-    rangeAddress({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-  chart.setPosition(corner(firstRow, firstColumn), corner(lastRow, lastColumn));
+  chart.setPosition(cellAddress(firstRow, firstColumn), cellAddress(lastRow, lastColumn));
 }
 
 /**
