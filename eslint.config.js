@@ -1,4 +1,7 @@
 import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -83,6 +86,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
     },
   },
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
@@ -117,8 +129,7 @@ export default tseslint.config(
           patterns: [
             {
               regex: '(xml-scanner|scan-part|sheet-part)$',
-              message:
-                'Read src/files/read/NOTE-TO-THE-AUTHOR.md: .xlsx is read with hucre, not with our own parser.',
+              message: '.xlsx is read with hucre, not with a parser of ours (docs/decisions.md).',
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { type CellRange, rangeAddress } from '../core/grid/address';
-import type { ExcelSession } from './excel-session';
+import type { ExcelContext } from './excel-context';
 
 /** Why cells were not shown: the sheet is gone, or hidden and nobody agreed to show it. */
 export type NotShown = 'not there' | 'hidden';
@@ -9,14 +9,14 @@ export type NotShown = 'not there' | 'hidden';
  * consent. Gives the reason where nothing was selected. Throws an `ExcelFault`.
  */
 export async function goTo(
-  session: ExcelSession,
+  context: ExcelContext,
   sheet: string,
   cells: CellRange,
   { showHidden = false } = {},
 ): Promise<NotShown | undefined> {
-  const worksheet = session.context.workbook.worksheets.getItemOrNullObject(sheet);
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load({ visibility: true });
-  await session.sync();
+  await context.sync();
   if (worksheet.isNullObject) return 'not there';
   if (worksheet.visibility !== 'Visible') {
     if (!showHidden) return 'hidden';
@@ -24,6 +24,6 @@ export async function goTo(
   }
   worksheet.activate();
   worksheet.getRange(rangeAddress(cells)).select();
-  await session.sync();
+  await context.sync();
   return undefined;
 }

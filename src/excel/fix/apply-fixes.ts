@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/check/fixes/apply-edits';
 import { type CellEdit, isSameCell, type LeftOut, type LeftOutReason } from '../../core/check/fixes/edit';
 import type { Cell } from '../../core/grid/cell';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { type CellInExcel, readCells } from './cells-in-excel';
 import { formatFor, typeCell } from './type-cell';
 
@@ -23,8 +23,8 @@ export interface AppliedFixes {
  * says was there before, or that holds a formula, is left as it is and named. Throws an `ExcelFault`; a batch that
  * stops half-way is made whole by applying it again, since cells already changed are then left out.
  */
-export async function applyFixes(session: ExcelSession, edits: readonly CellEdit[]): Promise<AppliedFixes> {
-  const cells = await readCells(session, edits);
+export async function applyFixes(context: ExcelContext, edits: readonly CellEdit[]): Promise<AppliedFixes> {
+  const cells = await readCells(context, edits);
   const fixed: FixedCell[] = [];
   const leftOut: LeftOut[] = [];
   edits.forEach((edit, index) => {
@@ -38,7 +38,7 @@ export async function applyFixes(session: ExcelSession, edits: readonly CellEdit
     typeCell(cell.range, edit.after, formatAfter);
     fixed.push({ edit, formatBefore: cell.numberFormat, formatAfter });
   });
-  await session.sync();
+  await context.sync();
   return { fixed, leftOut };
 }
 
@@ -47,12 +47,12 @@ export async function applyFixes(session: ExcelSession, edits: readonly CellEdit
  * since is left as it is and named. Throws an `ExcelFault`.
  */
 export async function revertFixes(
-  session: ExcelSession,
+  context: ExcelContext,
   fixed: readonly FixedCell[],
 ): Promise<{ readonly leftOut: readonly LeftOut[] }> {
   const latestFirst = fixed.toReversed();
   const cells = await readCells(
-    session,
+    context,
     latestFirst.map(({ edit }) => edit),
   );
   const leftOut: LeftOut[] = [];
@@ -62,7 +62,7 @@ export async function revertFixes(
     if (reason !== undefined || !cell) leftOut.push({ ...placeOf(edit), reason: reason ?? 'not there' });
     else typeCell(cell.range, edit.before, formatBefore);
   });
-  await session.sync();
+  await context.sync();
   return { leftOut };
 }
 

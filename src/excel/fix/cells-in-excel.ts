@@ -2,7 +2,7 @@ import { isDateFormat } from 'hucre';
 
 import type { CellEdit } from '../../core/check/fixes/edit';
 import { BLANK_CELL, type Cell } from '../../core/grid/cell';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 
 /** One cell as it stands in Excel. */
 export interface CellInExcel {
@@ -20,10 +20,10 @@ const CELLS_AT_ONCE = 2000;
  * `ExcelFault`.
  */
 export async function readCells(
-  session: ExcelSession,
+  context: ExcelContext,
   edits: readonly CellEdit[],
 ): Promise<(CellInExcel | undefined)[]> {
-  const { worksheets } = session.context.workbook;
+  const { worksheets } = context.workbook;
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { sheet } of edits) {
     if (sheets.has(sheet)) continue;
@@ -31,7 +31,7 @@ export async function readCells(
     worksheet.load({ name: true });
     sheets.set(sheet, worksheet);
   }
-  await session.sync();
+  await context.sync();
   const cells: (CellInExcel | undefined)[] = [];
   for (let first = 0; first < edits.length; first += CELLS_AT_ONCE) {
     const ranges = edits.slice(first, first + CELLS_AT_ONCE).map(({ sheet, cell }) => {
@@ -41,7 +41,8 @@ export async function readCells(
       range.load({ values: true, valueTypes: true, formulas: true, numberFormat: true });
       return range;
     });
-    await session.sync();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a message holds so many cells and no more
+    await context.sync();
     cells.push(...ranges.map((range) => range && cellOf(range)));
   }
   return cells;

@@ -1,6 +1,6 @@
 import { type CellRange, rangeAddress } from '../../core/grid/address';
 import { ExcelFault } from '../excel-fault';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import type { ReadPlan } from './read-plan';
 
 /** What stops a reading the person has called off. */
@@ -19,7 +19,7 @@ interface OnSheet {
  * Throws an `ExcelFault` or `ReadingCancelled`.
  */
 export async function readByPlan<Owner extends OnSheet>(
-  session: ExcelSession,
+  context: ExcelContext,
   plan: ReadPlan<Owner>,
   ask: (range: Excel.Range) => void,
   take: (owner: Owner, cells: CellRange, range: Excel.Range) => number,
@@ -28,12 +28,13 @@ export async function readByPlan<Owner extends OnSheet>(
   for (let tasks = plan.next(); tasks.length > 0; tasks = plan.next()) {
     if (signal?.aborted) throw new ReadingCancelled();
     const ranges = tasks.map(({ owner, cells }) => {
-      const range = session.context.workbook.worksheets.getItem(owner.sheetId).getRange(rangeAddress(cells));
+      const range = context.workbook.worksheets.getItem(owner.sheetId).getRange(rangeAddress(cells));
       ask(range);
       return range;
     });
     try {
-      await session.sync();
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a message holds so many bytes and no more
+      await context.sync();
     } catch (error) {
       if (error instanceof ExcelFault && error.reason === 'answer-too-large' && plan.halve()) continue;
       throw error;

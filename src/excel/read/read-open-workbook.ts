@@ -1,5 +1,5 @@
 import type { SourceWorkbook } from '../../core/grid/workbook';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { hashGrids } from './hash-grids';
 import { type ReadOptions, readSheets } from './read-sheets';
 import { type SheetSurvey, surveySheets } from './survey-sheets';
@@ -9,14 +9,14 @@ import { type SheetSurvey, surveySheets } from './survey-sheets';
  * or `ReadingCancelled`.
  */
 export async function readOpenWorkbook(
-  session: ExcelSession,
+  context: ExcelContext,
   isOurs: (sheet: SheetSurvey) => boolean,
   options: ReadOptions = {},
 ): Promise<SourceWorkbook> {
-  const { workbook } = session.context;
+  const { workbook } = context;
   workbook.load({ name: true });
-  const sheets = (await surveySheets(session)).filter((sheet) => !isOurs(sheet));
-  const { dateSystem, grids } = await readSheets(session, workbook.name, sheets, options);
+  const sheets = (await surveySheets(context)).filter((sheet) => !isOurs(sheet));
+  const { dateSystem, grids } = await readSheets(context, workbook.name, sheets, options);
   const { sha256, byteCount } = await hashGrids(grids);
   return { file: workbook.name, format: 'excel', sha256, byteCount, dateSystem, grids, externalLinks: [] };
 }

@@ -1,7 +1,7 @@
 import type { DateSystem } from '../../core/calendar/civil-date';
 import type { CellRange } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { GridFiller } from './fill-grid';
 import { hiddenPlaces } from './hidden-places';
 import { measureRows } from './message-size';
@@ -38,18 +38,18 @@ interface SheetInReading {
  * `ReadingCancelled`.
  */
 export async function readSheets(
-  session: ExcelSession,
+  context: ExcelContext,
   file: string,
   sheets: readonly SheetSurvey[],
   options: ReadOptions = {},
 ): Promise<{ dateSystem: DateSystem; grids: Grid[] }> {
-  const { dateSystem, details } = await readDetails(session, sheets.filter(isUsed));
+  const { dateSystem, details } = await readDetails(context, sheets.filter(isUsed));
   const reading = details.map((detail): SheetInReading => {
     const filler = new GridFiller(sourceOf(file, detail.sheet, dateSystem), detail.errors);
     return { sheetId: detail.sheet.id, details: detail, filler };
   });
-  await readValues(session, reading, options);
-  await readFormulas(session, reading, options);
+  await readValues(context, reading, options);
+  await readFormulas(context, reading, options);
   for (const { details, filler } of reading) describeLayout(details, filler);
   const filled = new Map(reading.map(({ sheetId, filler }) => [sheetId, filler]));
   const grids = sheets.map((sheet) => {
@@ -60,7 +60,7 @@ export async function readSheets(
 }
 
 async function readValues(
-  session: ExcelSession,
+  context: ExcelContext,
   reading: readonly SheetInReading[],
   { onProgress, signal }: ReadOptions,
 ): Promise<void> {
@@ -68,7 +68,7 @@ async function readValues(
   const rowsInAll = tasks.reduce((sum, { cells }) => sum + rowCount(cells), 0);
   let rowsRead = 0;
   await readByPlan(
-    session,
+    context,
     new ReadPlan(tasks, CELL_BYTES),
     (range) => range.load({ values: true, numberFormat: true }),
     ({ filler, details }, cells, { values, numberFormat }) => {
@@ -82,13 +82,13 @@ async function readValues(
 }
 
 async function readFormulas(
-  session: ExcelSession,
+  context: ExcelContext,
   reading: readonly SheetInReading[],
   { signal }: ReadOptions,
 ): Promise<void> {
   const tasks = reading.flatMap((owner) => owner.details.formulas.map((cells) => ({ owner, cells })));
   await readByPlan(
-    session,
+    context,
     new ReadPlan(tasks, FORMULA_BYTES),
     (range) => range.load({ formulas: true }),
     ({ filler }, { firstRow, firstColumn }, range) => {

@@ -1,7 +1,7 @@
 import type { DateSystem } from '../../core/calendar/civil-date';
 import { type CellRange, rangeAddress } from '../../core/grid/address';
 import { cellKey } from '../../core/grid/grid';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { rangesOnSheet, type SheetSurvey } from './survey-sheets';
 
 /** A sheet that holds something. */
@@ -23,10 +23,10 @@ const FIRST_DAY_OF_1904 = 0;
 
 /** Asks for all details of these sheets, in one round trip, or two where something is hidden; dates of the workbook too. */
 export async function readDetails(
-  session: ExcelSession,
+  context: ExcelContext,
   sheets: readonly UsedSheet[],
 ): Promise<{ dateSystem: DateSystem; details: SheetDetails[] }> {
-  const { workbook } = session.context;
+  const { workbook } = context;
   const firstDay = workbook.functions.date(1904, 1, 1);
   firstDay.load({ value: true });
   const asked = sheets.map((sheet) => {
@@ -41,7 +41,7 @@ export async function readDetails(
     for (const areas of [formulas, ...errors, merges]) areas.load({ address: true });
     return { sheet, used, formulas, errors, merges };
   });
-  await session.sync();
+  await context.sync();
   const hidden = asked.map(({ used }) => {
     // Null where some rows are hidden and some are not, whatever the type says.
     const all: readonly (boolean | null)[] = [used.rowHidden, used.columnHidden];
@@ -50,7 +50,7 @@ export async function readDetails(
     visible.load({ address: true });
     return visible;
   });
-  if (hidden.some((areas) => areas !== undefined)) await session.sync();
+  if (hidden.some((areas) => areas !== undefined)) await context.sync();
   return {
     dateSystem: firstDay.value === FIRST_DAY_OF_1904 ? '1904' : '1900',
     details: asked.map(({ sheet, formulas, errors, merges }, index) => {

@@ -1,6 +1,6 @@
 import { type CellRange, parseRangeAddress } from '../../core/grid/address';
 import type { SheetVisibility } from '../../core/grid/grid';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 
 /** One sheet of the open workbook before its cells are read. */
 export interface SheetSurvey {
@@ -20,16 +20,16 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 };
 
 /** Looks at every sheet of the workbook, in the order of the tabs, in two round trips. */
-export async function surveySheets(session: ExcelSession): Promise<SheetSurvey[]> {
-  const { worksheets } = session.context.workbook;
+export async function surveySheets(context: ExcelContext): Promise<SheetSurvey[]> {
+  const { worksheets } = context.workbook;
   worksheets.load({ id: true, name: true, position: true, visibility: true });
-  await session.sync();
+  await context.sync();
   const used = worksheets.items.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load({ address: true });
     return range;
   });
-  await session.sync();
+  await context.sync();
   return worksheets.items.map((sheet, index) => {
     const range = used[index]!;
     const [cells] = range.isNullObject ? [] : rangesOnSheet(range.address);

@@ -1,4 +1,4 @@
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { type Memory, MEMORY_NAMESPACE, MemoryError, mergeMemories, NO_MEMORY, parseMemory } from './memory';
 import { unwrapXml, wrapInXml } from './xml-envelope';
 
@@ -15,8 +15,8 @@ interface KeptMemory {
 }
 
 /** What the workbook remembers; nothing where it was never told. Throws a `MemoryError` or an `ExcelFault`. */
-export async function loadMemory(session: ExcelSession): Promise<Memory> {
-  return (await readMemory(session)).memory;
+export async function loadMemory(context: ExcelContext): Promise<Memory> {
+  return (await readMemory(context)).memory;
 }
 
 /**
@@ -24,8 +24,8 @@ export async function loadMemory(session: ExcelSession): Promise<Memory> {
  * are joined and nothing of either is lost. A memory of a later version is never written over. Throws a `MemoryError`
  * or an `ExcelFault`.
  */
-export async function saveMemory(session: ExcelSession, base: Memory, mine: Memory): Promise<SavedMemory> {
-  const { memory: theirs, part } = await readMemory(session);
+export async function saveMemory(context: ExcelContext, base: Memory, mine: Memory): Promise<SavedMemory> {
+  const { memory: theirs, part } = await readMemory(context);
   const isChanged = theirs.revision !== base.revision;
   const { memory, conflicts } = isChanged
     ? mergeMemories(base, mine, theirs)
@@ -33,19 +33,20 @@ export async function saveMemory(session: ExcelSession, base: Memory, mine: Memo
   const saved: Memory = { ...memory, revision: theirs.revision + 1 };
   const xml = wrapInXml(MEMORY_NAMESPACE, saved);
   if (part) part.setXml(xml);
-  else session.context.workbook.customXmlParts.add(xml);
-  await session.sync();
+  else context.workbook.customXmlParts.add(xml);
+  await context.sync();
   return { memory: saved, merged: isChanged, conflicts };
 }
 
-async function readMemory(session: ExcelSession): Promise<KeptMemory> {
-  const parts = session.context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load({ id: true });
-  await session.sync();
+async function readMemory(context: ExcelContext): Promise<KeptMemory> {
+  const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  parts.load('items');
+  await context.sync();
   const [part] = parts.items;
   if (!part) return { memory: NO_MEMORY };
   const xml = part.getXml();
-  await session.sync();
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, which is not loaded
   const data = unwrapXml(xml.value);
   if (data === undefined) throw new MemoryError('damaged');
   return { memory: parseMemory(data), part };

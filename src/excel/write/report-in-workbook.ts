@@ -1,4 +1,4 @@
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { NO_REPORT, parseState, type ReportState, STATE_NAMESPACE } from './report-state';
 
 /** The mark on every sheet of the report; its value is the part the sheet shows. */
@@ -24,15 +24,15 @@ export interface ReportInWorkbook {
 }
 
 /** Looks for a report in the workbook, in two round trips. Throws an `ExcelFault`. */
-export async function findReport(session: ExcelSession): Promise<ReportInWorkbook> {
-  const { workbook } = session.context;
+export async function findReport(context: ExcelContext): Promise<ReportInWorkbook> {
+  const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   worksheets.load({ id: true, name: true });
   tables.load({ name: true, worksheet: { id: true } });
   names.load({ name: true });
   const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
   part.load({ id: true });
-  await session.sync();
+  await context.sync();
 
   const xml = part.isNullObject ? undefined : part.getXml();
   const marks = worksheets.items.map((sheet) => {
@@ -43,7 +43,7 @@ export async function findReport(session: ExcelSession): Promise<ReportInWorkboo
     used.load({ address: true });
     return { sheet, mark, used };
   });
-  await session.sync();
+  await context.sync();
 
   const state = xml ? parseState(xml.value) : NO_REPORT;
   const owned: OwnedSheet[] = [];

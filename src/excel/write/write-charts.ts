@@ -21,7 +21,7 @@ export async function writeCharts(
   for (const plan of charts) {
     await queue.add(
       () => {
-        drawChart(queue.session.context.workbook, plan, worksheet);
+        drawChart(queue.context.workbook, plan, worksheet);
       },
       CALLS_OF_CHART + plan.series.length * CALLS_OF_SERIES,
     );

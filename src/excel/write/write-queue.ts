@@ -1,4 +1,4 @@
-import { type ExcelSession, LARGEST_MESSAGE } from '../excel-session';
+import { type ExcelContext, LARGEST_MESSAGE } from '../excel-context';
 
 /** How full a request may be by our reckoning, which does not know every byte of the wrapping. */
 const FULL = LARGEST_MESSAGE * 0.8;
@@ -10,7 +10,7 @@ const CALL_BYTES = 320;
 export class WriteQueue {
   #bytes = 0;
 
-  constructor(readonly session: ExcelSession) {}
+  constructor(readonly context: ExcelContext) {}
 
   /** Queues `calls`, which weigh so many bytes besides what every call does. */
   async add(calls: () => void, count = 1, bytes = 0): Promise<void> {
@@ -24,6 +24,6 @@ export class WriteQueue {
   async send(): Promise<void> {
     if (this.#bytes === 0) return;
     this.#bytes = 0;
-    await this.session.sync();
+    await this.context.sync();
   }
 }

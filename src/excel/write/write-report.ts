@@ -2,7 +2,7 @@ import type { DateSystem } from '../../core/calendar/civil-date';
 import { cellAddress, rangeAddress } from '../../core/grid/address';
 import { excelText } from '../../core/language/en-GB/excel';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
-import type { ExcelSession } from '../excel-session';
+import type { ExcelContext } from '../excel-context';
 import { contentBlocks } from './content-blocks';
 import { findNameClashes, NameClashError } from './name-clashes';
 import { findReport, MARK, type ReportInWorkbook } from './report-in-workbook';
@@ -25,16 +25,16 @@ interface SheetInWriting {
  * `ExcelFault`.
  */
 export async function writeReport(
-  session: ExcelSession,
+  context: ExcelContext,
   plan: WorkbookPlan,
   dateSystem: DateSystem,
 ): Promise<void> {
-  const found = await findReport(session);
+  const found = await findReport(context);
   const clashes = findNameClashes(plan, found);
   if (clashes.length > 0) {
     throw new NameClashError(excelText.nameClash(clashes.map(({ name }) => name)), clashes);
   }
-  const queue = new WriteQueue(session);
+  const queue = new WriteQueue(context);
   const mark = await markAsBeingWritten(queue, plan, found);
   await removeEarlier(queue, plan, found);
   const sheets = await openSheets(queue, plan, found);
@@ -87,14 +87,14 @@ async function markAsBeingWritten(
   }
   let added: Excel.CustomXmlPart | undefined;
   await queue.add(() => {
-    added = queue.session.context.workbook.customXmlParts.add(xml);
+    added = queue.context.workbook.customXmlParts.add(xml);
   });
   return added!;
 }
 
 /** Takes away what the earlier report had and the new one writes anew: names, tables, charts, sheets no longer needed. */
 async function removeEarlier(queue: WriteQueue, plan: WorkbookPlan, found: ReportInWorkbook): Promise<void> {
-  const { workbook } = queue.session.context;
+  const { workbook } = queue.context;
   const wanted = new Set(plan.sheets.map(({ partId }) => partId));
   const present = new Set(found.names);
   for (const name of found.state.names) {
@@ -133,7 +133,7 @@ async function openSheets(
   plan: WorkbookPlan,
   found: ReportInWorkbook,
 ): Promise<SheetInWriting[]> {
-  const { worksheets } = queue.session.context.workbook;
+  const { worksheets } = queue.context.workbook;
   const earlier = new Map(found.owned.map((sheet) => [sheet.partId, sheet]));
   const opened: SheetInWriting[] = [];
   for (const sheet of plan.sheets) {
@@ -165,7 +165,7 @@ async function writeNames(
   for (const { name, sheet, row, column } of names) {
     const cell = byName.get(sheet)!;
     await queue.add(() => {
-      queue.session.context.workbook.names.add(name, cell.getRange(cellAddress(row, column)));
+      queue.context.workbook.names.add(name, cell.getRange(cellAddress(row, column)));
     }, 2);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Cell } from '../../../src/core/grid/cell';
 import type { SourceWorkbook } from '../../../src/core/grid/workbook';
-import { runInExcel } from '../../../src/excel/excel-session';
+import { runInExcel } from '../../../src/excel/excel-context';
 import { ReadingCancelled } from '../../../src/excel/read/read-cells';
 import { readOpenWorkbook } from '../../../src/excel/read/read-open-workbook';
 import type { ReadOptions } from '../../../src/excel/read/read-sheets';
@@ -12,16 +12,16 @@ const excel = useExcel(() => ({ sheets: ['Apr 17', 'May 17', 'Lists', 'Cover'] }
 
 /** Does something with a sheet of the workbook, as its user would. */
 function onSheet(name: string, change: (sheet: Excel.Worksheet) => void): Promise<void> {
-  return runInExcel(async ({ context }) => {
+  return runInExcel(async (context) => {
     change(context.workbook.worksheets.getItem(name));
     await context.sync();
   });
 }
 
 async function read(options: ReadOptions = {}): Promise<{ source: SourceWorkbook; syncs: number }> {
-  return runInExcel(async (session) => {
-    const source = await readOpenWorkbook(session, ({ name }) => name === 'Cover', options);
-    return { source, syncs: session.syncCount };
+  return runInExcel(async (context) => {
+    const source = await readOpenWorkbook(context, ({ name }) => name === 'Cover', options);
+    return { source, syncs: context.syncCount };
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
 import { ExcelFault } from '../../../src/excel/excel-fault';
-import { runInExcel } from '../../../src/excel/excel-session';
+import { runInExcel } from '../../../src/excel/excel-context';
 import { NameClashError } from '../../../src/excel/write/name-clashes';
 import { removeReport } from '../../../src/excel/write/remove-report';
 import { findReport } from '../../../src/excel/write/report-in-workbook';
@@ -24,7 +24,7 @@ const TYPED = [
 ];
 
 async function typeSource(): Promise<void> {
-  await runInExcel(async ({ context }) => {
+  await runInExcel(async (context) => {
     const range = context.workbook.worksheets.getItem('Apr 17').getRange('A1:B2');
     range.values = TYPED;
     range.format.fill.color = '#FFEE00';
@@ -47,9 +47,9 @@ function ownSheets(): unknown {
 }
 
 const write = () =>
-  runInExcel(async (session) => {
-    await writeReport(session, plan, '1900');
-    return session.syncCount;
+  runInExcel(async (context) => {
+    await writeReport(context, plan, '1900');
+    return context.syncCount;
   });
 const sheetNames = () => excel().workbook.sheets.map(({ name }) => name);
 
@@ -62,7 +62,7 @@ async function startWithSource(): Promise<number> {
     attempts = index;
     return undefined;
   };
-  await runInExcel((session) => session.sync());
+  await runInExcel((context) => context.sync());
   excel().host.faults = NO_FAULTS;
   return attempts + 1;
 }
@@ -139,7 +139,7 @@ describe('a report in the workbook', () => {
 
   test('never takes a sheet of the user’s that has a name it needs', async () => {
     await startWithSource();
-    await runInExcel(async ({ context }) => {
+    await runInExcel(async (context) => {
       const own = context.workbook.worksheets.add(plan.sheets[0]!.name);
       own.getRange('A1').values = [['mine']];
       await context.sync();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
 import type { WorkbookPlan } from '../../../src/core/report/workbook/plan';
-import { runInExcel } from '../../../src/excel/excel-session';
+import { runInExcel } from '../../../src/excel/excel-context';
 import { findReport } from '../../../src/excel/write/report-in-workbook';
 import { writeReport } from '../../../src/excel/write/write-report';
 import { makeCube } from '../../support/made-cube';
@@ -15,13 +15,13 @@ const plan = layOutReport(makeReport(cube), cube);
 useExcel(() => ({ sheets: ['Apr 17'] }));
 
 const write = (what: WorkbookPlan) =>
-  runInExcel(async (session) => {
-    await writeReport(session, what, '1900');
-    return session.syncCount;
+  runInExcel(async (context) => {
+    await writeReport(context, what, '1900');
+    return context.syncCount;
   });
 
 async function sheetNames(): Promise<string[]> {
-  return runInExcel(async ({ context }) => {
+  return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load({ name: true });
     await context.sync();
@@ -39,7 +39,7 @@ describe('a report written through Excel', () => {
     expect(found.owned.map(({ partId }) => partId)).toEqual(plan.sheets.map(({ partId }) => partId));
 
     for (const sheet of plan.sheets) {
-      const values = await runInExcel(async ({ context }) => {
+      const values = await runInExcel(async (context) => {
         const used = context.workbook.worksheets.getItem(sheet.name).getUsedRange(true);
         used.load({ values: true, rowIndex: true, columnIndex: true });
         await context.sync();
