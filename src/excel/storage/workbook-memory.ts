@@ -40,8 +40,9 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
 
 async function readMemory(context: ExcelContext): Promise<KeptMemory> {
   const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load('items');
+  parts.load('items/id');
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no paths, and forbids to load 'items'
   const [part] = parts.items;
   if (!part) return { memory: NO_MEMORY };
   const xml = part.getXml();
