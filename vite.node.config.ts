@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 
-/** Bundles what runs in Node: the command line, the worker that reads files, the sample maker and the bench. */
+/** Bundles what runs in Node: the command line, the worker that reads files, the sample maker, the workbench's server and the bench. */
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  ssr: { noExternal: true },
+  // The maker of development certificates is asked for only where something is served, and stays a package.
+  ssr: { noExternal: true, external: ['office-addin-dev-certs'] },
   build: {
     ssr: true,
     outDir: 'dist/node',
@@ -16,6 +17,7 @@ export default defineConfig({
         cli: 'src/cli/main.ts',
         'read-worker': 'src/files/read/node-worker.ts',
         sample: 'sample/write.ts',
+        serve: 'src/workbench/server/main.ts',
         bench: 'tests/bench/main.ts',
       },
       // All in one folder: a module finds the worker's bundle beside itself, whichever file it is bundled into.

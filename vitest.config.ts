@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/e2e/support/browser-service.ts'],
     // A test that hangs ends; one on a busy machine is only slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,

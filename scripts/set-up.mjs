@@ -1,7 +1,7 @@
 /**
  * Makes the project ready to run, whatever state it is in: installs the dependencies when they are missing or no
- * longer match the lock file, and bundles what runs in Node when its sources have changed. It says what it does on
- * standard error, so that a command's standard output stays its own.
+ * longer match the lock file, and bundles what runs in Node and in a browser when its sources have changed. Named bundles
+ * (`node`, `web`) are made alone. It says what it does on standard error, so that a command's standard output stays its own.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,9 +12,14 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
+/** What is bundled, by the name of its configuration and of its folder in `dist`: the folders of its sources. */
+const BUNDLES = { node: ['src', 'sample', join('tests', 'bench')], web: ['src'] };
+
+const asked = process.argv.slice(2);
+
 checkNode();
 installWhenStale();
-bundleWhenStale();
+for (const name of asked.length > 0 ? asked : Object.keys(BUNDLES)) bundleWhenStale(name);
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -24,34 +29,40 @@ function checkNode() {
   process.exit(1);
 }
 
+/** npm leaves behind what it has installed: that is held against the lock file, package by package. */
 function installWhenStale() {
-  const stamp = join(root, 'node_modules', '.set-up');
-  const wanted = hashOf([join(root, 'package.json'), join(root, 'package-lock.json')]);
-  if (readStamp(stamp) === wanted) return;
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  const isThere = ([path, { version, optional }]) =>
+    path === '' || optional === true || installed[path]?.version === version;
+  if (Object.entries(wanted).every(isThere)) return;
   say('Installing the dependencies …');
   run(
     'npm',
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     'The dependencies could not be installed',
   );
-  writeFileSync(stamp, wanted);
 }
 
-function bundleWhenStale() {
-  const outDir = join(root, 'dist', 'node');
-  const sources = ['src', 'sample', join('tests', 'bench')].flatMap((folder) =>
-    filesBelow(join(root, folder)),
-  );
-  const wanted = hashOf([...sources, join(root, 'vite.node.config.ts'), join(root, 'package-lock.json')]);
+function packagesOf(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {};
+}
+
+/** Bundles one of `BUNDLES` where its sources have changed since. */
+function bundleWhenStale(name) {
+  const config = `vite.${name}.config.ts`;
+  const outDir = join(root, 'dist', name);
+  const sources = BUNDLES[name].flatMap((folder) => filesBelow(join(root, folder)));
+  const wanted = hashOf([...sources, join(root, config), join(root, 'package-lock.json')]);
   if (readStamp(join(outDir, '.set-up')) === wanted) return;
-  say('Building …');
+  say(`Building what runs in ${name === 'web' ? 'a browser' : 'Node'} …`);
   // Built beside and moved into place, so that a command that runs meanwhile never sees half a build.
-  const building = join(root, 'dist', `building-${process.pid}`);
+  const building = join(root, 'dist', `building-${name}-${process.pid}`);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const bundle = [vite, 'build', '--config', 'vite.node.config.ts', '--outDir', building];
+  const bundle = [vite, 'build', '--config', config, '--outDir', building];
   run(process.execPath, bundle, 'The project could not be built');
   writeFileSync(join(building, '.set-up'), wanted);
-  const old = join(root, 'dist', `old-${process.pid}`);
+  const old = join(root, 'dist', `old-${name}-${process.pid}`);
   mkdirSync(dirname(outDir), { recursive: true });
   if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(building, outDir);

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+
+import { defineConfig, type Plugin } from 'vite';
+
+/** The pages of the add-in and of the workbench, each in its room. All end up side by side in `dist/web`. */
+const PAGES = [
+  'src/taskpane/taskpane.html',
+  'src/dashboard/dashboard.html',
+  'src/commands/commands.html',
+  'src/workbench/page/workbench.html',
+  'src/workbench/conformance/page/conformance.html',
+  'src/pages/support.html',
+  'src/pages/privacy.html',
+].filter((page) => existsSync(page));
+
+/** Puts pages next to each other, whichever room they come from: their addresses are what a manifest names. */
+const pagesSideBySide: Plugin = {
+  name: 'pages-side-by-side',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'asset' || !output.fileName.endsWith('.html')) continue;
+      const up = '../'.repeat(output.fileName.split('/').length - 1);
+      output.fileName = basename(output.fileName);
+      output.source = String(output.source).replaceAll(`"${up}`, '"./');
+    }
+  },
+};
+
+/** Bundles what runs in a browser. Addresses are relative, so that the files work in any folder of any server. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [pagesSideBySide],
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What a page needs first is measured by a test, not by a warning.
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { input: PAGES },
+  },
+});
