@@ -34,6 +34,7 @@ export const WORKSHEET_PROTECTION: HostClass<Sheet> = defineClass<Sheet>({
       const given = Object.entries(optional(options, readRecord, {}));
       const known = new Set(Object.keys(STANDARD_OPTIONS));
       if (given.some(([name]) => !known.has(name))) invalidArgument('there is no such option of protection');
+      sheet.workbook.undo.forget();
       sheet.protection = {
         options: {
           ...STANDARD_OPTIONS,
@@ -47,6 +48,7 @@ export const WORKSHEET_PROTECTION: HostClass<Sheet> = defineClass<Sheet>({
       if (sheet.protection && sheet.protection.password !== optional(password, readText, '')) {
         invalidArgument('this is not the password');
       }
+      sheet.workbook.undo.forget();
       sheet.protection = undefined;
       return undefined;
     },

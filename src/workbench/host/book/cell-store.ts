@@ -12,7 +12,16 @@ export interface CellRow {
 
 /** The cells of a sheet: a million rows are a million small arrays, and nothing is kept of blank rows. */
 export class CellStore {
+  /** Told of each cell right before it changes. */
+  beforeChange: (row: number, column: number) => void = () => undefined;
   #rows = new Map<number, CellRow>();
+  #lastRow = -1;
+  #lastColumn = -1;
+
+  /** The farthest row and column that ever held something, -1 where nothing did: the used area ends there or before. */
+  get reach(): { readonly row: number; readonly column: number } {
+    return { row: this.#lastRow, column: this.#lastColumn };
+  }
 
   valueAt(row: number, column: number): CellValue | undefined {
     return this.#rows.get(row)?.values[column];
@@ -28,26 +37,31 @@ export class CellStore {
   }
 
   setValue(row: number, column: number, value: CellValue | undefined): void {
+    this.beforeChange(row, column);
     if (value === undefined) {
       const cells = this.#rows.get(row);
       if (cells) cells.values[column] = undefined;
       return;
     }
     this.row(row).values[column] = value;
+    if (column > this.#lastColumn) this.#lastColumn = column;
   }
 
   setFormula(row: number, column: number, formula: string | undefined): void {
+    this.beforeChange(row, column);
     if (formula === undefined) this.#rows.get(row)?.formulas.delete(column);
     else this.row(row).formulas.set(column, formula);
   }
 
   setStyle(row: number, column: number, style: number | undefined): void {
+    this.beforeChange(row, column);
     if (style === undefined) {
       const cells = this.#rows.get(row);
       if (cells) cells.styles[column] = undefined;
       return;
     }
     this.row(row).styles[column] = style;
+    if (column > this.#lastColumn) this.#lastColumn = column;
   }
 
   /** The row's cells, made where there are none yet. */
@@ -56,6 +70,7 @@ export class CellStore {
     if (known) return known;
     const made: CellRow = { values: [], styles: [], formulas: new Map() };
     this.#rows.set(row, made);
+    if (row > this.#lastRow) this.#lastRow = row;
     return made;
   }
 

@@ -1,6 +1,12 @@
 /** What is known of the rows, or of the columns, of a sheet: their sizes in points and which are hidden. */
 export class LineSizes {
   #lines = new Map<number, Line>();
+  #version = 0;
+
+  /** Grows whenever a size changes, so that whoever works something out of the sizes knows when to do so again. */
+  get version(): number {
+    return this.#version;
+  }
 
   constructor(public standard: number) {}
 
@@ -38,18 +44,21 @@ export class LineSizes {
   }
 
   setSize(first: number, last: number, size: number): void {
+    this.#version++;
     for (let index = first; index <= last; index++) {
       this.#lines.set(index, { hidden: this.isHidden(index), size });
     }
   }
 
   setHidden(first: number, last: number, hidden: boolean): void {
+    this.#version++;
     for (let index = first; index <= last; index++)
       this.#lines.set(index, { ...this.#lines.get(index), hidden });
   }
 
   /** Back to the standard size. */
   resetSize(first: number, last: number): void {
+    this.#version++;
     for (let index = first; index <= last; index++) {
       const line = this.#lines.get(index);
       if (line) this.#lines.set(index, { hidden: line.hidden });
@@ -67,6 +76,7 @@ export class LineSizes {
 
   /** Moves what lies at and behind a line; a negative count deletes. */
   shift(from: number, count: number): void {
+    this.#version++;
     const moved = new Map<number, Line>();
     for (const [index, line] of this.#lines) {
       if (index < from) moved.set(index, line);

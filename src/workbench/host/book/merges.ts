@@ -16,6 +16,7 @@ export function merge(sheet: Sheet, area: Area, across: boolean): void {
   unmerge(sheet, area);
   for (const part of parts) {
     if (part.top === part.bottom && part.left === part.right) continue;
+    sheet.workbook.undo.forget();
     keepFirstValue(sheet, part);
     sheet.merges.push({ area: part });
   }
@@ -24,6 +25,7 @@ export function merge(sheet: Sheet, area: Area, across: boolean): void {
 
 export function unmerge(sheet: Sheet, area: Area): void {
   const left = sheet.merges.filter((merged) => !intersection(merged.area, area));
+  if (left.length < sheet.merges.length) sheet.workbook.undo.forget();
   sheet.merges.splice(0, sheet.merges.length, ...left);
 }
 

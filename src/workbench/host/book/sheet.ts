@@ -50,6 +50,9 @@ export class Sheet {
     public name: string,
   ) {
     this.styles = new SheetStyles(this.cells, workbook.styles);
+    this.cells.beforeChange = (row, column) => {
+      workbook.undo.note(this, row, column);
+    };
   }
 
   get position(): number {
@@ -58,9 +61,11 @@ export class Sheet {
 
   /** Blanks cells, looks left as they are. */
   clearContents(area: Area): void {
-    for (const [, cells] of this.cells.rowsIn(area)) {
+    for (const [row, cells] of this.cells.rowsIn(area)) {
       const last = Math.min(area.right, cells.values.length - 1);
       for (let column = area.left; column <= last; column++) {
+        if (cells.values[column] === undefined) continue;
+        this.workbook.undo.note(this, row, column);
         cells.values[column] = undefined;
         cells.formulas.delete(column);
       }

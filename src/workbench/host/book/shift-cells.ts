@@ -62,6 +62,7 @@ function refuseTornParts(sheet: Sheet, moving: Area, axis: Axis): void {
 
 function finish(sheet: Sheet, area: Area, shift: Shift, change: 'Inserted' | 'Deleted'): void {
   const { workbook } = sheet;
+  workbook.undo.forget();
   if (shift.axis === 'rows' && isWholeRows(area)) {
     sheet.rows.shift(shift.at, shift.count);
     sheet.styles.shift('rows', shift.at, shift.count);

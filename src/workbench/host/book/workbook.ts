@@ -13,6 +13,7 @@ import { rewriteFormulasOf } from './rewrite-formulas';
 import { isSheetName } from './sheet-name';
 import { SheetRange } from './sheet-range';
 import { StyleTable } from './style-table';
+import { UndoStack } from './undo-stack';
 import { renamedInFormula } from '../formula/move-references';
 
 export interface WorkbookOptions {
@@ -35,6 +36,7 @@ export class Workbook {
   /** Workbooks that add-ins asked for, in windows of their own. */
   readonly created: CreatedWorkbook[] = [];
   readonly properties = new DocumentProperties();
+  readonly undo = new UndoStack(this);
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Who is at work right now; events name them. */
   actor: Actor = 'person';
@@ -88,6 +90,7 @@ export class Workbook {
     if (this.activeSheet === sheet) this.activate(next);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     sheet.deleted = true;
+    this.undo.forget();
     this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
     this.touch();
     this.events.tell({ kind: 'sheet deleted', sheetId: sheet.id, actor: this.actor });
@@ -98,6 +101,7 @@ export class Workbook {
     const before = sheet.name;
     sheet.name = name;
     if (before === name) return;
+    this.undo.forget();
     this.rewriteFormulas((formula) => renamedInFormula(formula, before, name));
     this.events.tell({ kind: 'sheet renamed', sheetId: sheet.id, before, after: name });
   }
@@ -191,7 +195,7 @@ export class Workbook {
     if (!this.#stale || this.#suspended) return;
     if (this.calculationMode === 'Manual' && !asked) return;
     this.#stale = false;
-    const changed = this.options.calculator.calculate(this);
+    const changed = this.undo.withoutNoting(() => this.options.calculator.calculate(this));
     for (const sheetId of new Set(changed.map((cell) => cell.sheetId))) {
       this.events.tell({ kind: 'sheet calculated', sheetId, address: '' });
     }

@@ -1,5 +1,6 @@
 import { ADDIN_INTERNAL_SERVICE } from '../api/addin-internal-service';
 import { executeRequest, type Interruption, type Response } from '../dispatch/execute-request';
+import type { HostObject } from '../dispatch/host-object';
 import { PATH, readRequest, type Request } from '../dispatch/request';
 import { HostError } from '../host-error';
 import { isList, type Json } from '../json';
@@ -95,18 +96,15 @@ function execute(host: WebHost, request: Request, interruption: Interruption | u
   const before = workbook.actor;
   workbook.actor = 'add-in';
   try {
-    return executeRequest(
-      request,
-      {
-        root: host.root,
-        references: host.references,
-        services: SERVICES,
-        listen: (change, event, object) => {
-          host.listeners.change(change, event, object);
-        },
+    const surroundings = {
+      root: host.root,
+      references: host.references,
+      services: SERVICES,
+      listen: (change: 'start' | 'stop', event: string, object: HostObject) => {
+        host.listeners.change(change, event, object);
       },
-      interruption,
-    );
+    };
+    return workbook.undo.perform(() => executeRequest(request, surroundings, interruption));
   } finally {
     workbook.resumeCalculation();
     workbook.settle();
