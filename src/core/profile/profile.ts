@@ -101,6 +101,14 @@ const duplicateSchema = z.strictObject({
   occurrence: z.int().positive(),
 });
 
+/** What a text was written beside. */
+const textBasisSchema = z.strictObject({
+  /** The fingerprint of the report's own wording of the paragraph. */
+  draft: z.string().optional(),
+  /** Numbers of the text that figures of the report showed. */
+  numbers: z.array(z.string()).optional(),
+});
+
 const contactSchema = z.strictObject({ role: text, details: text.optional() });
 
 const silencedSchema = z.strictObject({
@@ -164,11 +172,16 @@ export const profileSchema = z.strictObject({
       contacts: z.array(contactSchema).optional(),
       /** What people wrote, by block id of the report. */
       texts: z.record(text, z.string()).optional(),
+      /** What the report said as they wrote, by the same ids: where it says something else now, they look again. */
+      textBasis: z.record(text, textBasisSchema).optional(),
+      /** What people called the report's worksheets, by the id of the part. */
+      sheetNames: z.record(text, text).optional(),
     })
     .optional(),
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+export type TextBasis = z.infer<typeof textBasisSchema>;
 export type TableProfile = z.infer<typeof tableSchema>;
 export type AreaProfile = z.infer<typeof areaSchema>;
 export type DuplicateProfile = z.infer<typeof duplicateSchema>;

@@ -8,8 +8,10 @@ import { composeFigures } from './parts/figures';
 import { giveLongTablesSheets } from './parts/long-tables';
 import { composeNotes } from './parts/notes';
 import { composeReconciliation } from './parts/reconciliation';
+import { readingOf } from './reading-of-document';
 import { createReportContext, type ReportContext } from './report-context';
 import type { ReportInput } from './report-input';
+import { QUOTED_FIGURES_PART } from './quoted-figures-part';
 import type { Drafting } from './sections/section';
 import { SheetNames } from './sheet-names';
 import { numberTables } from './tables/number-tables';
@@ -28,7 +30,9 @@ export function composeReport(input: ReportInput): ReportDocument {
 /** The report as those see it whom the context composes for; a public copy has no internal parts. */
 export function composeDocument(context: ReportContext): ReportDocument {
   const isPublic = context.face === 'public';
-  const sheetNames = new SheetNames();
+  // What somebody called a tab is no word the public copy has been looked through for.
+  const keptNames = isPublic ? {} : (context.profile.report?.sheetNames ?? {});
+  const sheetNames = new SheetNames(keptNames);
   const cover = composeCover(context, sheetNames);
   const statistics = STATISTICS_TABLES.flatMap((compose) => compose(context));
   const tables = numberTables(context, statistics, sheetNames);
@@ -52,6 +56,10 @@ export function composeDocument(context: ReportContext): ReportDocument {
   const notes = composeNotes(context, [...shown, ...lists], sheetNames);
   if (!isPublic) addInternal(composeDataQuality(context, [cover, notes, ...shown, ...lists], sheetNames));
   const { names, profile } = context;
+  const parts = [cover, notes, ...shown, ...lists];
+  const quotedSheetName = Object.hasOwn(keptNames, QUOTED_FIGURES_PART)
+    ? sheetNames.take(QUOTED_FIGURES_PART, QUOTED_FIGURES_PART)
+    : undefined;
   return {
     face: context.face,
     title: names.title,
@@ -62,6 +70,7 @@ export function composeDocument(context: ReportContext): ReportDocument {
     year: context.year,
     part: profile.report?.part ?? 1,
     language: reportText.language,
-    parts: placeTypedTexts([cover, notes, ...shown, ...lists], profile),
+    parts: placeTypedTexts(parts, profile, isPublic ? undefined : readingOf({ parts }, context.cube)),
+    ...(quotedSheetName !== undefined && { quotedSheetName }),
   };
 }

@@ -125,6 +125,14 @@ export interface Chart {
   readonly alternativeText: string;
 }
 
+/** Why somebody should read again what they wrote: figures have moved since. Never part of a public copy. */
+export interface LookAgain {
+  /** The report's own wording was another when the text was written. */
+  readonly draftMoved: boolean;
+  /** Numbers of the text that figures of the report showed then, and none shows now. */
+  readonly numbersGone: readonly string[];
+}
+
 export type Block =
   | {
       readonly type: 'heading';
@@ -133,7 +141,15 @@ export type Block =
       readonly number?: string;
       readonly text: string;
     }
-  | { readonly type: 'paragraph'; readonly id: string; readonly number?: string; readonly sentence: Sentence }
+  | {
+      readonly type: 'paragraph';
+      readonly id: string;
+      readonly number?: string;
+      readonly sentence: Sentence;
+      /** What the report itself would say, where `sentence` is what somebody wrote instead. */
+      readonly draft?: Sentence;
+      readonly lookAgain?: LookAgain;
+    }
   /** What only a person can know: `ask` says what to write. `typed` is what somebody wrote. */
   | {
       readonly type: 'prompt';
@@ -141,6 +157,7 @@ export type Block =
       readonly number?: string;
       readonly ask: string;
       readonly typed?: string;
+      readonly lookAgain?: LookAgain;
     }
   | { readonly type: 'list'; readonly id: string; readonly items: readonly Sentence[] }
   /** The parts of the report with links and what each holds. */
@@ -186,4 +203,6 @@ export interface ReportDocument {
   readonly part: 1 | 2;
   readonly language: 'en-GB';
   readonly parts: readonly Part[];
+  /** What the sheet of the quoted figures is called, where somebody renamed it. */
+  readonly quotedSheetName?: string;
 }

@@ -5,7 +5,7 @@ import type { Reading } from './read-cell';
 import { readTableFigure } from './table-figures';
 
 /** What it takes to read the numbers of a document: its figures over the cube, and those over its own tables. */
-export function readingOf(document: ReportDocument, cube: Cube): Reading {
+export function readingOf(document: Pick<ReportDocument, 'parts'>, cube: Cube): Reading {
   const tables = document.parts.flatMap((part) =>
     part.blocks.filter((block): block is Table => block.type === 'table'),
   );

@@ -13,9 +13,19 @@ const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f\u007f]/g;
  */
 export class SheetNames {
   private readonly taken = new Set([RESERVED]);
+  private readonly kept = new Map<string, string>();
 
-  /** The next free name for `wanted`; "Sheet" where nothing of it can stand. */
-  take(wanted: string): string {
+  /** `kept`: names that parts of the report, by their ids, have whatever they would be called otherwise. */
+  constructor(kept: Readonly<Record<string, string>> = {}) {
+    for (const [partId, name] of Object.entries(kept)) this.kept.set(partId, this.takeFree(name));
+  }
+
+  /** The next free name for `wanted`, or the one kept for the part; "Sheet" where nothing of it can stand. */
+  take(wanted: string, partId?: string): string {
+    return (partId === undefined ? undefined : this.kept.get(partId)) ?? this.takeFree(wanted);
+  }
+
+  private takeFree(wanted: string): string {
     const clean = cleanName(wanted) || 'Sheet';
     let name = cutName(clean, LONGEST_NAME);
     for (let number = 2; this.taken.has(name.toLowerCase()); number++) {

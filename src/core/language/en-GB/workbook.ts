@@ -2,6 +2,14 @@
 export const workbookText = {
   /** Before what an author still has to write; the words, not the colour, mark it. */
   toBeWritten: (ask: string) => `To be written: ${ask}`,
+  lookAgain: (numbersGone: readonly string[], draft: string | undefined) =>
+    [
+      'Look again: figures have moved since this was written.',
+      ...(numbersGone.length > 0
+        ? [`The report no longer shows ${numbersGone.map((number) => `“${number}”`).join(', ')}.`]
+        : []),
+      ...(draft === undefined ? [] : [`Its own wording is now: “${draft}”`]),
+    ].join(' '),
   listMark: '• ',
 
   contentsLink: 'Contents',

@@ -12,7 +12,7 @@ export function composeCharts({ context, tables }: Drafting, sheetNames: SheetNa
   const text = charts.length === 0 ? chartText.none : chartText.introduction;
   return {
     id: 'charts',
-    sheetName: sheetNames.take(reportText.parts.charts),
+    sheetName: sheetNames.take(reportText.parts.charts, 'charts'),
     title: reportText.partTitles.charts(context.names.title),
     role: 'charts',
     internal: false,

@@ -18,7 +18,7 @@ export function composeCover(context: ReportContext, sheetNames: SheetNames): Pa
   const isPublic = context.face === 'public';
   return {
     id: 'cover',
-    sheetName: sheetNames.take(reportText.parts.cover),
+    sheetName: sheetNames.take(reportText.parts.cover, 'cover'),
     title: partnership === undefined ? names.title : reportText.partTitles.cover(names.title, partnership),
     role: 'cover',
     internal: false,

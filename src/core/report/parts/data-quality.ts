@@ -56,7 +56,7 @@ export function composeDataQuality(
   ];
   return {
     id: 'data-quality',
-    sheetName: sheetNames.take(reportText.parts.dataQuality),
+    sheetName: sheetNames.take(reportText.parts.dataQuality, 'data-quality'),
     title: reportText.partTitles.dataQuality(context.names.title),
     role: 'data quality',
     internal: true,

@@ -8,7 +8,7 @@ import type { SheetNames } from '../sheet-names';
 export function composeFigures({ names }: ReportContext, sheetNames: SheetNames): Part {
   return {
     id: 'figures',
-    sheetName: sheetNames.take(reportText.parts.figures),
+    sheetName: sheetNames.take(reportText.parts.figures, 'figures'),
     title: reportText.partTitles.figures(names.title),
     role: 'figures',
     internal: true,

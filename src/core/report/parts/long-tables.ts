@@ -19,8 +19,9 @@ export function giveLongTablesSheets(part: Part, sheetNames: SheetNames): PartWi
   const lists: Part[] = [];
   const blocks = part.blocks.flatMap((block): Block[] => {
     if (block.type !== 'table' || block.rows.length <= MOST_ROWS_SHARED) return [block];
-    const sheetName = sheetNames.take(reportText.longTables.tabs[block.id] ?? part.sheetName);
-    lists.push(partOf(block, part, sheetName));
+    const id = `${part.id}-${block.id}`;
+    const sheetName = sheetNames.take(reportText.longTables.tabs[block.id] ?? part.sheetName, id);
+    lists.push({ ...partOf(block, part), id, sheetName });
     return [
       subheading(`${part.id}.${block.id}-heading`, block.title),
       paragraph(`${part.id}.${block.id}-elsewhere`, [
@@ -31,10 +32,8 @@ export function giveLongTablesSheets(part: Part, sheetNames: SheetNames): PartWi
   return { part: { ...part, blocks }, lists };
 }
 
-function partOf(table: Table, { id, role, internal, orientation }: Part, sheetName: string): Part {
+function partOf(table: Table, { role, internal, orientation }: Part): Omit<Part, 'id' | 'sheetName'> {
   return {
-    id: `${id}-${table.id}`,
-    sheetName,
     title: table.title,
     role,
     internal,

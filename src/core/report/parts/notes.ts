@@ -18,7 +18,7 @@ import { textTable } from './text-table';
 export function composeNotes(context: ReportContext, others: readonly Part[], sheetNames: SheetNames): Part {
   return {
     id: 'notes',
-    sheetName: sheetNames.take(reportText.parts.notes),
+    sheetName: sheetNames.take(reportText.parts.notes, 'notes'),
     title: reportText.partTitles.notes(context.names.title),
     role: 'notes',
     internal: false,

@@ -16,7 +16,7 @@ export function composeReconciliation({ context, tables }: Drafting, sheetNames:
   const checks = crossChecksTable(tables);
   return {
     id: 'reconciliation',
-    sheetName: sheetNames.take(reportText.parts.reconciliation),
+    sheetName: sheetNames.take(reportText.parts.reconciliation, 'reconciliation'),
     title: reportText.partTitles.reconciliation(context.names.title),
     role: 'reconciliation',
     internal: true,

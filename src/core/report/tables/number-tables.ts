@@ -60,15 +60,19 @@ export function numberTables(
         number: tableText.number(number),
         reference: tableText.reference(number),
         table,
-        part: partOf(table, id, sheetNames.take(tableText.sheetName(number, statistics.tab))),
+        part: partOf(table, id, sheetNames.take(tableText.sheetName(number, statistics.tab), partIdOf(id))),
       };
     }),
   );
 }
 
+function partIdOf(tableId: string): string {
+  return `table-${tableId}`;
+}
+
 function partOf(table: Table, id: string, sheetName: string): Part {
   return {
-    id: `table-${id}`,
+    id: partIdOf(id),
     sheetName,
     title: table.title,
     role: 'statistics',

@@ -1,8 +1,11 @@
 import type { Block, Part } from '../document';
+import { fingerprintOf } from '../fingerprint';
+import { readSentence } from '../read-sentence';
 import { layOutChart } from './blocks/chart';
 import { layOutContents } from './blocks/contents';
 import { layOutHeading } from './blocks/heading';
 import { layOutList } from './blocks/list';
+import { layOutLookAgain } from './blocks/look-again';
 import { layOutParagraph } from './blocks/paragraph';
 import { layOutPrompt } from './blocks/prompt';
 import { layOutTable } from './blocks/table';
@@ -16,9 +19,27 @@ import { addTitle } from './title-rows';
 export function layOutPart(part: Part, context: LayoutContext): SheetDraft {
   const sheet = new SheetDraft(part, columnsOfPart(part, context));
   addTitle(sheet, context);
-  for (const block of part.blocks) layOutBlock(block, sheet, context);
+  for (const block of part.blocks) {
+    const first = sheet.nextRow;
+    layOutBlock(block, sheet, context);
+    tellRows(block, first, sheet, context);
+    if ('lookAgain' in block) layOutLookAgain(block, block.lookAgain, sheet, context);
+  }
   if (part.role === 'figures') layOutFiguresTable(sheet, context.cube);
   return sheet;
+}
+
+/** Takes note of the rows a block was laid out in, for who reads back what people type there. */
+function tellRows(block: Block, firstRow: number, sheet: SheetDraft, { reading }: LayoutContext): void {
+  const lastRow = sheet.nextRow - 1;
+  if (lastRow < firstRow) return;
+  const rows = { id: block.id, firstRow, lastRow };
+  if (block.type === 'paragraph') {
+    const draft = fingerprintOf(readSentence(block.draft ?? block.sentence, reading));
+    sheet.blocks.push({ ...rows, holds: block.draft ? 'typed' : 'draft', draft });
+  } else if (block.type === 'prompt') {
+    sheet.blocks.push({ ...rows, holds: block.typed === undefined ? 'question' : 'typed' });
+  } else sheet.blocks.push({ ...rows, holds: 'other' });
 }
 
 function layOutBlock(block: Block, sheet: SheetDraft, context: LayoutContext): void {

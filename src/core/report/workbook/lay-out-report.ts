@@ -4,6 +4,7 @@ import { compileFigure } from '../../figures/compile';
 import { FIGURES_TABLE } from '../../figures/figures-table';
 import { workbookText } from '../../language/en-GB/workbook';
 import type { Part, PartRole, ReportDocument, Table } from '../document';
+import { QUOTED_FIGURES_PART } from '../quoted-figures-part';
 import { readingOf } from '../reading-of-document';
 import { planChart } from './chart-plan';
 import { columnNeeds } from './column-needs';
@@ -93,6 +94,7 @@ function planSheet(sheet: SheetDraft, context: LayoutContext): SheetPlan {
     columnWidths: sheet.columns.widths,
     rows: sheet.rows,
     tables: sheet.tables,
+    blocks: sheet.blocks,
     charts: sheet.charts.map((chart) => planChart(chart, sheet, context)),
     ...(freeze && { freeze }),
     print: planPrint(sheet, context.document.title),
@@ -118,14 +120,15 @@ function entryOf({ id, sheetName, title }: Part): SheetEntry {
 }
 
 /** The part that shows what the sentences quote; its sheet name gives way to one of the document's. */
-function partForQuotedFigures({ parts }: ReportDocument): Part {
+function partForQuotedFigures({ parts, quotedSheetName }: ReportDocument): Part {
   const taken = new Set(parts.map((part) => part.sheetName.toLowerCase()));
-  let sheetName: string = workbookText.quoted.sheet;
+  const wanted: string = quotedSheetName ?? workbookText.quoted.sheet;
+  let sheetName = wanted;
   for (let number = 2; taken.has(sheetName.toLowerCase()); number++) {
-    sheetName = `${workbookText.quoted.sheet} ${number}`;
+    sheetName = `${wanted} ${number}`;
   }
   return {
-    id: 'quoted-figures',
+    id: QUOTED_FIGURES_PART,
     sheetName,
     title: workbookText.quoted.title,
     role: 'figures',

@@ -43,9 +43,25 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  /** Which rows show which block of the report, from top to bottom, so that what people type there can be kept. */
+  readonly blocks: readonly BlockRows[];
   /** How many rows and columns stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
+}
+
+/** Rows that show a block of the report. */
+export interface BlockRows {
+  readonly id: string;
+  /**
+   * `draft`: what the report says, which people may reword. `typed`: what they wrote. `question`: what they are asked
+   * to write. `note`: what the report remarks on their text. `other`: anything else, which they cannot reword.
+   */
+  readonly holds: 'draft' | 'typed' | 'question' | 'note' | 'other';
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The fingerprint of what the report itself says here, whatever people wrote. */
+  readonly draft?: string;
 }
 
 export interface RowPlan {

@@ -1,5 +1,5 @@
 import type { Chart, Part } from '../document';
-import type { CellContent, CellLink, CellPlan, RowPlan, TablePlan } from './plan';
+import type { BlockRows, CellContent, CellLink, CellPlan, RowPlan, TablePlan } from './plan';
 import { cellHeight, fitsInLine, TALLEST_ROW } from './row-height';
 import { looksLikeFormula } from './safe-text';
 import type { SheetColumns } from './sheet-columns';
@@ -32,6 +32,7 @@ export class SheetDraft {
   readonly rows: RowPlan[] = [];
   readonly tables: TablePlan[] = [];
   readonly charts: DraftChart[] = [];
+  readonly blocks: BlockRows[] = [];
   readonly keptTogether: RowGroup[] = [];
   /** Tables: each on one page where it fits on one, since only one heading of a sheet can be printed again. */
   readonly keptWhole: RowGroup[] = [];
