@@ -5,15 +5,22 @@ import { type ExcelOptions, startExcel, type StartedExcel } from './start-excel'
 /** Gives every test an Excel of its own, under the names office.js has in a page. */
 export function useExcel(options: () => ExcelOptions = () => ({})): () => StartedExcel {
   let started: StartedExcel | undefined;
+  let restore: (() => void) | undefined;
   beforeEach(async () => {
     started = await startExcel(options());
-    vi.stubGlobal('Excel', started.Excel);
-    vi.stubGlobal('Office', started.Office);
-    vi.stubGlobal('OfficeExtension', started.OfficeExtension);
+    restore = stubOffice(started);
   });
   afterEach(() => {
     started?.close();
-    vi.unstubAllGlobals();
+    restore?.();
   });
   return () => started!;
+}
+
+/** Puts an Excel under the names office.js has in a page; gives back what takes it away again. */
+export function stubOffice(started: StartedExcel): () => void {
+  vi.stubGlobal('Excel', started.Excel);
+  vi.stubGlobal('Office', started.Office);
+  vi.stubGlobal('OfficeExtension', started.OfficeExtension);
+  return () => vi.unstubAllGlobals();
 }

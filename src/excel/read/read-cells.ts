@@ -21,7 +21,7 @@ interface OnSheet {
 export async function readByPlan<Owner extends OnSheet>(
   context: ExcelContext,
   plan: ReadPlan<Owner>,
-  ask: (range: Excel.Range) => void,
+  ask: (range: Excel.Range, owner: Owner) => void,
   take: (owner: Owner, cells: CellRange, range: Excel.Range) => number,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function readByPlan<Owner extends OnSheet>(
     if (signal?.aborted) throw new ReadingCancelled();
     const ranges = tasks.map(({ owner, cells }) => {
       const range = context.workbook.worksheets.getItem(owner.sheetId).getRange(rangeAddress(cells));
-      ask(range);
+      ask(range, owner);
       return range;
     });
     try {

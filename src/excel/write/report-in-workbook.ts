@@ -1,3 +1,5 @@
+import type { CellRange } from '../../core/grid/address';
+import { rangesOnSheet } from '../read/survey-sheets';
 import type { ExcelContext } from '../excel-context';
 import { NO_REPORT, parseState, type ReportState, STATE_NAMESPACE } from './report-state';
 
@@ -9,6 +11,8 @@ export interface OwnedSheet {
   readonly id: string;
   readonly name: string;
   readonly chartIds: readonly string[];
+  /** The cells that hold something; absent on an empty sheet. */
+  readonly used?: CellRange;
 }
 
 /** What a workbook holds, as far as writing a report into it goes. */
@@ -53,7 +57,9 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
     const isAdded = state.adding.includes(name);
     const isKnown = state.sheets.some((known) => known.id === id) || isAdded;
     if (isKnown && !mark.isNullObject) {
-      owned.push({ partId: mark.value, id, name, chartIds: sheet.charts.items.map((chart) => chart.id) });
+      const [cells] = used.isNullObject ? [] : rangesOnSheet(used.address);
+      const chartIds = sheet.charts.items.map((chart) => chart.id);
+      owned.push({ partId: mark.value, id, name, chartIds, ...(cells && { used: cells }) });
     } else if (isAdded && used.isNullObject) {
       // The writing stopped between adding the sheet and marking it.
       owned.push({ partId: '', id, name, chartIds: [] });

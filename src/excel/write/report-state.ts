@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { sheetTraceSchema } from '../texts/sheet-trace';
 import { unwrapXml, wrapInXml } from '../storage/xml-envelope';
 
 /** The custom XML part that says which sheets and names of the workbook are the report's. */
@@ -14,6 +15,8 @@ const schema = z.object({
   /** Sheets the writing was about to add, by name: they have no id before they are there. */
   adding: z.array(z.string()),
   names: z.array(z.string()),
+  /** What was written on each sheet; while it is being written also what is to be. */
+  traces: z.array(sheetTraceSchema).default([]),
 });
 
 export type ReportState = z.infer<typeof schema>;
@@ -24,6 +27,7 @@ export const NO_REPORT: ReportState = {
   sheets: [],
   adding: [],
   names: [],
+  traces: [],
 };
 
 export function writeState(state: ReportState): string {

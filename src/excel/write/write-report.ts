@@ -3,6 +3,10 @@ import { cellAddress, rangeAddress } from '../../core/grid/address';
 import { excelText } from '../../core/language/en-GB/excel';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
 import type { ExcelContext } from '../excel-context';
+import { EMPTY_PROFILE, type Profile } from '../../core/profile/profile';
+import { keepTypedTexts } from '../texts/keep-typed-texts';
+import { readTypedOnReport, TextsNotKeptError } from '../texts/read-typed-on-report';
+import { type SheetTrace, traceOf } from '../texts/sheet-trace';
 import { contentBlocks } from './content-blocks';
 import { findNameClashes, NameClashError } from './name-clashes';
 import { findReport, MARK, type ReportInWorkbook } from './report-in-workbook';
@@ -21,21 +25,27 @@ interface SheetInWriting {
 /**
  * Writes a report into the open workbook: new sheets, or over those of an earlier report; no other sheet is touched.
  * The workbook says that the report is being written from the first change to the last, so that a writing that stops
- * half-way is known for what it is (`findReport`). Throws a `NameClashError` before anything is changed, or an
- * `ExcelFault`.
+ * half-way is known for what it is (`findReport`). What people typed on the earlier report must be in the `profile`
+ * the plan was made with: a `TextsNotKeptError` brings what is not. Throws that or a `NameClashError` before anything
+ * is changed, or an `ExcelFault`.
  */
 export async function writeReport(
   context: ExcelContext,
   plan: WorkbookPlan,
   dateSystem: DateSystem,
+  profile: Profile = EMPTY_PROFILE,
 ): Promise<void> {
   const found = await findReport(context);
   const clashes = findNameClashes(plan, found);
   if (clashes.length > 0) {
     throw new NameClashError(excelText.nameClash(clashes.map(({ name }) => name)), clashes);
   }
+  const typed = await readTypedOnReport(context, found);
+  const { changed } = keepTypedTexts(profile, typed);
+  if (changed.length > 0) throw new TextsNotKeptError(excelText.textsNotKept(changed.length), typed);
   const queue = new WriteQueue(context);
-  const mark = await markAsBeingWritten(queue, plan, found);
+  const traces = plan.sheets.map(traceOf);
+  const mark = await markAsBeingWritten(queue, plan, found, traces);
   await removeEarlier(queue, plan, found);
   const sheets = await openSheets(queue, plan, found);
   for (const { plan: sheet, worksheet } of sheets) await writeTables(queue, sheet, worksheet);
@@ -58,6 +68,7 @@ export async function writeReport(
     sheets: sheets.map(({ plan: { partId }, worksheet }) => ({ partId, id: worksheet.id })),
     adding: [],
     names: plan.names.map(({ name }) => name),
+    traces,
   };
   await queue.add(() => {
     mark.setXml(writeState(complete));
@@ -65,10 +76,22 @@ export async function writeReport(
   await queue.send();
 }
 
+/** Of an earlier writing that stopped half-way, what it found and what it was to write both may stand on the sheets. */
+function tracesInWriting({ state }: ReportInWorkbook, traces: readonly SheetTrace[]): SheetTrace[] {
+  const seen = new Set<string>();
+  return [...traces, ...state.traces].filter((trace) => {
+    const key = JSON.stringify(trace);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 async function markAsBeingWritten(
   queue: WriteQueue,
   plan: WorkbookPlan,
   found: ReportInWorkbook,
+  traces: readonly SheetTrace[],
 ): Promise<Excel.CustomXmlPart> {
   const owned = new Set(found.owned.map(({ partId }) => partId));
   const xml = writeState({
@@ -77,6 +100,7 @@ async function markAsBeingWritten(
     sheets: found.owned.map(({ partId, id }) => ({ partId, id })),
     adding: plan.sheets.filter(({ partId }) => !owned.has(partId)).map(({ name }) => name),
     names: [...new Set([...found.state.names, ...plan.names.map(({ name }) => name)])],
+    traces: tracesInWriting(found, traces),
   });
   if (found.part) {
     const { part } = found;

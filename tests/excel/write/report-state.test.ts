@@ -8,6 +8,14 @@ const state: ReportState = {
   sheets: [{ partId: 'cover', id: '{00000000-0001-0000-0000-000000000000}' }],
   adding: ['A1 Areas & <months>'],
   names: ['Incidents_2017_18'],
+  traces: [
+    {
+      partId: 'cover',
+      name: 'Cover',
+      known: '0abc 1def:3',
+      blocks: [{ id: 'cover.what', holds: 'draft', draft: '0abc', lines: [[3, '1def']] }],
+    },
+  ],
 };
 
 test('a state is read as it was written', () => {

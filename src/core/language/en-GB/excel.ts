@@ -33,6 +33,9 @@ export const excelText = {
     damaged:
       'What this workbook remembers of earlier work cannot be read. It was left as it is; begin anew, or import a profile.',
   },
+  textsNotKept: (count: number) =>
+    `Somebody typed on the report’s sheets ${count === 1 ? 'in one place' : `in ${count} places`} meanwhile. ` +
+    'Nothing was changed; the texts are kept first, then the report is written.',
   nameClash: (names: readonly string[]) =>
     `The workbook has something of its own called ${names.map((name) => `“${name}”`).join(', ')}, ` +
     'a name the report needs. Rename it, then write the report. Nothing was changed.',
