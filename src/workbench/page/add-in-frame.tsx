@@ -1,28 +1,33 @@
 import { useEffect, useRef } from 'react';
 
-import type { Workbook } from '../host/book/workbook';
+import { workbenchWords } from '../../core/language/en-GB/workbench';
 import { addInAddress } from '../host/protocol/app-context';
 import { WebHost } from '../host/protocol/web-host';
+import type { Session } from './session';
 
 /** The add-in's page in a frame, with the workbook's host answering it. Another workbook starts the add-in anew. */
-export function AddInFrame({ workbook, page }: { readonly workbook: Workbook; readonly page: string }) {
+export function AddInFrame({ session, page }: { readonly session: Session; readonly page: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const { origin } = new URL(page);
     const host = new WebHost({
-      workbook,
+      workbook: session.workbook,
       send: (text) => frame.current?.contentWindow?.postMessage(text, origin),
     });
+    session.attach(host);
     const receive = ({ data, source, origin: from }: MessageEvent) => {
-      if (source === frame.current?.contentWindow && from === origin && typeof data === 'string')
-        host.receive(data);
+      if (source !== frame.current?.contentWindow || from !== origin || typeof data !== 'string') return;
+      host.receive(data);
+      session.changed();
     };
     window.addEventListener('message', receive);
     // Only now: the add-in's first message must not come before somebody listens.
-    frame.current!.src = addInAddress(page, location.origin);
+    if (frame.current) frame.current.src = addInAddress(page, location.origin);
     return () => {
       window.removeEventListener('message', receive);
+      host.close();
+      session.attach(undefined);
     };
-  }, [workbook, page]);
-  return <iframe ref={frame} className="add-in" title="CCTV Annual Report add-in" />;
+  }, [session, page]);
+  return <iframe ref={frame} className="add-in" title={workbenchWords.paneFrame} />;
 }

@@ -1,17 +1,25 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 
-import { AddInFrame } from './add-in-frame';
-import { loadCalculator, newWorkbook } from './new-workbook';
+import { loadCalculator } from './load-calculator';
+import { readManifest } from './read-manifest';
 import { readServing } from './serving';
+import { Session } from './session';
+import { Workbench } from './workbench';
+import { newWorkbook } from './workbook-files';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the workbench.');
 
-const [calculator, serving] = await Promise.all([loadCalculator(), readServing()]);
-const workbook = newWorkbook(calculator);
+const [calculator, serving, controls] = await Promise.all([loadCalculator(), readServing(), readControls()]);
+const first = new Session(newWorkbook(calculator));
 createRoot(root).render(
-  <div className="workbench">
-    <main />
-    <AddInFrame workbook={workbook} page={serving.addIn} />
-  </div>,
+  <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+    <Workbench {...{ first, calculator, serving, controls }} />
+  </FluentProvider>,
 );
+
+async function readControls() {
+  const answer = await fetch('./manifest.xml');
+  return answer.ok ? readManifest(await answer.text()) : [];
+}

@@ -47,6 +47,8 @@ export class WebHost {
   readonly save: () => Promise<Uint8Array>;
   /** What went wrong in the host itself; a test should find none. */
   readonly failures: unknown[] = [];
+  /** Ends it: the workbook's events are told to nobody any more. */
+  readonly close: () => void;
   #eventChannel: WebMessage | undefined;
   #waiting: (() => void)[] = [];
 
@@ -55,7 +57,7 @@ export class WebHost {
     this.limits = options.limits ?? WEB_LIMITS;
     this.requirementSets = options.requirementSets ?? WEB_REQUIREMENT_SETS;
     this.save = options.save ?? (() => saveXlsx(this.workbook));
-    this.workbook.events.listen((event) => {
+    this.close = this.workbook.events.listen((event) => {
       this.listeners.tell(event, (entry) => {
         this.#sendEvent(entry);
       });
