@@ -57,13 +57,18 @@ export function workingView(cube: Cube): ReportView {
   return { face: 'working', evaluate: createEvaluator(cube), certainPlaces: () => Infinity };
 }
 
+/** What the records of an input's two years say anything about. */
+export function coverageOf({ cube, records }: Pick<ReportInput, 'cube' | 'records'>): Coverage {
+  return createCoverage(cube, findSpokenMonths(records, [cube.year, cube.year - 1]));
+}
+
 /** Works out, once, what the parts of a report share. */
 export function createReportContext(
   input: ReportInput,
   view: ReportView = workingView(input.cube),
+  coverage: Coverage = coverageOf(input),
 ): ReportContext {
   const { cube, profile } = input;
-  const coverage = createCoverage(cube, findSpokenMonths(input.records, [cube.year, cube.year - 1]));
   const shown = areasToShow(cube, profile, coverage);
   const areasBySize = shown.length > AREAS_IN_ORDER;
   const allBreaks = seriesBreaks(profile);

@@ -1,0 +1,329 @@
+/** Y dangosfwrdd: ei ffigurau, siartiau, hidlwyr a’r hyn a ddywedant. The Welsh twin of en-GB/dashboard.ts. */
+export const dashboardText = {
+  title: (partnership: string, year: string) => `${partnership}, ${year}`,
+  partnership: 'Partneriaeth CCTV',
+  months: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
+  shortMonths: ['Ion', 'Chw', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gor', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+  weekdays: [
+    'dydd Sul',
+    'dydd Llun',
+    'dydd Mawrth',
+    'dydd Mercher',
+    'dydd Iau',
+    'dydd Gwener',
+    'dydd Sadwrn',
+  ],
+  shortWeekdays: ['Sul', 'Llun', 'Maw', 'Mer', 'Iau', 'Gwe', 'Sad'],
+  list: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} / ${items.at(-1) ?? ''}`,
+  monthOfYear: (month: string, year: number) => `${month} ${year}`,
+  total: 'Cyfanswm',
+  notRecorded: 'Heb ei gofnodi',
+
+  measures: {
+    incidents: 'Digwyddiadau',
+    arrests: 'Arestiadau',
+    attendances: 'Presenoldeb yr heddlu',
+    evidence: 'Pecynnau tystiolaeth',
+    activations: 'Larymau a seiniodd',
+    reviews: 'Adolygiadau o ffilm',
+    cameras: 'Darlleniadau camerâu',
+    availability: 'Argaeledd camerâu',
+    faults: 'Diffygion camerâu',
+  },
+  rates: {
+    arrestsPer100: 'Arestiadau fesul 100 digwyddiad',
+    proactiveShare: 'Cyfran ragweithiol',
+    availability: 'Argaeledd camerâu',
+    evidencePer100: 'Pecynnau tystiolaeth fesul 100 adolygiad',
+    activationsPerIncident: 'Larymau fesul digwyddiad',
+  },
+
+  absent: {
+    '[b]': 'toriad yn y gyfres',
+    '[c]': 'wedi’i gadw’n ôl',
+    '[e]': 'amcangyfrif',
+    '[k]': 'yn talgrynnu i 0',
+    '[p]': 'dros dro',
+    '[r]': 'wedi’i ddiwygio',
+    '[x]': 'heb ei gofnodi',
+    '[z]': 'amherthnasol',
+  },
+
+  headlines: {
+    title: 'Y flwyddyn mewn pum ffigur',
+    before: (value: string, year: string) => `${value} yn ${year}`,
+    beforeAbsent: (year: string) => `Heb ei gofnodi yn ${year}`,
+    up: (by: string, share: string) => `${by} yn fwy (${share})`,
+    down: (by: string, share: string) => `${by} yn llai (${share})`,
+    upRate: (by: string) => `${by} yn uwch`,
+    downRate: (by: string) => `${by} yn is`,
+    points: (by: string) => `${by} pwynt canran`,
+    same: 'Dim newid',
+    uneven: (year: string) =>
+      `Ni roddir newid: mae rhai ardaloedd neu fisoedd wedi’u cofnodi mewn un flwyddyn yn unig. Dewiswch debyg am debyg i gymharu â ${year}.`,
+    unevenLikeForLike: 'Ni roddir newid: ni chofnodwyd dim yr un fath yn y ddwy flynedd.',
+    broken: 'Ni roddir newid: newidiodd yr hyn a gyfrifir rhwng y blynyddoedd.',
+    nothing: 'Heb ei gofnodi',
+    nothingWhy: (measure: string, year: string) =>
+      `Nid oes ffigur yn y llyfrau gwaith ar gyfer ${year}: ${measure}.`,
+    proactiveOf: (known: string, all: string) =>
+      `O’r ${known} digwyddiad y cofnodwyd eu ffynhonnell, o ${all} i gyd.`,
+    mixed: 'Mae’n cynnwys ardaloedd neu fisoedd a gofnodwyd mewn un flwyddyn yn unig.',
+    ratedOf: 'Wedi’i gyfrif dros yr ardaloedd a’r misoedd sy’n cofnodi digwyddiadau ac arestiadau.',
+  },
+
+  columns: {
+    month: 'Mis',
+    area: 'Ardal',
+    category: 'Categori',
+    source: 'Ffynhonnell',
+    kind: 'Dechreuodd yn',
+    hour: 'Awr',
+    compared: 'Yr hyn a gyfrifir',
+    count: (measure: string, year: string) => `${measure} ${year}`,
+    change: (measure: string) => `Newid: ${measure.toLowerCase()}`,
+    changeShare: (measure: string) => `Newid: ${measure.toLowerCase()}, %`,
+    shareOf: (measure: string, year: string) => `Cyfran o’r holl: ${measure.toLowerCase()} ${year}`,
+    rate: (rate: string, year: string) => `${rate} ${year}`,
+    alarmIncidents: (year: string) => `Digwyddiadau a ddechreuodd â larwm ${year}`,
+    allIncidents: (year: string) => `Digwyddiadau ${year}`,
+  },
+
+  proactivity: { proactive: 'Rhagweithiol', reactive: 'Adweithiol', 'not recorded': 'Heb ei gofnodi' },
+
+  views: {
+    months: {
+      title: (years: string) => `Digwyddiadau fesul mis, ${years}`,
+      axis: 'Digwyddiadau',
+      reading: (year: string, most: string, high: string, least: string, low: string) =>
+        `Yn ${year} cofnodwyd y nifer mwyaf o ddigwyddiadau ym mis ${most} (${high}) a’r nifer lleiaf ym mis ${least} (${low}).`,
+      equal: (year: string, each: string) => `Yn ${year} cofnodwyd ${each} digwyddiad ym mhob mis.`,
+      one: (year: string, month: string, count: string) =>
+        `Yn ${year} cofnodwyd digwyddiadau ar gyfer mis ${month} yn unig: ${count}.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn dweud ym mha fis y bu digwyddiadau.',
+    },
+    areas: {
+      title: (years: string) => `Digwyddiadau fesul ardal, ${years}`,
+      axis: 'Digwyddiadau',
+      reading: (year: string, area: string, count: string, share: string) =>
+        `Yn ${year} bu’r nifer mwyaf o ddigwyddiadau yn ardal ${area}: ${count}, ${share} o’r cyfan.`,
+      equal: (year: string, areas: string, count: string) =>
+        `Yn ${year} bu’r nifer mwyaf o ddigwyddiadau yn yr ardaloedd hyn: ${areas}, ${count} yr un.`,
+      only: (year: string, area: string, count: string) =>
+        `Yn ${year} bu ${count} digwyddiad yn ardal ${area}.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn dweud ym mha ardal y bu digwyddiadau.',
+    },
+    arrests: {
+      title: (years: string) => `Arestiadau fesul ardal, ${years}`,
+      axis: 'Arestiadau',
+      reading: (year: string, area: string, count: string, share: string) =>
+        `Yn ${year} cyfrannodd yr ystafell reoli at y nifer mwyaf o arestiadau yn ardal ${area}: ${count}, ${share} o’r arestiadau ym mhob ardal.`,
+      equal: (year: string, areas: string, count: string) =>
+        `Yn ${year} cyfrannodd yr ystafell reoli at y nifer mwyaf o arestiadau yn yr ardaloedd hyn: ${areas}, ${count} yr un.`,
+      only: (year: string, area: string, count: string) =>
+        `Yn ${year} cyfrannodd yr ystafell reoli at ${count} arestiad yn ardal ${area}.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn dweud ym mha ardal y bu arestiadau.',
+    },
+    categories: {
+      title: (year: string) => `Digwyddiadau fesul categori, ${year}, y mwyaf cyffredin yn gyntaf`,
+      axis: 'Digwyddiadau',
+      reading: (first: string, count: string, share: string) =>
+        `Y categori mwyaf cyffredin oedd ${first}: ${count} digwyddiad, ${share} o’r cyfan.`,
+      equal: (names: string, count: string) =>
+        `Y categorïau mwyaf cyffredin oedd ${names}, â ${count} digwyddiad yr un.`,
+      cut: (shown: string, all: string) =>
+        `Mae’r siart yn dangos y ${shown} cyntaf o ${all} categori; mae’r tabl yn dangos pob un.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn dweud am beth yr oedd y digwyddiadau.',
+    },
+    sources: {
+      title: (years: string) => `Sut y dechreuodd digwyddiadau, ${years}`,
+      axis: 'Digwyddiadau',
+      proactive: (year: string, own: string, known: string, share: string) =>
+        `Yn ${year} dechreuodd yr ystafell reoli ei hun ${own} o’r ${known} digwyddiad y cofnodwyd eu ffynhonnell (${share}).`,
+      police: (count: string) => ` Dechreuodd yr heddlu ${count}.`,
+      cut: (shown: string, all: string) =>
+        `Mae’r siart yn dangos y ${shown} cyntaf o ${all} ffynhonnell; mae’r tabl yn dangos pob un.`,
+      nothing:
+        'Nid yw’r llyfrau gwaith yn dweud pwy a ddechreuodd ddigwyddiadau, felly ni ellir gwahaniaethu rhwng rhagweithiol ac adweithiol.',
+    },
+    hours: {
+      title: (year: string) => `Pryd y bu digwyddiadau, ${year}: diwrnod fesul awr`,
+      axis: 'Digwyddiadau',
+      reading: (weekday: string, hour: string, count: string) =>
+        `Bu’r nifer mwyaf o ddigwyddiadau ar ${weekday} rhwng ${hour}: ${count}.`,
+      equal: (count: string) =>
+        `Nid oes un awr o’r wythnos yn sefyll allan: ${count} digwyddiad yn y rhai prysuraf.`,
+      part: (timed: string, all: string) =>
+        `O ${all} digwyddiad, cofnodwyd diwrnod ac amser ${timed}; nid yw’r lleill yn y siart hwn.`,
+      between: (from: string, to: string) => `${from} a ${to}`,
+      cell: (weekday: string, hour: string, count: string) => `${weekday}, ${hour}: ${count}`,
+      legend: (most: string) =>
+        `Po fwyaf a thywyllaf y sgwâr, mwyaf o ddigwyddiadau; mae’r mwyaf yn cynrychioli ${most}.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn dweud ar ba adeg y bu digwyddiadau.',
+    },
+    evidence: {
+      title: (dimension: string, year: string) =>
+        `Arestiadau a phecynnau tystiolaeth fesul ${dimension}, ${year}`,
+      axis: 'Arestiadau a phecynnau tystiolaeth',
+      dimensions: { area: 'ardal', month: 'mis' },
+      reading: (year: string, arrests: string, evidence: string) =>
+        `Yn ${year} cyfrannodd yr ystafell reoli at ${arrests} arestiad a darparodd ${evidence} pecyn tystiolaeth.`,
+      readingEvidence: (year: string, evidence: string) =>
+        `Yn ${year} darparwyd ${evidence} pecyn tystiolaeth.`,
+      readingArrests: (year: string, arrests: string) =>
+        `Yn ${year} cyfrannodd yr ystafell reoli at ${arrests} arestiad; ni chofnodir pecynnau tystiolaeth.`,
+      reviews: (rate: string) => ` Am bob 100 adolygiad o ffilm, darparwyd ${rate} pecyn tystiolaeth.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn cofnodi arestiadau na phecynnau tystiolaeth.',
+    },
+    activations: {
+      title: (dimension: string, years: string) => `Larymau fesul digwyddiad, yn ôl ${dimension}, ${years}`,
+      axis: 'Larymau fesul digwyddiad',
+      reading: (year: string, activations: string, incidents: string, rate: string) =>
+        `Yn ${year} arweiniodd ${activations} larwm at ${incidents} digwyddiad: ${rate} larwm i bob digwyddiad.`,
+      readingNone: (year: string, activations: string) =>
+        `Yn ${year} ni arweiniodd yr un o’r ${activations} larwm at ddigwyddiad.`,
+      why: 'Pobl ar y safle, y tywydd neu ddiffygion yw’r rhan fwyaf o’r larymau; mae’r ystafell reoli yn edrych ar bob un, a dim ond y rhai sy’n troi’n rhywbeth sy’n ddigwyddiadau.',
+      alone: (year: string, activations: string) =>
+        `Yn ${year} derbyniwyd ${activations} larwm. Ni chofnodir pa ddigwyddiadau a ddechreuodd ag un.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn cofnodi larymau.',
+    },
+    availability: {
+      title: (dimension: string, years: string) => `Argaeledd camerâu fesul ${dimension}, ${years}`,
+      axis: 'Rhan o’r amser yr oedd camerâu’n gweithio',
+      reading: (year: string, share: string) => `Yn ${year} gweithiodd camerâu am ${share} o’r amser.`,
+      readingLowest: (name: string, share: string) => ` Yr isaf oedd ${name}, â ${share}.`,
+      nothing: 'Nid yw’r llyfrau gwaith yn dweud am faint o’r amser y gweithiodd camerâu.',
+    },
+    comparison: {
+      title: (years: string) => `A yw’r newid yn real? ${years}, y cyfan a thebyg am debyg`,
+      axis: 'Digwyddiadau',
+      rows: { all: 'Popeth a gyfrifwyd', alike: 'Ardaloedd a misoedd yn y ddwy flynedd' },
+      reading: (all: string, alike: string, year: string) =>
+        `O gymharu â ${year}, mae nifer y digwyddiadau ${all}; tebyg am debyg, mae’r nifer ${alike}.`,
+      rose: (by: string, share: string) => `${by} yn uwch (${share})`,
+      fell: (by: string, share: string) => `${by} yn is (${share})`,
+      stayed: 'heb newid',
+      openAll: 'heb fod yn gymaradwy fel y mae',
+      joined: (area: string, month: string) =>
+        `Ymunodd ${area} ym mis ${month}: gadewir allan o’r gymhariaeth yr hyn nad oes ganddo gymar y flwyddyn gynt.`,
+      lacking: (areas: string) => `Heb eu cymharu o gwbl: ${areas}.`,
+      nothing: (year: string) => `Nid oes dim o ${year} i gymharu ag ef.`,
+    },
+  },
+
+  missing: {
+    title: 'Heb ei gofnodi',
+    months: (measures: string, area: string, months: string) => `${measures}, ${area}: ${months}`,
+    year: (year: string) => `${year} i gyd`,
+    allAreas: 'pob ardal',
+    span: (first: string, last: string) => `${first} hyd ${last}`,
+    more: (count: string) => `a ${count} bwlch arall, a restrir yn Nodiadau’r adroddiad`,
+  },
+
+  filters: {
+    title: 'Yr hyn a ddangosir',
+    areas: 'Ardaloedd',
+    categories: 'Categorïau',
+    sources: 'Ffynonellau',
+    months: 'Misoedd',
+    all: (what: string) => `Pob un: ${what.toLowerCase()}`,
+    some: (count: string, what: string) => `${count}: ${what.toLowerCase()}`,
+    clear: 'Dangos popeth',
+    likeForLike: 'Tebyg am debyg',
+    likeForLikeHint:
+      'Yn cyfrif dim ond ardaloedd a misoedd y mae’r ddwy flynedd yn eu cofnodi, fel na chymerir contractau newydd yn gynnydd.',
+    shown: (parts: string) => `Yn dangos: ${parts}`,
+    everything: 'Yn dangos popeth',
+  },
+
+  chart: {
+    asTable: 'Tabl',
+    asChart: 'Siart',
+    copyPicture: 'Copïo’r llun',
+    copyTable: 'Copïo’r tabl',
+    putIntoWorkbook: 'Rhoi yn y llyfr gwaith',
+    more: (title: string) => `Rhagor ar gyfer “${title}”`,
+    label: (title: string, reading: string) => `${title}. ${reading}`,
+    notDrawn: 'Ni ddarlunnir yr hyn na chofnodwyd.',
+    traceHint: 'O ble y daw hwn?',
+    show: (what: string) => `${what}: dangos o ble y daw`,
+    thisYear: 'solet',
+    lastYear: 'streipiog',
+  },
+
+  outcomes: {
+    pictureCopied: 'Mae’r llun ar y clipfwrdd.',
+    pictureSaved: 'Ni ellid rhoi’r llun ar y clipfwrdd, felly fe’i cadwyd yn ffeil.',
+    tableCopied: 'Mae’r tabl ar y clipfwrdd. Gludwch ef i Word neu Excel.',
+    tableCopiedAsText: 'Mae’r tabl ar y clipfwrdd yn destun plaen: nid yw’r Office hwn yn caniatáu mwy.',
+    copyFailed:
+      'Ni ellid rhoi dim ar y clipfwrdd: nid yw’r Office hwn yn caniatáu hynny. Dewiswch y tabl a’i gopïo yn lle hynny.',
+    written: 'Mae’r siart a’i dabl yn y llyfr gwaith.',
+    notWritten: (why: string) => `Nid ysgrifennwyd y siart. ${why}`,
+  },
+
+  glossary: {
+    title: 'Ystyr y geiriau a’r arwyddion',
+    looks: {
+      now: (year: string) => `${year}: solet, tywyll`,
+      before: (year: string) => `${year}: streipiog, golau`,
+      sizes: 'Diwrnod fesul awr: mae sgwâr mwy a thywyllach yn golygu mwy o ddigwyddiadau.',
+      noGood: 'Nid oes lliw sy’n golygu da na drwg. Dywedir i fyny ac i lawr mewn geiriau.',
+    },
+    terms: {
+      incident: 'Digwyddiad',
+      incidentMeaning:
+        'Rhywbeth a gofnododd yr ystafell reoli, p’un ai gweithredwr a’i gwelodd gyntaf neu rywun arall a’i hysbysodd.',
+      arrest: 'Arestiad',
+      arrestMeaning: 'Arestiad y cyfrannodd gwaith yr ystafell reoli ato. Gall sawl un ddod o un digwyddiad.',
+      attendance: 'Presenoldeb yr heddlu',
+      attendanceMeaning: 'Achlysur pan ddaeth yr heddlu i ddigwyddiad.',
+      proactive: 'Rhagweithiol',
+      proactiveMeaning: 'Gweithredwr a welodd y digwyddiad gyntaf.',
+      reactive: 'Adweithiol',
+      reactiveMeaning:
+        'Rhywun arall a’i hysbysodd: yr heddlu dros Airwave, radio siopau neu dafarndai, larwm, y cyhoedd.',
+      likeForLike: 'Tebyg am debyg',
+      likeForLikeMeaning:
+        'Dim ond ardaloedd a misoedd y mae’r ddwy flynedd yn eu cofnodi, fel na chymerir ardal neu gontract newydd yn gynnydd.',
+      activation: 'Larwm',
+      activationMeaning:
+        'Seiniodd larwm sydd wedi’i gysylltu â’r ystafell reoli, p’un a oedd rhywbeth wedi digwydd ai peidio.',
+      evidence: 'Pecyn tystiolaeth',
+      evidenceMeaning: 'Recordiad a ddarparwyd yn dystiolaeth, ar ddisg neu ar ffurf arall.',
+      availability: 'Argaeledd',
+      availabilityMeaning: 'Y rhan o’r amser y gweithiodd camerâu: cymedr y darlleniadau.',
+      notRecorded: 'Heb ei gofnodi',
+      notRecordedMeaning: 'Nid oes ffigur yn y llyfrau gwaith. Nid sero ydyw.',
+      break: 'Toriad yn y gyfres',
+      breakMeaning: 'Newidiodd yr hyn a gyfrifir, neu sut, rhwng y ddwy flynedd, felly ni roddir newid.',
+    },
+  },
+
+  states: {
+    loading: 'Yn cyfrifo’r ffigurau …',
+    failed: 'Ni ellid cyfrifo’r ffigurau.',
+    again: 'Rhoi cynnig arall arni',
+    nothing: 'Nid oes dim wedi’i gyfrif eto.',
+    nothingWhy: 'Ychwanegwch lyfrau gwaith y flwyddyn dan Ffynonellau, a bydd y dangosfwrdd yn llenwi.',
+    nothingSelected: 'Nid oes dim yn cyfateb i’r hyn a ddewiswyd.',
+    openFullPage: 'Agor mewn ffenestr arall',
+    print: 'Argraffu',
+    fullPageWaiting: 'Yn aros am y cwarel. Cadwch ef ar agor wrth ymyl y llyfr gwaith.',
+    fullPageLost: 'Nid yw’r cwarel yn ateb mwyach. Dyma’r ffigurau diwethaf a roddodd.',
+  },
+} as const;

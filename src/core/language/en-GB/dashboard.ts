@@ -1,0 +1,320 @@
+/** The dashboard: its figures, charts, filters and what they say. Numbers and names come written out. */
+export const dashboardText = {
+  title: (partnership: string, year: string) => `${partnership}, ${year}`,
+  partnership: 'CCTV partnership',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  list: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+  monthOfYear: (month: string, year: number) => `${month} ${year}`,
+  total: 'Total',
+  notRecorded: 'Not recorded',
+
+  measures: {
+    incidents: 'Incidents',
+    arrests: 'Arrests',
+    attendances: 'Police attendances',
+    evidence: 'Evidence packages',
+    activations: 'Alarm activations',
+    reviews: 'Footage reviews',
+    cameras: 'Camera readings',
+    availability: 'Camera availability',
+    faults: 'Camera faults',
+  },
+  rates: {
+    arrestsPer100: 'Arrests per 100 incidents',
+    proactiveShare: 'Proactive share',
+    availability: 'Camera availability',
+    evidencePer100: 'Evidence packages per 100 reviews',
+    activationsPerIncident: 'Activations per incident',
+  },
+
+  /** What stands where there is no number: never a 0. */
+  absent: {
+    '[b]': 'break in series',
+    '[c]': 'withheld',
+    '[e]': 'estimated',
+    '[k]': 'rounds to 0',
+    '[p]': 'provisional',
+    '[r]': 'revised',
+    '[x]': 'not recorded',
+    '[z]': 'not applicable',
+  },
+
+  headlines: {
+    title: 'The year in five figures',
+    before: (value: string, year: string) => `${value} in ${year}`,
+    beforeAbsent: (year: string) => `Not recorded in ${year}`,
+    up: (by: string, share: string) => `Up by ${by} (${share})`,
+    down: (by: string, share: string) => `Down by ${by} (${share})`,
+    upRate: (by: string) => `Up by ${by}`,
+    downRate: (by: string) => `Down by ${by}`,
+    points: (by: string) => `${by} percentage points`,
+    same: 'Unchanged',
+    uneven: (year: string) =>
+      `No change is given: some areas or months are recorded in one year only. Switch to like for like to compare with ${year}.`,
+    unevenLikeForLike: 'No change is given: nothing was recorded alike in both years.',
+    broken: 'No change is given: what is counted changed between the years.',
+    nothing: 'Not recorded',
+    nothingWhy: (measure: string, year: string) =>
+      `The workbooks hold no figure of it for ${year}: ${measure}.`,
+    proactiveOf: (known: string, all: string) =>
+      `Of the ${known} incidents whose source is recorded, of ${all} in all.`,
+    mixed: 'Areas or months that only one of the years reports are in it.',
+    ratedOf: 'Counted over the areas and months that record both incidents and arrests.',
+  },
+
+  columns: {
+    month: 'Month',
+    area: 'Area',
+    category: 'Category',
+    source: 'Source',
+    kind: 'Began as',
+    hour: 'Hour',
+    compared: 'What is counted',
+    count: (measure: string, year: string) => `${measure} ${year}`,
+    change: (measure: string) => `Change in ${measure.toLowerCase()}`,
+    changeShare: (measure: string) => `Change in ${measure.toLowerCase()}, %`,
+    shareOf: (measure: string, year: string) => `Share of all ${measure.toLowerCase()} ${year}`,
+    rate: (rate: string, year: string) => `${rate} ${year}`,
+    alarmIncidents: (year: string) => `Incidents begun by an alarm ${year}`,
+    allIncidents: (year: string) => `Incidents ${year}`,
+  },
+
+  proactivity: { proactive: 'Proactive', reactive: 'Reactive', 'not recorded': 'Not recorded' },
+
+  views: {
+    months: {
+      title: (years: string) => `Incidents by month, ${years}`,
+      axis: 'Incidents',
+      reading: (year: string, most: string, high: string, least: string, low: string) =>
+        `In ${year} the most incidents were recorded in ${most} (${high}) and the fewest in ${least} (${low}).`,
+      equal: (year: string, each: string) => `In ${year} every month had ${each} incidents.`,
+      one: (year: string, month: string, count: string) =>
+        `In ${year} incidents are recorded for ${month} only: ${count}.`,
+      nothing: 'The workbooks do not say in which month incidents happened.',
+    },
+    areas: {
+      title: (years: string) => `Incidents by area, ${years}`,
+      axis: 'Incidents',
+      reading: (year: string, area: string, count: string, share: string) =>
+        `In ${year} ${area} had the most incidents: ${count}, ${share} of all.`,
+      equal: (year: string, areas: string, count: string) =>
+        `In ${year} ${areas} each had the most incidents: ${count}.`,
+      only: (year: string, area: string, count: string) => `In ${year} ${area} had ${count} incidents.`,
+      nothing: 'The workbooks do not say in which area incidents happened.',
+    },
+    arrests: {
+      title: (years: string) => `Arrests by area, ${years}`,
+      axis: 'Arrests',
+      reading: (year: string, area: string, count: string, share: string) =>
+        `In ${year} the control room contributed to the most arrests in ${area}: ${count}, ${share} of the arrests in all areas.`,
+      equal: (year: string, areas: string, count: string) =>
+        `In ${year} the control room contributed to the most arrests in ${areas}: ${count} each.`,
+      only: (year: string, area: string, count: string) =>
+        `In ${year} the control room contributed to ${count} arrests in ${area}.`,
+      nothing: 'The workbooks do not say in which area arrests were made.',
+    },
+    categories: {
+      title: (year: string) => `Incidents by category, ${year}, most frequent first`,
+      axis: 'Incidents',
+      reading: (first: string, count: string, share: string) =>
+        `The most frequent category was ${first}: ${count} incidents, ${share} of all.`,
+      equal: (names: string, count: string) =>
+        `The most frequent categories were ${names}, with ${count} incidents each.`,
+      cut: (shown: string, all: string) =>
+        `The chart draws the first ${shown} of ${all} categories; the table has all.`,
+      nothing: 'The workbooks do not say what incidents were about.',
+    },
+    sources: {
+      title: (years: string) => `How incidents began, ${years}`,
+      axis: 'Incidents',
+      proactive: (year: string, own: string, known: string, share: string) =>
+        `In ${year} the control room itself started ${own} of the ${known} incidents whose source is recorded (${share}).`,
+      police: (count: string) => ` The police started ${count}.`,
+      cut: (shown: string, all: string) =>
+        `The chart draws the first ${shown} of ${all} sources; the table has all.`,
+      nothing:
+        'The workbooks do not say who started incidents, so proactive and reactive cannot be told apart.',
+    },
+    hours: {
+      title: (year: string) => `When incidents happened, ${year}: weekday by hour`,
+      axis: 'Incidents',
+      reading: (weekday: string, hour: string, count: string) =>
+        `Most incidents happened on ${weekday} between ${hour}: ${count}.`,
+      equal: (count: string) => `No hour of the week stands out: ${count} incidents in the busiest ones.`,
+      part: (timed: string, all: string) =>
+        `Of ${all} incidents, ${timed} are recorded with their day and time; the others are not in this chart.`,
+      between: (from: string, to: string) => `${from} and ${to}`,
+      cell: (weekday: string, hour: string, count: string) => `${weekday}, ${hour}: ${count}`,
+      legend: (most: string) =>
+        `The larger and darker the square, the more incidents; the largest stands for ${most}.`,
+      nothing: 'The workbooks do not say at what time incidents happened.',
+    },
+    evidence: {
+      title: (dimension: string, year: string) => `Arrests and evidence packages by ${dimension}, ${year}`,
+      axis: 'Arrests and evidence packages',
+      dimensions: { area: 'area', month: 'month' },
+      reading: (year: string, arrests: string, evidence: string) =>
+        `In ${year} the control room contributed to ${arrests} arrests and supplied ${evidence} evidence packages.`,
+      readingEvidence: (year: string, evidence: string) =>
+        `In ${year} ${evidence} evidence packages were supplied.`,
+      readingArrests: (year: string, arrests: string) =>
+        `In ${year} the control room contributed to ${arrests} arrests; evidence packages are not recorded.`,
+      reviews: (rate: string) => ` For every 100 footage reviews, ${rate} evidence packages were supplied.`,
+      nothing: 'The workbooks record neither arrests nor evidence packages.',
+    },
+    activations: {
+      title: (dimension: string, years: string) => `Activations per incident by ${dimension}, ${years}`,
+      axis: 'Activations per incident',
+      reading: (year: string, activations: string, incidents: string, rate: string) =>
+        `In ${year} ${activations} alarm activations led to ${incidents} incidents: ${rate} activations to each incident.`,
+      readingNone: (year: string, activations: string) =>
+        `In ${year} ${activations} alarm activations led to no incident.`,
+      why: 'Most activations are people on the premises, weather or faults; the control room looks at each, and only those that turn out to be something are incidents.',
+      alone: (year: string, activations: string) =>
+        `In ${year} ${activations} alarm activations were received. Which incidents began with one is not recorded.`,
+      nothing: 'The workbooks do not record alarm activations.',
+    },
+    availability: {
+      title: (dimension: string, years: string) => `Camera availability by ${dimension}, ${years}`,
+      axis: 'Part of the time cameras worked',
+      reading: (year: string, share: string) => `In ${year} cameras worked for ${share} of the time.`,
+      readingLowest: (name: string, share: string) => ` The lowest was ${name} with ${share}.`,
+      nothing: 'The workbooks do not say how much of the time cameras worked.',
+    },
+    comparison: {
+      title: (years: string) => `Is the change real? ${years}, all and like for like`,
+      axis: 'Incidents',
+      rows: { all: 'All that was counted', alike: 'Areas and months in both years' },
+      reading: (all: string, alike: string, year: string) =>
+        `Compared with ${year}, incidents ${all}; like for like they ${alike}.`,
+      rose: (by: string, share: string) => `rose by ${by} (${share})`,
+      fell: (by: string, share: string) => `fell by ${by} (${share})`,
+      stayed: 'stayed the same',
+      openAll: 'cannot be compared as they stand',
+      joined: (area: string, month: string) =>
+        `${area} joined in ${month}: what has no counterpart the year before is left out of the comparison.`,
+      lacking: (areas: string) => `Not compared at all: ${areas}.`,
+      nothing: (year: string) => `There is nothing of ${year} to compare with.`,
+    },
+  },
+
+  missing: {
+    title: 'Not recorded',
+    months: (measures: string, area: string, months: string) => `${measures}, ${area}: ${months}`,
+    year: (year: string) => `the whole of ${year}`,
+    allAreas: 'all areas',
+    span: (first: string, last: string) => `${first} to ${last}`,
+    more: (count: string) => `and ${count} more gaps, listed in the report’s Notes`,
+  },
+
+  filters: {
+    title: 'What is shown',
+    areas: 'Areas',
+    categories: 'Categories',
+    sources: 'Sources',
+    months: 'Months',
+    all: (what: string) => `All ${what.toLowerCase()}`,
+    some: (count: string, what: string) => `${count} ${what.toLowerCase()}`,
+    clear: 'Show everything',
+    likeForLike: 'Like for like',
+    likeForLikeHint:
+      'Counts only areas and months that both years report, so that new contracts are not taken for a rise.',
+    shown: (parts: string) => `Showing: ${parts}`,
+    everything: 'Showing everything',
+  },
+
+  chart: {
+    asTable: 'Table',
+    asChart: 'Chart',
+    copyPicture: 'Copy picture',
+    copyTable: 'Copy table',
+    putIntoWorkbook: 'Put into the workbook',
+    more: (title: string) => `More for “${title}”`,
+    label: (title: string, reading: string) => `${title}. ${reading}`,
+    notDrawn: 'What is not recorded is not drawn.',
+    traceHint: 'Where does this come from?',
+    show: (what: string) => `${what}: show where it comes from`,
+    thisYear: 'solid',
+    lastYear: 'striped',
+  },
+
+  outcomes: {
+    pictureCopied: 'The picture is on the clipboard.',
+    pictureSaved: 'The picture could not be put on the clipboard, so it was saved as a file.',
+    tableCopied: 'The table is on the clipboard. Paste it into Word or Excel.',
+    tableCopiedAsText: 'The table is on the clipboard as plain text: this Office does not allow more.',
+    copyFailed:
+      'Nothing could be put on the clipboard: this Office does not allow it. Select the table and copy it instead.',
+    written: 'The chart and its table are in the workbook.',
+    notWritten: (why: string) => `The chart was not written. ${why}`,
+  },
+
+  glossary: {
+    title: 'What the words and looks mean',
+    looks: {
+      now: (year: string) => `${year}: solid, dark`,
+      before: (year: string) => `${year}: striped, light`,
+      sizes: 'Weekday by hour: a larger and darker square means more incidents.',
+      noGood: 'No colour means good or bad. Up and down are said in words.',
+    },
+    terms: {
+      incident: 'Incident',
+      incidentMeaning:
+        'An event the control room logged, whether an operator saw it first or was told of it.',
+      arrest: 'Arrest',
+      arrestMeaning:
+        'An arrest to which the control room’s work contributed. Several can come from one incident.',
+      attendance: 'Police attendance',
+      attendanceMeaning: 'An occasion on which the police attended an incident.',
+      proactive: 'Proactive',
+      proactiveMeaning: 'An operator saw the incident first.',
+      reactive: 'Reactive',
+      reactiveMeaning:
+        'Somebody else reported it: the police over Airwave, a shop or pub radio, an alarm, the public.',
+      likeForLike: 'Like for like',
+      likeForLikeMeaning:
+        'Only areas and months that both years report, so that a new area or contract is not taken for a rise.',
+      activation: 'Activation',
+      activationMeaning:
+        'An alarm connected to the control room went off, whether or not anything had happened.',
+      evidence: 'Evidence package',
+      evidenceMeaning: 'A recording supplied as evidence, on disc or in another form.',
+      availability: 'Availability',
+      availabilityMeaning: 'The part of the time for which cameras worked: the mean of the readings.',
+      notRecorded: 'Not recorded',
+      notRecordedMeaning: 'The workbooks hold no figure. It is not a zero.',
+      break: 'Break in series',
+      breakMeaning: 'What is counted, or how, changed between the two years, so no change is given.',
+    },
+  },
+
+  states: {
+    loading: 'Working out the figures …',
+    failed: 'The figures could not be worked out.',
+    again: 'Try again',
+    nothing: 'Nothing has been counted yet.',
+    nothingWhy: 'Add the year’s workbooks under Sources, and the dashboard fills itself.',
+    nothingSelected: 'Nothing fits what is selected.',
+    openFullPage: 'Open in its own window',
+    print: 'Print',
+    fullPageWaiting: 'Waiting for the pane. Keep it open beside the workbook.',
+    fullPageLost: 'The pane no longer answers. These are the last figures it gave.',
+  },
+} as const;
