@@ -114,7 +114,8 @@ export function describeFindings(findings: Iterable<Finding>, recognition: Recog
 /** Addresses that are listed of one finding. */
 const MOST_CELLS = 20;
 
-function describeFinding(finding: Finding, recognition: Recognition): FindingDescription {
+/** Puts one finding into words and addresses. */
+export function describeFinding(finding: Finding, recognition: Recognition): FindingDescription {
   const { rule, severity, places, parameters, effect, fix, silenced } = finding;
   const words = ruleWords[rule]!;
   const grid = places[0]?.grid;

@@ -14,6 +14,7 @@ export interface MergedProfile {
 const IDENTITIES: readonly (readonly string[])[] = [
   ['name'],
   ['role'],
+  ['section'],
   ['rule', 'file', 'sheet', 'cell'],
   ['from', 'area', 'category'],
   ['file', 'sheet', 'headerRow', 'firstRow'],

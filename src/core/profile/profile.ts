@@ -176,6 +176,8 @@ export const profileSchema = z.strictObject({
       textBasis: z.record(text, textBasisSchema).optional(),
       /** What people called the report's worksheets, by the id of the part. */
       sheetNames: z.record(text, text).optional(),
+      /** Sections somebody read and found right, each with what it said then, as a fingerprint. */
+      checked: z.array(z.strictObject({ section: text, fingerprint: text })).optional(),
     })
     .optional(),
 });

@@ -5,6 +5,7 @@ import { numbersInText } from './numbers-in-text';
 import type { Reading } from './read-cell';
 import { readSentence } from './read-sentence';
 import { numbersShown } from './shown-numbers';
+import { readTypedText } from './typed-sentence';
 
 /** Behind the id of a block: a text that people put below it. */
 const ADDED = '/added';
@@ -16,7 +17,7 @@ export function addedBelow(id: string): string {
 
 /**
  * Puts what people wrote in the place of drafted paragraphs and prompts, and below other blocks, by block id. Their
- * text stands as they typed it; a blank one is no text. With a `reading` of the report, a text whose figures have
+ * text stands as they typed it, the figures they put into it live; a blank one is no text. With a `reading` of the report, a text whose figures have
  * moved since it was written is marked for another look.
  */
 export function placeTypedTexts(parts: readonly Part[], profile: Profile, reading?: Reading): Part[] {
@@ -36,10 +37,16 @@ export function placeTypedTexts(parts: readonly Part[], profile: Profile, readin
   const place = (block: Block): Block => {
     const typed = texts.get(block.id);
     if (typed === undefined) return block;
-    if (block.type === 'prompt') return { ...block, typed, ...lookAgain(block, typed) };
-    if (block.type !== 'paragraph') return block;
-    const own = reading && { draft: block.sentence };
-    return { ...block, sentence: [{ type: 'text', text: typed }], ...own, ...lookAgain(block, typed) };
+    if (block.type !== 'paragraph' && block.type !== 'prompt') return block;
+    const sentence = readTypedText(typed);
+    const again = lookAgain(block, typed);
+    if (block.type === 'paragraph') {
+      const own = reading && { draft: block.sentence };
+      return { ...block, sentence, ...own, ...again };
+    }
+    if (sentence.every((run) => run.type === 'text')) return { ...block, typed, ...again };
+    const { id, number } = block;
+    return { type: 'paragraph', id, ...(number !== undefined && { number }), sentence, ...again };
   };
   return parts.map((part) => ({ ...part, blocks: openAddedTexts(part.blocks, profile).map(place) }));
 }

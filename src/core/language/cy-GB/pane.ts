@@ -1,0 +1,1 @@
+export { paneText } from '../en-GB/pane';

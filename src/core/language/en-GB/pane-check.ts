@@ -1,0 +1,116 @@
+import { formatCount } from '../languages';
+
+const number = (value: number): string => formatCount(value, 'en-GB');
+const findings = (count: number): string => `${number(count)} ${count === 1 ? 'finding' : 'findings'}`;
+
+/** Check: what was found wrong, how to put it right, what may stay. */
+export const paneCheckText = {
+  heading: 'Check',
+  fit: {
+    'not fit': (errors: number): string =>
+      `Not fit to report yet: ${number(errors)} ${errors === 1 ? 'error makes a figure' : 'errors make figures'} wrong.`,
+    doubtful: (warnings: number): string =>
+      `Fit to report once you have looked at ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    fit: 'Fit to report: nothing was found wrong.',
+    'no figures': 'There are no figures to check yet.',
+  },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severityMany: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  all: 'All',
+  filterBy: 'Show',
+  groupBy: 'Grouped by',
+  groupings: { rule: 'What is wrong', area: 'Area affected', sheet: 'Sheet' },
+  files: 'File',
+  allFiles: 'All files',
+  allAreas: 'All areas',
+  showSilenced: (count: number): string => `Silenced (${number(count)})`,
+  findings,
+  group: (title: string, count: number): string => `${title}, ${findings(count)}`,
+  affects: (incidents: number): string =>
+    incidents === 0 ? '' : `${number(incidents)} ${incidents === 1 ? 'incident' : 'incidents'}`,
+  list: 'Findings',
+  loading: 'Loading …',
+  none: 'Nothing was found wrong here.',
+  noneFiltered: 'No finding passes this filter.',
+  showAll: 'Show all findings',
+
+  previous: 'Previous finding',
+  next: 'Next finding',
+  placeOf: (place: number, inAll: number): string => `${number(place)} of ${number(inAll)}`,
+  goTo: 'Show in Excel',
+  goneTo: (place: string): string => `Selected in Excel: ${place}.`,
+  why: 'Why it matters',
+  how: 'How to put it right',
+  silencedBecause: (reason: string): string => `Silenced: ${reason}`,
+  hidden: (sheet: string): string => `“${sheet}” is a hidden sheet.`,
+  showHidden: 'Show the sheet',
+  leaveHidden: 'Leave it hidden',
+  rowsHere: (place: string): string => `Cells of ${place}`,
+
+  fixOne: 'Put right …',
+  fixAll: (count: number): string => (count === 1 ? 'Put it right …' : `Put all ${number(count)} right …`),
+  preview: {
+    title: 'What would change',
+    cells: (count: number): string => `${number(count)} ${count === 1 ? 'cell changes' : 'cells change'}`,
+    remembered: (count: number): string =>
+      `${number(count)} ${count === 1 ? 'thing is' : 'things are'} remembered for the report`,
+    from: 'Now',
+    to: 'After',
+    where: 'Where',
+    blank: 'blank',
+    spelling: (spelling: string, name: string): string => `“${spelling}” counts as “${name}”`,
+    month: (sheet: string, month: string): string => `${sheet} is of ${month}`,
+    duplicate: (reference: string): string => `${reference} does not count twice`,
+    more: (count: number): string => `and ${number(count)} more`,
+    leftOut: (count: number): string =>
+      `${number(count)} ${count === 1 ? 'place is' : 'places are'} left as they are`,
+    otherFiles: (count: number): string =>
+      `${number(count)} ${count === 1 ? 'cell lies' : 'cells lie'} in added files, which are never written to. Mend them there.`,
+    figures: 'Figures that change',
+    noFigures: 'No figure of the year changes.',
+    total: 'Total',
+    nothing: 'There is nothing the software can put right here.',
+    apply: 'Put right',
+    cancel: 'Leave as it is',
+  },
+  measures: {
+    incidents: 'Incidents',
+    arrests: 'Arrests',
+    attendances: 'Attendances',
+    evidence: 'Evidence packages',
+    activations: 'Activations',
+    reviews: 'Footage reviews',
+    cameras: 'Cameras',
+    availability: 'Availability',
+    faults: 'Faults',
+  },
+  fixed: (count: number): string => `${number(count)} ${count === 1 ? 'change was' : 'changes were'} made.`,
+  notFixed: (count: number): string =>
+    `${number(count)} ${count === 1 ? 'place had' : 'places had'} changed meanwhile and ${count === 1 ? 'was' : 'were'} left alone.`,
+  done: {
+    heading: 'Put right so far',
+    batch: (count: number): string => `${number(count)} ${count === 1 ? 'change' : 'changes'}`,
+    undo: 'Undo',
+    undoOf: (title: string): string => `Undo: ${title}`,
+    undone: 'The change was taken back.',
+  },
+  role: 'CCTV manager',
+
+  silence: {
+    open: 'Right as it is …',
+    title: 'Why is it right as it is?',
+    reason: 'Reason',
+    hint: 'The reason is printed in the report’s list of findings.',
+    missing: 'Write the reason first.',
+    scope: 'What to silence',
+    one: 'This finding',
+    sheet: 'All of this kind on the sheet',
+    rule: 'All of this kind',
+    apply: 'Silence',
+    done: 'Silenced. The reason is kept.',
+    lift: 'Count it again',
+    lifted: 'It counts again.',
+  },
+  live: (gone: number): string =>
+    gone === 1 ? 'One finding is gone.' : `${number(gone)} findings are gone.`,
+};

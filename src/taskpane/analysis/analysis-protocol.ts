@@ -1,0 +1,57 @@
+import type { CubeRow } from '../../core/figures/cube';
+import type { Profile } from '../../core/profile/profile';
+import type { RowPlan } from '../../core/report/workbook/plan';
+import type { WorkbookData } from '../../files/read/read-protocol';
+import type { CubeHead, PlanHead } from './analyst';
+import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
+import type { FixPreviewView, FixRequest } from './fix-view';
+import type { ReportOutline } from './report-outline';
+import type { SheetWindow, WindowPlace } from './sheet-window';
+import type { CellChanges } from './year-desk';
+import type { YearOverview } from './year-overview';
+
+/** What can be asked of the thread that works the year out: parameters and answer by name. */
+export interface Asked {
+  take: { readonly parameters: { readonly workbook: WorkbookData }; readonly answer: undefined };
+  drop: { readonly parameters: { readonly file: string }; readonly answer: undefined };
+  markPrevious: {
+    readonly parameters: { readonly file: string; readonly isPrevious: boolean };
+    readonly answer: undefined;
+  };
+  analyse: { readonly parameters: { readonly profile: Profile }; readonly answer: YearOverview };
+  remember: { readonly parameters: { readonly profile: Profile }; readonly answer: undefined };
+  change: { readonly parameters: { readonly changes: CellChanges }; readonly answer: YearOverview };
+  groups: {
+    readonly parameters: { readonly filter: FindingFilter };
+    readonly answer: readonly FindingGroup[];
+  };
+  findings: {
+    readonly parameters: { readonly group: string; readonly first: number; readonly count: number };
+    readonly answer: readonly FindingItem[];
+  };
+  previewFix: { readonly parameters: { readonly request: FixRequest }; readonly answer: FixPreviewView };
+  rows: { readonly parameters: { readonly place: WindowPlace }; readonly answer: SheetWindow | undefined };
+  outline: { readonly parameters: object; readonly answer: ReportOutline };
+  planHead: { readonly parameters: object; readonly answer: PlanHead };
+  planRows: {
+    readonly parameters: { readonly sheet: number; readonly first: number };
+    readonly answer: readonly RowPlan[];
+  };
+  cubeHead: { readonly parameters: object; readonly answer: CubeHead };
+  cubeRows: { readonly parameters: { readonly first: number }; readonly answer: readonly CubeRow[] };
+}
+
+export type AskedName = keyof Asked;
+
+/** One question. Answers come under its number. */
+export type Question = {
+  readonly [Name in AskedName]: {
+    readonly number: number;
+    readonly name: Name;
+    readonly parameters: Asked[Name]['parameters'];
+  };
+}[AskedName];
+
+export type Answer =
+  | { readonly number: number; readonly kind: 'answer'; readonly answer: Asked[AskedName]['answer'] }
+  | { readonly number: number; readonly kind: 'fault'; readonly message: string };

@@ -1,0 +1,47 @@
+import type { Cube, CubeRow } from '../../core/figures/cube';
+import type { SourceWorkbook } from '../../core/grid/workbook';
+import type { Profile } from '../../core/profile/profile';
+import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
+import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
+import type { FixPreviewView, FixRequest } from './fix-view';
+import type { ReportOutline } from './report-outline';
+import type { SheetWindow, WindowPlace } from './sheet-window';
+import type { CellChanges } from './year-desk';
+import type { YearOverview } from './year-overview';
+
+/** Whoever works the year out for the pane, in a thread of its own. */
+export interface Analyst {
+  /** Hands a workbook over. Its grids can no longer be used on this side. */
+  take(workbook: SourceWorkbook): Promise<void>;
+  drop(file: string): Promise<void>;
+  markPrevious(file: string, isPrevious: boolean): Promise<void>;
+  analyse(profile: Profile): Promise<YearOverview>;
+  /** Takes in decisions that change no figure: about the report's texts and names. */
+  remember(profile: Profile): Promise<void>;
+  change(changes: CellChanges): Promise<YearOverview>;
+  groups(filter: FindingFilter): Promise<readonly FindingGroup[]>;
+  findings(group: string, first: number, count: number): Promise<readonly FindingItem[]>;
+  previewFix(request: FixRequest): Promise<FixPreviewView>;
+  rows(place: WindowPlace): Promise<SheetWindow | undefined>;
+  outline(): Promise<ReportOutline>;
+  plan(): Promise<WorkbookPlan>;
+  cube(): Promise<Cube>;
+  /** Ends the thread. What was asked and not answered stays without an answer. */
+  close(): void;
+}
+
+/** What was asked could not be answered: a fault of the program, or a thread that died. */
+export class AnalysisFault extends Error {
+  override readonly name = 'AnalysisFault';
+}
+
+/** A large answer comes in pieces, so that taking it in never holds the pane up for long. */
+export const PIECES = { cubeRows: 1500, planRows: 400 };
+
+/** A plan without the rows of its sheets, which come one piece after the other. */
+export type PlanHead = Omit<WorkbookPlan, 'sheets'> & {
+  readonly sheets: readonly (Omit<SheetPlan, 'rows'> & { readonly rowCount: number })[];
+};
+
+export type CubeHead = Omit<Cube, 'rows'> & { readonly rowCount: number };
+export type CubeRows = readonly CubeRow[];

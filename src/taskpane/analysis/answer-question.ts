@@ -1,0 +1,74 @@
+import type { Cube } from '../../core/figures/cube';
+import type { WorkbookPlan } from '../../core/report/workbook/plan';
+import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
+import { PIECES } from './analyst';
+import { YearDesk } from './year-desk';
+
+/** Answers questions at a desk. Large answers are kept until their last piece is fetched. */
+export class QuestionDesk {
+  readonly #desk = new YearDesk();
+  #plan: WorkbookPlan | undefined;
+  #cube: Cube | undefined;
+
+  /** Never throws: what goes wrong is an answer too. */
+  answer(question: Question): Answer {
+    const { number } = question;
+    try {
+      return { number, kind: 'answer', answer: this.#answer(question) };
+    } catch (error) {
+      return { number, kind: 'fault', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #answer(question: Question): Asked[AskedName]['answer'] {
+    const desk = this.#desk;
+    switch (question.name) {
+      case 'take':
+        desk.take(question.parameters.workbook);
+        return undefined;
+      case 'drop':
+        desk.drop(question.parameters.file);
+        return undefined;
+      case 'markPrevious':
+        desk.markPrevious(question.parameters.file, question.parameters.isPrevious);
+        return undefined;
+      case 'analyse':
+        return desk.analyse(question.parameters.profile);
+      case 'remember':
+        desk.remember(question.parameters.profile);
+        return undefined;
+      case 'change':
+        return desk.change(question.parameters.changes);
+      case 'groups':
+        return desk.groups(question.parameters.filter);
+      case 'findings': {
+        const { group, first, count } = question.parameters;
+        return desk.findings(group, first, count);
+      }
+      case 'previewFix':
+        return desk.previewFix(question.parameters.request);
+      case 'rows':
+        return desk.rows(question.parameters.place);
+      case 'outline':
+        return desk.outline();
+      case 'planHead': {
+        this.#plan = desk.plan();
+        const sheets = this.#plan.sheets.map(({ rows, ...sheet }) => ({ ...sheet, rowCount: rows.length }));
+        return { ...this.#plan, sheets };
+      }
+      case 'planRows': {
+        const { sheet, first } = question.parameters;
+        return this.#plan?.sheets[sheet]?.rows.slice(first, first + PIECES.planRows) ?? [];
+      }
+      case 'cubeHead': {
+        this.#cube = desk.cube();
+        const { rows, ...head } = this.#cube;
+        return { ...head, rowCount: rows.length };
+      }
+      case 'cubeRows': {
+        const { first } = question.parameters;
+        return this.#cube?.rows.slice(first, first + PIECES.cubeRows) ?? [];
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { DateSystem } from '../../core/calendar/civil-date';
+import { placeOf } from '../../core/check/fixes/apply-edits';
+import type { Edit, LeftOut } from '../../core/check/fixes/edit';
+import type { FixPlan } from '../../core/check/fixes/plan-fixes';
+import type { FigureChange } from '../../core/figures/compare-summaries';
+import { shownCell } from './shown-cell';
+
+/** Which findings are to be put right: all of a rule, or one by its number. */
+export type FixRequest =
+  { readonly rule: string } | { readonly rule: string; readonly number: number };
+
+/** One change as people read it: an empty text is a blank cell, or nothing said in the profile. */
+export interface EditView {
+  readonly kind: Edit['kind'];
+  /** File › sheet › cell as far as there is one; of an alias the spelling. */
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly what?: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a fix would change, before anything is changed. */
+export interface FixPreviewView {
+  readonly rule: string;
+  /** The edits themselves, to be carried out as they were shown. */
+  readonly edits: readonly Edit[];
+  /** The first of them in words. */
+  readonly shown: readonly EditView[];
+  readonly leftOut: readonly LeftOut[];
+  readonly figures: readonly FigureChange[];
+  readonly counted: { readonly before: number; readonly after: number };
+}
+
+/** Edits that are shown one by one; the rest is counted. */
+export const EDITS_SHOWN = 50;
+
+/** Describes edits. `dateSystemOf`: how a file counts days. */
+export function viewEdits(
+  { edits }: Pick<FixPlan, 'edits'>,
+  dateSystemOf: (file: string) => DateSystem,
+): EditView[] {
+  return edits.slice(0, EDITS_SHOWN).map((edit): EditView => {
+    const { rule: _, ...place } = placeOf(edit);
+    if (edit.kind === 'cell') {
+      const system = dateSystemOf(edit.file);
+      return {
+        kind: edit.kind,
+        ...place,
+        before: shownCell(edit.before, system),
+        after: shownCell(edit.after, system),
+      };
+    }
+    const what =
+      edit.kind === 'alias' ? edit.spelling : edit.kind === 'duplicate' ? edit.reference : undefined;
+    return {
+      kind: edit.kind,
+      ...place,
+      ...(what !== undefined && { what }),
+      before: edit.before ?? '',
+      after: edit.after ?? '',
+    };
+  });
+}

@@ -1,0 +1,183 @@
+import { type CountedYear, countYear, type YearAnalysis } from '../../core/analyse-year';
+import { type CheckRun, recheck, startCheck } from '../../core/check/check-run';
+import type { ChangedCell } from '../../core/check/compare-inputs';
+import { gridWithCells } from '../../core/check/fixes/edit-grid';
+import { planFixes } from '../../core/check/fixes/plan-fixes';
+import { RULES } from '../../core/check/rules/rules';
+import type { Cube } from '../../core/figures/cube';
+import type { Cell } from '../../core/grid/cell';
+import { cellKey } from '../../core/grid/grid';
+import type { SourceWorkbook } from '../../core/grid/workbook';
+import { previewEdits } from '../../core/preview-fixes';
+import { EMPTY_PROFILE, type Profile, ProfileError } from '../../core/profile/profile';
+import { composeReport } from '../../core/report/compose-report';
+import type { ReportInput } from '../../core/report/report-input';
+import { layOutReport } from '../../core/report/workbook/lay-out-report';
+import type { WorkbookPlan } from '../../core/report/workbook/plan';
+import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
+import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
+import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
+import { outlineOf, type ReportOutline } from './report-outline';
+import { type SheetWindow, type WindowPlace, windowOf } from './sheet-window';
+import { overviewOfYear, type YearOverview } from './year-overview';
+
+/** Cells that were changed on a sheet. */
+export interface CellChanges {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
+}
+
+/** A year as it was worked out last. */
+interface Worked {
+  readonly counted: CountedYear;
+  readonly run: CheckRun;
+  readonly shelf: FindingShelf;
+}
+
+/**
+ * The desk at which a year is worked out: it keeps the workbooks and what was made of them, and answers what the pane
+ * asks. It runs in a worker, so that the pane never waits; in tests it runs beside the test. Every answer is plain data.
+ */
+export class YearDesk {
+  #workbooks: readonly SourceWorkbook[] = [];
+  #profile: Profile = EMPTY_PROFILE;
+  #worked: Worked | undefined;
+
+  /** Puts a workbook on the desk, in the place of one of the same name. */
+  take(workbook: WorkbookData): void {
+    const taken = receiveWorkbook(workbook);
+    const at = this.#workbooks.findIndex(({ file }) => file === taken.file);
+    this.#workbooks = at < 0 ? [...this.#workbooks, taken] : this.#workbooks.with(at, taken);
+  }
+
+  /** Takes a workbook away. */
+  drop(file: string): void {
+    this.#workbooks = this.#workbooks.filter((workbook) => workbook.file !== file);
+  }
+
+  /** Says whether a workbook is last year's. */
+  markPrevious(file: string, isPrevious: boolean): void {
+    this.#workbooks = this.#workbooks.map((workbook) =>
+      workbook.file === file ? { ...workbook, isPrevious } : workbook,
+    );
+  }
+
+  /** Works the year out. A profile that names what is not there gives an obstacle, and no findings. */
+  analyse(profile: Profile): YearOverview {
+    this.#profile = profile;
+    let problems: readonly string[] | undefined;
+    let counted: CountedYear;
+    try {
+      counted = countYear(this.#workbooks, profile);
+    } catch (error) {
+      if (!(error instanceof ProfileError)) throw error;
+      problems = error.problems;
+      const { tables: _, ...rest } = profile;
+      counted = countYear(this.#workbooks, rest);
+    }
+    const overview = this.#keep(counted, startCheck(RULES, counted));
+    return problems ? { ...overview, obstacle: { code: 'profile does not fit', problems } } : overview;
+  }
+
+  /** Takes in decisions that change no figure: about the report's texts and names. */
+  remember(profile: Profile): void {
+    this.#profile = profile;
+  }
+
+  /** Takes in cells that were changed on a sheet, and brings figures and findings up to date. */
+  change({ file, sheet, cells }: CellChanges): YearOverview {
+    const before = this.#year();
+    const gridAt = before.counted.recognition.grids.findIndex(
+      ({ source }) => source.file === file && source.sheet === sheet,
+    );
+    const grid = before.counted.recognition.grids[gridAt];
+    if (!grid) return this.#keep(before.counted, before.run);
+    const changed = gridWithCells(
+      grid,
+      new Map(cells.map(({ row, column, cell }) => [cellKey(row, column), cell])),
+    );
+    this.#workbooks = this.#workbooks.map((workbook) =>
+      workbook.grids.includes(grid)
+        ? { ...workbook, grids: workbook.grids.map((one) => (one === grid ? changed : one)) }
+        : workbook,
+    );
+    const counted = countYear(this.#workbooks, this.#profile);
+    const places = cells.map(({ row, column }): ChangedCell => ({ grid: gridAt, row, column }));
+    return this.#keep(counted, recheck(before.run, counted, places));
+  }
+
+  /** Puts the findings into groups; `findings` then speaks of these. */
+  groups(filter: FindingFilter): FindingGroup[] {
+    return this.#year().shelf.group(filter);
+  }
+
+  /** Some findings of a group. */
+  findings(group: string, first: number, count: number): FindingItem[] {
+    return this.#year().shelf.page(group, first, count);
+  }
+
+  /** What putting findings right would change; nothing is changed. */
+  previewFix(request: FixRequest): FixPreviewView {
+    const { counted, shelf } = this.#year();
+    const one = 'number' in request ? shelf.finding(request.number) : undefined;
+    const findings = one ? [one] : this.#analysis().findings;
+    const profile = this.#profile;
+    const plan = planFixes([request.rule], { records: counted.records, findings, profile });
+    const preview = previewEdits({ workbooks: this.#workbooks, profile }, this.#analysis(), plan.edits);
+    const systems = new Map(this.#workbooks.map(({ file, dateSystem }) => [file, dateSystem]));
+    return {
+      rule: request.rule,
+      edits: plan.edits,
+      shown: viewEdits(plan, (file) => systems.get(file) ?? '1900'),
+      leftOut: plan.leftOut,
+      figures: preview.figures,
+      counted: { before: counted.rowCounts.counted, after: preview.analysis.rowCounts.counted },
+    };
+  }
+
+  /** Some rows of a sheet; `undefined` where it is not there. */
+  rows(place: WindowPlace): SheetWindow | undefined {
+    const grid = this.#workbooks
+      .find(({ file }) => file === place.file)
+      ?.grids.find(({ source }) => source.sheet === place.sheet);
+    return grid && windowOf(grid, place);
+  }
+
+  /** The covering report as it would be written. */
+  outline(): ReportOutline {
+    return outlineOf(composeReport(this.#reportInput()), this.#year().counted.cube, this.#profile);
+  }
+
+  /** The report, laid out to be written into the workbook. */
+  plan(): WorkbookPlan {
+    return layOutReport(composeReport(this.#reportInput()), this.#year().counted.cube);
+  }
+
+  cube(): Cube {
+    return this.#year().counted.cube;
+  }
+
+  #reportInput(): ReportInput {
+    const { counted, run } = this.#year();
+    const { cube, records, rowCounts } = counted;
+    return { cube, records, rowCounts: rowCounts.sheets, findings: run.findings, profile: this.#profile };
+  }
+
+  #analysis(): YearAnalysis {
+    const { counted, run } = this.#year();
+    return { ...counted, findings: run.findings };
+  }
+
+  /** Throws where nothing was worked out yet: a mistake of whoever asks. */
+  #year(): Worked {
+    if (!this.#worked) throw new Error('No year has been worked out yet.');
+    return this.#worked;
+  }
+
+  #keep(counted: CountedYear, run: CheckRun): YearOverview {
+    const shelf = new FindingShelf(run.findings, counted.recognition);
+    this.#worked = { counted, run, shelf };
+    return overviewOfYear(counted, shelf.counts);
+  }
+}

@@ -1,0 +1,9 @@
+import type { PaneText } from '../../core/language/pane';
+import { AnalysisFault } from '../analysis/analyst';
+
+/** What is told people of an error: its own sentence where it has one for them. */
+export function faultOf(error: unknown, text: PaneText): string {
+  if (error instanceof AnalysisFault) return '';
+  if (error instanceof Error && error.message !== '') return error.message;
+  return text.shell.faults.unexpected;
+}

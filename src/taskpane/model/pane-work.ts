@@ -1,0 +1,277 @@
+import type { DateSystem } from '../../core/calendar/civil-date';
+import type { Language } from '../../core/language/languages';
+import { PANE_TEXTS, type PaneText } from '../../core/language/pane';
+import type { Profile } from '../../core/profile/profile';
+import { ReadingCancelled } from '../../excel/read/read-cells';
+import { type Memory, NO_MEMORY } from '../../excel/storage/memory';
+import { UnreadableFileError } from '../../files/read/unreadable-file-error';
+import type { WorkbookReader } from '../../files/read/workbook-reader';
+import type { Analyst } from '../analysis/analyst';
+import type { YearOverview } from '../analysis/year-overview';
+import { faultOf } from './describe-fault';
+import type { OpenWorkbook } from './open-workbook';
+import { ReadingClock } from './reading-clock';
+import { createStore, type Store } from './store';
+import type { Busy, Step } from './work';
+
+/** What the work needs from outside: everything with an effect. */
+export interface Surroundings {
+  readonly workbook: OpenWorkbook;
+  readonly analyst: Analyst;
+  readonly reader: WorkbookReader;
+  readonly language: Language;
+  /** The time, as milliseconds and as an ISO text. */
+  readonly clock: { readonly now: () => number; readonly stamp: () => string };
+  /** Makes the files of the sample partnership; absent where there is none to try. */
+  readonly makeSample?: () => Promise<readonly AddedFile[]>;
+}
+
+/** A file somebody adds. */
+export interface AddedFile {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/**
+ * The work of the pane: what people do to it, and what that does outside. One thing is done after another, in the order
+ * in which it was asked for; what goes wrong becomes a fault in the work, never an exception in the page.
+ */
+export class PaneWork {
+  readonly store: Store = createStore();
+  readonly text: PaneText;
+  readonly surroundings: Surroundings;
+  /** How the open workbook counts days. */
+  dateSystem: DateSystem = '1900';
+  /** What the workbook remembers, as it was read or saved last. */
+  #memory: Memory = NO_MEMORY;
+  #last: Promise<void> = Promise.resolve();
+  #reading: AbortController | undefined;
+  #faults = 0;
+
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+    this.text = PANE_TEXTS[surroundings.language];
+  }
+
+  /** Opens the pane: takes up what the workbook remembers, and where it was looked at before, looks at it again. */
+  open(): Promise<void> {
+    return this.inTurn(async () => {
+      try {
+        this.#memory = await this.surroundings.workbook.loadMemory();
+      } catch (error) {
+        this.fail(this.text.shell.faults.memory, error);
+      }
+      const { profile, fixLog, revision } = this.#memory;
+      this.store.happen({ type: 'remembered', profile, fixes: fixLog.entries });
+      this.store.happen({ type: 'opened', isFirstRun: revision === 0 });
+      if (revision > 0) await this.#readWorkbook();
+    });
+  }
+
+  /** Reads the open workbook and works the year out. */
+  look(): Promise<void> {
+    return this.inTurn(() => this.#readWorkbook());
+  }
+
+  /** Stops the reading that is under way; what was read before stays. */
+  cancelReading(): void {
+    this.#reading?.abort();
+  }
+
+  /** Reads files and adds them; one that cannot be read stops no other. */
+  addFiles(files: readonly AddedFile[]): Promise<void> {
+    return this.inTurn(() => this.#addFiles(files));
+  }
+
+  /** Adds the workbooks of the sample partnership. */
+  trySample(): Promise<void> {
+    return this.inTurn(async () => {
+      const { makeSample } = this.surroundings;
+      if (!makeSample) return;
+      this.busy('working out');
+      try {
+        await this.#addFiles(await makeSample());
+      } catch (error) {
+        this.fail(this.text.shell.faults.sample, error);
+      } finally {
+        this.busy(undefined);
+      }
+    });
+  }
+
+  removeFile(file: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.surroundings.analyst.drop(file);
+      await this.workOut();
+      this.say(this.text.sources.removed(file));
+    });
+  }
+
+  markPrevious(file: string, isPrevious: boolean): Promise<void> {
+    return this.inTurn(async () => {
+      await this.surroundings.analyst.markPrevious(file, isPrevious);
+      await this.workOut();
+    });
+  }
+
+  /** Changes what is remembered, works the year out again and keeps it in the workbook. */
+  decide(change: (profile: Profile) => Profile, said = ''): Promise<void> {
+    return this.inTurn(async () => {
+      this.setProfile(change(this.store.work().profile));
+      await this.workOut();
+      await this.save();
+      if (said !== '') this.say(said);
+    });
+  }
+
+  goToStep(step: Step): void {
+    this.store.happen({ type: 'step taken', step });
+  }
+
+  dismissFault(id: number): void {
+    this.store.happen({ type: 'fault dismissed', id });
+  }
+
+  say(text: string): void {
+    this.store.happen({ type: 'said', text });
+  }
+
+  /** Does something after all that was asked for before; an unexpected error becomes a fault. */
+  inTurn(task: () => Promise<void>): Promise<void> {
+    const turn = this.#last.then(task).catch((error: unknown) => {
+      this.busy(undefined);
+      this.fail(this.text.shell.faults.unexpected, error);
+    });
+    this.#last = turn;
+    return turn;
+  }
+
+  busy(busy: Busy | undefined): void {
+    this.store.happen({ type: 'busy', ...(busy && { busy }) });
+  }
+
+  /** Shows what went wrong. */
+  fail(title: string, error: unknown, kept = ''): void {
+    const details = [faultOf(error, this.text), kept].filter((part) => part !== '').join(' ');
+    this.store.happen({ type: 'failed', fault: { id: ++this.#faults, title, details } });
+    this.say(`${title}. ${details}`);
+  }
+
+  setProfile(profile: Profile): void {
+    this.store.happen({ type: 'remembered', profile, fixes: this.store.work().fixes });
+  }
+
+  /** Works the year out with what is decided now; what fails becomes a fault and leaves the earlier figures. */
+  async workOut(): Promise<void> {
+    this.busy('working out');
+    try {
+      await this.show(await this.surroundings.analyst.analyse(this.store.work().profile));
+    } catch (error) {
+      this.fail(this.text.shell.faults.workingOut, error, this.text.shell.faults.workingOutKept);
+    } finally {
+      this.busy(undefined);
+    }
+  }
+
+  /** Shows a year as it was worked out. */
+  async show(overview: YearOverview): Promise<void> {
+    const groups = overview.obstacle
+      ? []
+      : await this.surroundings.analyst.groups(this.store.work().check.filter);
+    this.store.happen({ type: 'worked out', overview, groups });
+    if (!overview.obstacle)
+      this.say(this.text.shell.workedOut(overview.findings.error, overview.findings.warning));
+  }
+
+  /** Keeps what was decided in the workbook; joins it with what somebody else saved meanwhile. */
+  async save(): Promise<void> {
+    const { profile, fixes } = this.store.work();
+    const mine: Memory = { ...this.#memory, profile, fixLog: { version: 1, entries: fixes } };
+    try {
+      const saved = await this.surroundings.workbook.saveMemory(this.#memory, mine);
+      this.#memory = saved.memory;
+      if (!saved.merged) return;
+      const { profile: joined, fixLog } = saved.memory;
+      this.store.happen({ type: 'remembered', profile: joined, fixes: fixLog.entries });
+      await this.workOut();
+      const { merged, mergedConflicts } = this.text.shell;
+      this.say(saved.conflicts.length === 0 ? merged : mergedConflicts(saved.conflicts.join('; ')));
+    } catch (error) {
+      this.fail(this.text.shell.faults.saving, error, this.text.shell.faults.savingKept);
+    }
+  }
+
+  async #readWorkbook(): Promise<void> {
+    const { workbook, analyst, clock } = this.surroundings;
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    const reading = new ReadingClock(this.store, clock);
+    try {
+      reading.tell(this.text.sources.openWorkbook);
+      const source = await workbook.read({
+        signal,
+        onProgress: ({ sheet, rowsRead, rowsInAll }) => {
+          reading.tell(sheet, { rowsRead, rowsInAll });
+        },
+      });
+      const { file } = source;
+      this.dateSystem = source.dateSystem;
+      const before = this.store.work().openFile;
+      if (before !== undefined && before !== file) await analyst.drop(before);
+      await analyst.take(source);
+      this.store.happen({ type: 'workbook read', file });
+    } catch (error) {
+      if (error instanceof ReadingCancelled) this.say(this.text.shell.cancelled);
+      else this.fail(this.text.shell.faults.reading, error);
+      return;
+    } finally {
+      reading.end();
+      this.#reading = undefined;
+    }
+    await this.workOut();
+  }
+
+  async #addFiles(files: readonly AddedFile[]): Promise<void> {
+    const { reader, analyst, clock } = this.surroundings;
+    const { faults } = this.text.shell;
+    const reading = new ReadingClock(this.store, clock);
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    const added: string[] = [];
+    for (const file of files) {
+      if (signal.aborted) break;
+      if (file.name === this.store.work().openFile) {
+        this.fail(faults.file(file.name), new Error(faults.fileNameTaken(file.name)));
+        continue;
+      }
+      reading.tell(file.name);
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const workbook = await cancellable(reader.read(bytes, file.name), signal);
+        await analyst.take(workbook);
+        added.push(file.name);
+      } catch (error) {
+        if (error instanceof ReadingCancelled) break;
+        this.fail(faults.file(file.name), error);
+      }
+    }
+    reading.end();
+    if (signal.aborted) this.say(this.text.shell.cancelled);
+    this.#reading = undefined;
+    if (added.length === 0) return;
+    await this.workOut();
+    this.say(added.map(this.text.sources.added).join(' '));
+  }
+}
+
+/** Waits for something no longer than until it is cancelled. */
+function cancellable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new ReadingCancelled());
+    });
+    promise.then(resolve, (error: unknown) => {
+      reject(error instanceof UnreadableFileError ? error : new Error(String(error), { cause: error }));
+    });
+  });
+}

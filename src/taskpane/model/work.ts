@@ -1,0 +1,105 @@
+import type { Profile } from '../../core/profile/profile';
+import type { FixLogEntry } from '../../core/check/fixes/fix-log';
+import type { FindingFilter, FindingGroup, FindingItem } from '../analysis/finding-shelf';
+import type { FixPreviewView } from '../analysis/fix-view';
+import type { ReportOutline } from '../analysis/report-outline';
+import type { YearOverview } from '../analysis/year-overview';
+import { EMPTY_PROFILE } from '../../core/profile/profile';
+import type { ReportChange } from './open-workbook';
+
+/** The path of the work, in its order. */
+export const STEPS = ['sources', 'check', 'dashboard', 'report', 'share'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Something that went wrong: what happened, what was kept, what to do. */
+export interface Fault {
+  readonly id: number;
+  readonly title: string;
+  readonly details: string;
+}
+
+export interface ReadingState {
+  /** The sheet or the file that is being read. */
+  readonly what: string;
+  readonly rowsRead?: number;
+  readonly rowsInAll?: number;
+  /** Milliseconds since the reading began. */
+  readonly elapsed: number;
+}
+
+/** What the pane waits for beside reading. */
+export type Busy = 'working out' | 'fixing' | 'composing' | 'writing' | 'taking out';
+
+/** Where somebody is among the findings. */
+export interface FindingPlace {
+  readonly group: string;
+  readonly index: number;
+}
+
+export interface CheckState {
+  readonly filter: FindingFilter;
+  readonly groups: readonly FindingGroup[];
+  readonly openGroups: ReadonlySet<string>;
+  /** Pages of findings that were fetched, by group and first index. They belong to `revision`. */
+  readonly pages: ReadonlyMap<string, readonly FindingItem[]>;
+  /** Grows whenever the findings are others than before. */
+  readonly revision: number;
+  readonly place?: FindingPlace;
+  readonly preview?: FixPreviewView;
+  /** A hidden sheet that somebody would have to show first. */
+  readonly askToShow?: FindingItem;
+}
+
+export interface ReportState {
+  readonly outline?: ReportOutline;
+  /** Whether the outline is of figures or texts that have changed since. */
+  readonly isStale: boolean;
+  /** What writing would touch: shown before anything is written. */
+  readonly change?: ReportChange;
+  /** The sheets that were written in this sitting. */
+  readonly written?: readonly string[];
+}
+
+/** Everything the pane shows. */
+export interface Work {
+  readonly step: Step;
+  /** `opening`: what is remembered is being looked up; `first run`: nothing was read yet. */
+  readonly stage: 'opening' | 'first run' | 'working';
+  readonly reading?: ReadingState;
+  readonly busy?: Busy;
+  /** The open workbook's name, once it was read. */
+  readonly openFile?: string;
+  readonly overview?: YearOverview;
+  readonly profile: Profile;
+  readonly fixes: readonly FixLogEntry[];
+  readonly check: CheckState;
+  readonly report: ReportState;
+  readonly faults: readonly Fault[];
+  /** Said to screen readers, and in the status line. */
+  readonly announcement: { readonly text: string; readonly serial: number };
+}
+
+export const NEW_WORK: Work = {
+  step: 'sources',
+  stage: 'opening',
+  profile: EMPTY_PROFILE,
+  fixes: [],
+  check: {
+    filter: { grouping: 'rule', silenced: false },
+    groups: [],
+    openGroups: new Set(),
+    pages: new Map(),
+    revision: 0,
+  },
+  report: { isStale: true },
+  faults: [],
+  announcement: { text: '', serial: 0 },
+};
+
+/** Findings are fetched so many at a time. */
+export const PAGE_LENGTH = 50;
+
+/** The key of the page that holds an index of a group. */
+export function pageKey(group: string, index: number): string {
+  return `${String(Math.floor(index / PAGE_LENGTH))} ${group}`;
+}
