@@ -1,7 +1,53 @@
 import { createRoot } from 'react-dom/client';
 
+import { languageOf } from '../core/language/languages';
+import { browserWorkerLauncher } from '../files/read/browser-worker-launcher';
+import { createWorkbookReader } from '../files/read/workbook-reader';
+import { inWorker, startAnalyst } from './analysis/start-analyst';
+import { Pane } from './components/pane';
+import { toolsOf } from './components/pane-context';
+import { excelWorkbook } from './model/excel-workbook';
+import { PaneWork } from './model/pane-work';
+import { makeSampleInWorker } from './sample/make-sample-in-worker';
+import { themeOf } from './theme';
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
 
 await Office.onReady();
-createRoot(root).render(<p role="status">ready</p>);
+
+const language = languageOf(Office.context.displayLanguage);
+document.documentElement.lang = language;
+
+const pane = new PaneWork({
+  workbook: excelWorkbook,
+  analyst: startAnalyst(
+    inWorker(() => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' })),
+  ),
+  reader: createWorkbookReader({
+    startWorker: browserWorkerLauncher(
+      () => new Worker(new URL('../files/read/browser-worker.ts', import.meta.url), { type: 'module' }),
+    ),
+  }),
+  language,
+  clock: { now: () => performance.now(), stamp: () => new Date().toISOString() },
+  makeSample: makeSampleInWorker(
+    () => new Worker(new URL('./sample/sample-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+});
+
+const darkness = matchMedia('(prefers-color-scheme: dark)');
+const tools = toolsOf(pane);
+const place = createRoot(root);
+const show = () => {
+  place.render(<Pane tools={tools} theme={themeOf(officeColours(), darkness.matches)} />);
+};
+darkness.addEventListener('change', show);
+show();
+void pane.open();
+
+/** Office says its colours on some platforms only. */
+function officeColours() {
+  const { officeTheme } = Office.context as Partial<Office.Context>;
+  return officeTheme;
+}

@@ -24,13 +24,17 @@ export class CheckWork {
     this.#pane = pane;
   }
 
-  filter(change: Partial<FindingFilter>): Promise<void> {
+  /** Shows other findings; what is given as `undefined` no longer limits them. */
+  filter(change: {
+    readonly [Key in keyof FindingFilter]?: FindingFilter[Key] | undefined;
+  }): Promise<void> {
     return this.#pane.inTurn(async () => {
       const { check, overview } = this.#pane.store.work();
       if (!overview) return;
-      const { severity, file, ...rest } = { ...check.filter, ...change };
+      const { severity, file, grouping, silenced } = { ...check.filter, ...change };
       const filter: FindingFilter = {
-        ...rest,
+        grouping: grouping ?? check.filter.grouping,
+        silenced: silenced ?? check.filter.silenced,
         ...(severity !== undefined && { severity }),
         ...(file !== undefined && { file }),
       };

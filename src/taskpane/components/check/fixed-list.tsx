@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
+
+import { ruleWords } from '../../../core/language/en-GB/check';
+import { usePane, useWork } from '../pane-context';
+
+/** What was put right so far, the last first, each to be taken back. */
+export function FixedList() {
+  const { check, text } = usePane();
+  const { fixes, busy } = useWork();
+  const words = text.check.done;
+  return (
+    <details className="card">
+      <summary>
+        <h2>{words.heading}</h2> <span className="quiet">{text.shell.number(fixes.length)}</span>
+      </summary>
+      <ul className="plain">
+        {fixes.toReversed().map((entry, index) => {
+          const title = entry.rules.map((rule) => ruleWords[rule]?.title ?? rule).join(', ');
+          return (
+            <li key={`${entry.at} ${String(index)}`} className="cluster">
+              <div>
+                {title} <span className="quiet">{words.batch(entry.edits.length)}</span>
+              </div>
+              <Button
+                size="small"
+                icon={<ArrowUndo16Regular />}
+                aria-label={words.undoOf(title)}
+                disabledFocusable={busy !== undefined}
+                onClick={() => void check.undo(entry)}
+              >
+                {words.undo}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+/**
+ * Something that takes the place of what was there for a while, such as a preview. The focus goes to its heading, and
+ * back to where it was when it closes.
+ */
+export function Panel({
+  title,
+  children,
+  actions,
+  onEscape,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onEscape?: () => void;
+}) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const key = before instanceof HTMLElement ? before.dataset['focusKey'] : undefined;
+    heading.current?.focus();
+    return () => {
+      // What was focused may have been drawn anew meanwhile; then its successor carries the same key.
+      setTimeout(() => {
+        const successor = key === undefined ? null : document.querySelector(`[data-focus-key="${key}"]`);
+        const target = before instanceof HTMLElement && before.isConnected ? before : successor;
+        if (document.activeElement === document.body && target instanceof HTMLElement) target.focus();
+      }, 0);
+    };
+  }, []);
+  return (
+    // A key pressed anywhere inside closes it; the buttons do the same for everybody else.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="panel"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && onEscape) onEscape();
+      }}
+    >
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <div className="panel-content">{children}</div>
+      {actions !== undefined && <div className="actions">{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AddedFile } from '../model/pane-work';
+
+interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Makes the sample in a worker, which ends when it is done. */
+export function makeSampleInWorker(create: () => Worker): () => Promise<readonly AddedFile[]> {
+  return async () => {
+    const worker = create();
+    try {
+      const files = await new Promise<readonly MadeFile[]>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<readonly MadeFile[]>) => {
+          resolve(data);
+        };
+        worker.onerror = ({ message }) => {
+          reject(new Error(message));
+        };
+        worker.postMessage(undefined);
+      });
+      return files.map(({ name, bytes }) => ({
+        name,
+        arrayBuffer: () => Promise.resolve(bytes.buffer),
+      }));
+    } finally {
+      worker.terminate();
+    }
+  };
+}
