@@ -13,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
 /** What is bundled, by the name of its configuration and of its folder in `dist`: the folders of its sources. */
-const BUNDLES = { node: ['src', 'sample', join('tests', 'bench')], web: ['src'] };
+const BUNDLES = { node: ['src', 'sample', join('tests', 'bench')], web: ['src', 'sample'] };
 
 const asked = process.argv.slice(2);
 
