@@ -1,7 +1,9 @@
 import { nameKey } from '../recognise/names/name-key';
 import type { Draft } from './draft';
 import { isRowTable } from './collect-facts';
-import { NOT_KNOWN } from './records';
+import { agree, LEAST_BITS, nearlyAgree, type Series, sumOfLesser, sumOfSeries } from './figures-agree';
+import { mayMeanTheSame } from './matched-names';
+import { NOT_KNOWN, type Repetition } from './records';
 
 /** What figures, not names, say of how areas belong together. */
 export interface AreasByFigures {
@@ -11,31 +13,28 @@ export interface AreasByFigures {
   readonly parents: ReadonlyMap<number, number>;
   /** Area of count tables → the area that logs or other tables call by another name. */
   readonly same: ReadonlyMap<number, number>;
+  /** Tables that only look as if they told the same under two names. */
+  readonly alike: readonly Repetition[];
 }
 
-/** This much of the months must agree. */
-const LEAST_SHARE = 0.9;
-const LEAST_MONTHS = 3;
-/** The odds against the figures agreeing by chance, as powers of two. */
-const LEAST_BITS = 12;
+/** The odds against the figures agreeing by chance, as powers of two, where one name may be short for the other. */
+const LEAST_BITS_IF_ALIKE = 2;
 /** With more names than this, most are places; comparing all with all would take too long. */
 const MOST_AREAS = 200;
 /** All logs and registers together. */
 const ROWS = -1;
 
-/** Month → figure. */
-type Series = ReadonlyMap<number, number>;
-
 /**
  * Finds areas of count tables whose figures are, month by month, the sum of all other areas' (a total), or of those
  * of one table (their parent), or equal to those of an area elsewhere (another name for it). Nine months in ten must
  * agree, and the figures be such that they would not by chance: figures near n agree by chance once in √n times, and
- * a figure that comes again says nothing more.
+ * a figure that comes again says nothing more. `copies`: tables that tell again what others tell.
  */
-export function areasByFigures(draft: Draft): AreasByFigures {
+export function areasByFigures(draft: Draft, copies: ReadonlySet<number>): AreasByFigures {
   const wholes = new Set<number>();
   const parents = new Map<number, number>();
   const same = new Map<number, number>();
+  const alike = new Map<string, Repetition>();
   const { layouts } = draft.recognition;
   if (
     draft.areas.length >= 2 &&
@@ -43,14 +42,21 @@ export function areasByFigures(draft: Draft): AreasByFigures {
     layouts.some((layout) => !isRowTable(layout))
   )
     for (const measure of draft.writer.measures.keys())
-      new Comparison(draft, draft.writer.measures.get(measure)!.values).find({ wholes, parents, same });
-  return { wholes, parents, same };
+      new Comparison(draft, copies, draft.writer.measures.get(measure)!.values).find({
+        wholes,
+        parents,
+        same,
+        alike,
+      });
+  return { wholes, parents, same, alike: [...alike.values()] };
 }
 
 interface Findings {
   readonly wholes: Set<number>;
   readonly parents: Map<number, number>;
   readonly same: Map<number, number>;
+  /** By the two areas. */
+  readonly alike: Map<string, Repetition>;
 }
 
 class Comparison {
@@ -62,9 +68,9 @@ class Comparison {
   /** Areas that logs name. */
   readonly #ofRows: ReadonlySet<number>;
 
-  constructor(draft: Draft, values: { readonly [record: number]: number }) {
+  constructor(draft: Draft, copies: ReadonlySet<number>, values: { readonly [record: number]: number }) {
     this.#draft = draft;
-    this.#tables = figuresByTable(draft, values);
+    this.#tables = figuresByTable(draft, copies, values);
     this.#ofRows = new Set(this.#tables.get(ROWS)?.keys());
     for (const ofTable of this.#tables.values())
       for (const [area, series] of ofTable) {
@@ -74,7 +80,7 @@ class Comparison {
       }
   }
 
-  find({ wholes, parents, same }: Findings): void {
+  find({ wholes, parents, same, alike }: Findings): void {
     const isOpen = (area: number): boolean =>
       this.#draft.areas[area]!.parent === undefined &&
       !wholes.has(area) &&
@@ -104,16 +110,49 @@ class Comparison {
         break;
       }
     }
+    for (const area of open())
+      if (!this.#ofRows.has(area) && !isParent(area)) this.#findAlike(area, open(), alike);
   }
 
-  /** The area that a log or an earlier table calls otherwise, where no table has both names. */
+  /** The area that a log, or under a longer name a table, calls otherwise, where no table has both names. */
   #findSame(area: number, others: readonly number[], same: Map<number, number>): void {
     const series = this.#areas.get(area)!;
-    const meant = others.filter(
-      (other) =>
-        this.#ofRows.has(other) && !this.#standTogether(area, other) && agree(this.#sumOf([other]), series),
-    );
+    const meant = others.filter((other) => {
+      if (other === area || this.#standTogether(area, other)) return false;
+      const [name, called] = [this.#draft.areas[area]!.name, this.#draft.areas[other]!.name];
+      const isAlike = mayMeanTheSame(name, called);
+      const mayBeMeant = this.#ofRows.has(other) || (isAlike && called.length > name.length);
+      return mayBeMeant && agree(this.#sumOf([other]), series, isAlike ? LEAST_BITS_IF_ALIKE : LEAST_BITS);
+    });
     if (meant.length === 1) same.set(area, meant[0]!);
+  }
+
+  /** An area of a log, or with a longer name, whose figures are nearly those of this one. */
+  #findAlike(area: number, others: readonly number[], alike: Map<string, Repetition>): void {
+    const series = this.#areas.get(area)!;
+    for (const other of others) {
+      const [name, called] = [this.#draft.areas[area]!.name, this.#draft.areas[other]!.name];
+      const isOfRows = this.#ofRows.has(other);
+      if (other === area || this.#standTogether(area, other)) continue;
+      if (!isOfRows && called.length <= name.length) continue;
+      const figures = this.#sumOf([other]);
+      if (!nearlyAgree(figures, series, mayMeanTheSame(name, called))) continue;
+      alike.set(`${area} ${other}`, {
+        layout: this.#tableOf(area),
+        other: this.#tableOf(other),
+        by: 'figures',
+        size: sumOfSeries(series),
+        matched: sumOfLesser(figures, series),
+        isCopy: false,
+      });
+    }
+  }
+
+  /** The first table that tells an area. */
+  #tableOf(area: number): number {
+    const { segments, writer } = this.#draft;
+    const { layout } = segments.find(({ first, end }) => writer.area.subarray(first, end).includes(area))!;
+    return layout;
   }
 
   #standTogether(one: number, other: number): boolean {
@@ -139,10 +178,12 @@ class Comparison {
 
 function figuresByTable(
   { writer, segments, recognition }: Draft,
+  copies: ReadonlySet<number>,
   values: { readonly [record: number]: number },
 ): Map<number, Map<number, Map<number, number>>> {
   const tables = new Map<number, Map<number, Map<number, number>>>();
   for (const { layout, first, end } of segments) {
+    if (copies.has(layout)) continue;
     const key = isRowTable(recognition.layouts[layout]!) ? ROWS : layout;
     const ofTable = tables.get(key) ?? new Map<number, Map<number, number>>();
     for (let record = first; record < end; record++) {
@@ -158,21 +199,4 @@ function figuresByTable(
     if (ofTable.size > 0) tables.set(key, ofTable);
   }
   return tables;
-}
-
-/** Whether a sum agrees with figures in nearly all months that both tell, and not by chance. */
-function agree(sum: Series, figures: Series, leastBits = LEAST_BITS): boolean {
-  let equal = 0;
-  let shared = 0;
-  const different = new Set<number>();
-  for (const [month, value] of figures) {
-    if (!sum.has(month)) continue;
-    shared++;
-    if (sum.get(month) !== value) continue;
-    equal++;
-    different.add(value);
-  }
-  let bits = 0;
-  for (const value of different) bits += Math.log2(1 + Math.abs(value)) / 2;
-  return equal >= Math.max(LEAST_MONTHS, shared * LEAST_SHARE) && bits >= leastBits;
 }

@@ -5,9 +5,7 @@ import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
 import type { UnkeptMonth, ViewChoice } from './records';
 import { excludePartsOfYears } from './parts-of-years';
-import { findRepeatedTables } from './repeated-tables';
 import { slotKey } from './slot';
-import { findCopiedTables } from './table-copies';
 import { type View, Views } from './view';
 
 /**
@@ -15,12 +13,15 @@ import { type View, Views } from './view';
  * is chosen. What the others say is cleared from records that still count for something else; a record none of whose
  * measures were chosen is excluded as a second view and keeps its values, for reconciliation. A part of a measure
  * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone. A log tells nothing of
- * a measure in months in which its column was not kept.
+ * a measure in months in which its column was not kept. `copies`: logs and registers (indexes of layouts) that tell again
+ * what others tell.
  */
-export function chooseViews(draft: Draft, unkept: readonly UnkeptMonth[]): ViewChoice[] {
-  const copies = findCopiedTables(draft.recognition);
-  const repeated = findRepeatedTables(draft, copies);
-  const views = new Views(draft.recognition, new Set([...copies, ...repeated]));
+export function chooseViews(
+  draft: Draft,
+  unkept: readonly UnkeptMonth[],
+  copies: ReadonlySet<number>,
+): ViewChoice[] {
+  const views = new Views(draft.recognition, copies);
   const reader = new FactReader(draft, views, unkept);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
   const told = new Map<Measure, ReadonlyMap<number, Slot>>();

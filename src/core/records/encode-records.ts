@@ -14,6 +14,8 @@ import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
 import type { Area, ColumnTexts, Records } from './records';
 import { remarkOnNewAreas } from './remark-areas';
+import { findRepeatedTables } from './repeated-tables';
+import { findCopiedTables } from './table-copies';
 import { findUnkeptMonths } from './unkept-months';
 
 /** How each kind of layout becomes records. */
@@ -52,18 +54,20 @@ export function encodeRecords(recognition: Recognition): Records {
   const named: Draft = { recognition, writer, areas: buildAreas(areaNames.names, profile), segments };
   excludeRemembered(named);
   excludeDuplicates(named);
-  const { wholes, parents, same } = areasByFigures(named);
-  for (let record = 0; same.size > 0 && record < writer.length; record++) {
-    const area = writer.area[record]!;
-    writer.area[record] = same.get(area) ?? area;
-  }
+  const copied = findCopiedTables(recognition);
+  const repeated = findRepeatedTables(named, copied);
+  const copies = new Set([...copied, ...repeated.copies]);
+  for (const record of repeated.withoutArea) writer.exclude(record, 'second view');
+  rename(writer, repeated.sameAreas);
+  const { wholes, parents, same, alike } = areasByFigures(named, copies);
+  rename(writer, same);
   const areas = named.areas.map((area, index): Area => {
     const parent = parents.get(index);
     return parent === undefined ? area : { ...area, kind: named.areas[parent]!.kind, parent };
   });
   const draft: Draft = { ...named, areas, wholes };
   const unkept = findUnkeptMonths(countFilledCells(draft));
-  const views = chooseViews(draft, unkept);
+  const views = chooseViews(draft, unkept, copies);
   remarkOnNewAreas(draft);
   return {
     recognition,
@@ -76,7 +80,14 @@ export function encodeRecords(recognition: Recognition): Records {
     remarks: [...writer.remarks].sort((one, other) => one.record - other.record),
     views,
     unkept,
+    repetitions: [...repeated.repetitions, ...alike],
   };
+}
+
+/** Calls areas what other tables call them. */
+function rename({ area, length }: RecordWriter, names: ReadonlyMap<number, number>): void {
+  for (let record = 0; names.size > 0 && record < length; record++)
+    area[record] = names.get(area[record]!) ?? area[record]!;
 }
 
 /** Turns text numbers into the indexes of names. */

@@ -129,6 +129,19 @@ export interface UnkeptMonth {
   readonly entries: number;
 }
 
+/** A table most of which another one tells too: a copy, which does not count, or one that only looks like it and counts. */
+export interface Repetition {
+  /** Indexes into `Recognition.layouts`; of several others the one that holds most of it. */
+  readonly layout: number;
+  readonly other: number;
+  /** Whether rows were compared, or the figures of an area month by month. */
+  readonly by: 'rows' | 'figures';
+  /** Rows of the table (or the sum of its figures), and how many of them stand elsewhere. */
+  readonly size: number;
+  readonly matched: number;
+  readonly isCopy: boolean;
+}
+
 /**
  * The distinct texts of columns of a log or register, by column: their indexes on the grid. They were met while the rows
  * were read, those of rows that are left out too. Columns nothing is counted from are not there.
@@ -147,6 +160,7 @@ export interface Records {
   readonly remarks: readonly Remark[];
   readonly views: readonly ViewChoice[];
   readonly unkept: readonly UnkeptMonth[];
+  readonly repetitions: readonly Repetition[];
 }
 
 /** One excluded row as people are told of it. `row` is one-based. */

@@ -85,6 +85,7 @@ import { smallRemainder } from './small-remainder';
 import { sourceColumnMissing } from './source-column-missing';
 import { sourceNotRecorded } from './source-not-recorded';
 import { spellingsMerged } from './spellings-merged';
+import { sourcesLookAlike } from './sources-look-alike';
 import { staleTotal } from './stale-total';
 import { subtotalInData } from './subtotal-in-data';
 import { suddenChange } from './sudden-change';
@@ -95,6 +96,7 @@ import { tablesDisagree } from './tables-disagree';
 import { testEntry } from './test-entry';
 import { timeAt24 } from './time-at-24';
 import { timeColumnMissing } from './time-column-missing';
+import { toldAgain } from './told-again';
 import { tooManyOther } from './too-many-other';
 import { totalDoesNotAddUp } from './total-does-not-add-up';
 import { twoColumnsForOneField } from './two-columns-for-one-field';
@@ -198,6 +200,8 @@ export const RULES: readonly Rule[] = [
   outOfOrder,
   referenceGap,
   tablesDisagree,
+  sourcesLookAlike,
+  toldAgain,
   lastYearRestated,
   evidenceAgainstLog,
   evidenceWithoutIncident,

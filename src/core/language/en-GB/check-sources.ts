@@ -20,6 +20,22 @@ export const sourceRuleWords: RuleCatalogue = {
     why: 'Only one of them can be right.',
     how: 'Find the difference and correct the table that is wrong. If this table is right, leave the other one out in the profile.',
   },
+  'sources-look-alike': {
+    title: 'These two sources look alike',
+    what: ({ by, size, matched, other }) =>
+      by === 'rows'
+        ? `Of the ${counted(size, 'entry', 'entries')} here, ${grouped(matched)} ${verb(matched, 'stands', 'stand')} on ${quoted(other)} too: what both fill in is the same.`
+        : `The figures here, ${grouped(size)} in all, are nearly those of ${quoted(other)} under another name of the area: ${grouped(matched)} ${verb(matched, 'stands', 'stand')} in both, month by month.`,
+    why: 'Both are counted. If they tell the same incidents, those count twice.',
+    how: 'If they are two records of the same incidents, leave one out in the profile, or give both the same references. If only the area is called otherwise, give it one name. If they are different incidents, nothing is to be done.',
+  },
+  'told-again': {
+    title: 'Entries told again',
+    what: ({ size, matched, other }) =>
+      `Of the ${counted(size, 'entry', 'entries')} here, ${grouped(matched)} ${verb(matched, 'stands', 'stand')} on ${quoted(other)} or beside it too, so this table is taken for a second view of them.`,
+    why: 'What stands in both is counted once, from the table that tells more.',
+    how: 'If they are different incidents, add what tells them apart: a time, a camera or an area in both tables.',
+  },
   'last-year-restated': {
     title: 'An earlier year told in two ways',
     what: ({ measure, area, period, counted: value, other }) =>
