@@ -13,6 +13,7 @@ import type { Recognition, SpellingSuggestion } from './recognition';
 import { sharedParts } from './names/shared-parts';
 import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
 import { SheetView } from './sheet/sheet-view';
+import { areasOfUnnamed, namesArea } from './unnamed-areas';
 import { suggestNames } from './suggest-names';
 import { Vocabulary } from './vocabulary';
 import { readClues } from './words/read-clues';
@@ -49,12 +50,13 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const met = areasOf(grids, firstLook);
   const vocabulary = new Vocabulary(profile, met);
   const fileAreas = areasOfFiles(filesWithoutAreas(grids, firstLook));
-  const sheets = firstLook.map((sheet, grid) => {
+  const looked = firstLook.map((sheet, grid) => {
     const fileArea = fileAreas.get(grids[grid]!.source.file);
     return fileArea !== undefined || (met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary))
       ? recogniseSheet(taskOf(grid, vocabulary, fileArea))
       : sheet;
   });
+  const sheets = withUnnamedAreas(looked, grids, workbooks, workbookOfGrid);
   const rowProblems = sheets.flatMap((sheet) => sheet.problems);
   if (rowProblems.length > 0) throw new ProfileError(rowProblems.map(recogniseText.profileProblem));
   const layouts = sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts));
@@ -95,10 +97,6 @@ function areasOf(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): Re
 
 /** The files with tables of which none says an area. */
 function filesWithoutAreas(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): string[] {
-  const namesArea = ({ context, fields, countRows, countColumns }: Layout): boolean =>
-    context.area !== undefined ||
-    fields.some(({ field }) => field === 'area') ||
-    [...countRows, ...countColumns].some(({ area }) => area !== undefined);
   const files = new Map<string, boolean>();
   sheets.forEach(({ recognised }, grid) => {
     const layouts = recognised.flatMap((one) => one.layouts);
@@ -106,6 +104,33 @@ function filesWithoutAreas(grids: readonly Grid[], sheets: readonly RecognisedSh
     if (layouts.length > 0) files.set(file, (files.get(file) ?? true) && !layouts.some(namesArea));
   });
   return [...files].flatMap(([file, isWithout]) => (isWithout ? [file] : []));
+}
+
+/** Gives tables that say no area, and tell other facts than those beside them, a name of their own. */
+function withUnnamedAreas(
+  sheets: readonly RecognisedSheet[],
+  grids: readonly Grid[],
+  workbooks: readonly SourceWorkbook[],
+  workbookOfGrid: readonly number[],
+): readonly RecognisedSheet[] {
+  const layouts = sheets.flatMap(({ recognised }) => recognised.flatMap((one) => one.layouts));
+  const names = areasOfUnnamed(layouts, grids, workbooks, workbookOfGrid);
+  if (names.size === 0) return sheets;
+  const named = new Map([...names].map(([index, area]) => [layouts[index]!, area]));
+  const withArea = (layout: Layout): Layout => {
+    const area = named.get(layout);
+    if (area === undefined) return layout;
+    const ambiguity = { code: 'area by other figures', detail: area, chosen: area };
+    return {
+      ...layout,
+      context: { ...layout.context, area },
+      ambiguities: [...layout.ambiguities, ambiguity],
+    };
+  };
+  return sheets.map((sheet) => ({
+    ...sheet,
+    recognised: sheet.recognised.map((one) => ({ ...one, layouts: one.layouts.map(withArea) })),
+  }));
 }
 
 /** Whether knowing more areas could change what was made of a sheet. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { areaByOtherFigures } from './area-by-other-figures';
 import { areaColumnMissing } from './area-column-missing';
 import { areaNotRecorded } from './area-not-recorded';
 import { areaOnlyLastYear } from './area-only-last-year';
@@ -202,6 +203,7 @@ export const RULES: readonly Rule[] = [
   tablesDisagree,
   sourcesLookAlike,
   toldAgain,
+  areaByOtherFigures,
   lastYearRestated,
   evidenceAgainstLog,
   evidenceWithoutIncident,

@@ -36,6 +36,13 @@ export const sourceRuleWords: RuleCatalogue = {
     why: 'What stands in both is counted once, from the table that tells more.',
     how: 'If they are different incidents, add what tells them apart: a time, a camera or an area in both tables.',
   },
+  'area-by-other-figures': {
+    title: 'Table without an area beside others',
+    what: ({ text }) =>
+      `Nothing says of which area this table is, and its figures differ clearly from those of other tables: it counts beside them, as ${quoted(text)}.`,
+    why: 'If it tells the same incidents as another table, those count twice; and its area has the name of a sheet or file.',
+    how: 'Write the area in the title of the table, or say it in the profile. If it is an old or partial copy, leave it out in the profile.',
+  },
   'last-year-restated': {
     title: 'An earlier year told in two ways',
     what: ({ measure, area, period, counted: value, other }) =>

@@ -54,6 +54,8 @@ export const recogniseText = {
     'several areas named': (text: string) => `More than one area could be meant in “${text}”. None is taken.`,
     'area by name alone': (name: string) =>
       `“${name}” may be the area of this table, but only a sheet’s name says so. No area is taken.`,
+    'area by other figures': (name: string) =>
+      `Nothing says of which area this table is, and its figures differ clearly from those of the other tables: it is no second view of them and counts beside them, as “${name}” after its sheet or file. Write the area in its title, or say it in the profile.`,
     'area by sheet name': (name: string) => `The sheet’s name “${name}” is taken for the area.`,
     'dates outside the month named': () =>
       'Most dates lie outside the month that the title or the name of the sheet or file names. Every row counts by its own date.',
