@@ -119,9 +119,14 @@ function axisRoles(
   hasFigures: (line: Line) => boolean,
   isWholeYear: (line: Line) => boolean,
 ): AxisRoles {
-  const meaningOf = (line: Line): AxisMeaning => meaningOfLine(task, line, times, levels, isOfActivations);
+  const isBreakdown = breaksIncidentsDown(task, lines);
+  const meaningOf = (line: Line): AxisMeaning => ({
+    ...(isBreakdown && isNamed(line) && { measure: 'incidents' as const }),
+    ...meaningOfLine(task, line, times, levels, isOfActivations),
+  });
   const isOfActivations = lines.some(({ measure }) => measure === 'activations');
-  const hasMeasures = lines.some(({ measure, names }) => measure !== undefined && names.length === 0);
+  const hasMeasures =
+    !isBreakdown && lines.some(({ measure, names }) => measure !== undefined && names.length === 0);
   const quarters = settleQuarters(lines, hasFigures);
   const unused = lines
     .filter((line) => !quarters.totals.has(line.index))
@@ -158,6 +163,36 @@ function axisRoles(
     ambiguities,
   };
 }
+
+function isNamed({ measure, names }: Line): boolean {
+  return measure === undefined && names.length > 0;
+}
+
+/**
+ * Whether the names beside measures are what the incidents are told by: "Proactive | Reactive | Arrests". Where incidents
+ * have a line of their own, that one counts.
+ */
+function breaksIncidentsDown({ vocabulary }: RegionTask, lines: readonly Line[]): boolean {
+  const named = lines.filter((line) => isNamed(line) && !isTimed(line) && !isYearLine(line));
+  const known = named.filter(({ names }) =>
+    names.some(({ text }) => vocabulary.isSource(text) || vocabulary.isCategory(text)),
+  );
+  const measures = lines.flatMap(({ measure }) => measure ?? []);
+  return (
+    named.length >= 2 &&
+    known.length * 2 >= named.length &&
+    measures.length > 0 &&
+    measures.every((measure) => OF_INCIDENTS.has(measure))
+  );
+}
+
+/** Measures that go with incidents told by their names; alarms and faults are something else. */
+const OF_INCIDENTS: ReadonlySet<Measure> = new Set<Measure>([
+  'arrests',
+  'attendances',
+  'evidence',
+  'reviews',
+]);
 
 /** A line that says nothing among lines that say something is not counted as something. */
 function whyUnused(line: Line, hasMeasures: boolean, lineCount: number): Reason | undefined {

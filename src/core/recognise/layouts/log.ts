@@ -48,7 +48,7 @@ function confidenceOf(task: RegionTask, table: RowTable): number {
   if (time < 0.4 && task.context.month === undefined) return 0;
   if (Math.max(...OF_AN_INCIDENT.map((field) => sureOf(table, field))) < 0.45) return 0;
   // Months and measures and nothing else are a table of counts, and surer as one.
-  if (!OF_AN_ENTRY.some((field) => sureOf(table, field) >= 0.45)) return 0.5;
+  if (!OF_AN_ENTRY.some((field) => sureOf(table, field) >= 0.45)) return LEAST_CONFIDENCE;
   const isByValues = isKnownByValues(table.fields);
   // A list that is headed as one of something else is no log of incidents because its cells could be one.
   const { measures } = task.context;
