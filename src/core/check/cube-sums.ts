@@ -1,17 +1,21 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
-import type { Cube, CubeRow } from '../figures/cube';
-import type { IncidentRow } from '../figures/monthly-series';
+import { type Cube, type CubeRow, NOT_RECORDED } from '../figures/cube';
+import type { IncidentMonth } from '../figures/monthly-series';
 import type { Measure } from '../recognise/layout';
 import { NOT_KNOWN } from '../records/records';
 import type { Index } from './year-index';
 
 /** The sums of an area in one month, or in a year of which no month is known. */
-interface AreaSums {
+interface AreaSums extends KeptSums {
   /** The first of its rows, counted from the first row of its time. */
   readonly at: number;
   /** Whether its incidents are compared with the other year's. */
   readonly likeForLike: boolean;
+}
+
+/** What of an area's sums stays as it is while its rows do. */
+interface KeptSums {
   readonly values: Map<Measure, number>;
   /** Incidents. */
   readonly categories: Map<string, number>;
@@ -29,7 +33,14 @@ interface TimeSums {
 /** The incidents of years by area; under no area, of all. */
 export type YearTotals = ReadonlyMap<FinancialYear, ReadonlyMap<string | undefined, number>>;
 
-/** The sums of a cube that rules ask for, time by time, so that a change in one month leaves those of the others. */
+/** Areas in which something changed, by their time. */
+type ChangedTimes = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/**
+ * The sums of a cube that rules ask for, by time and area, so that a change in one month of an area leaves all others.
+ */
 export class CubeSums {
   #cube: Cube;
   #times: readonly TimeSums[];
@@ -37,11 +48,11 @@ export class CubeSums {
 
   constructor(cube: Cube) {
     this.#cube = cube;
-    this.#times = sumTimes(cube.rows, new Map(), new Set());
+    this.#times = sumTimes(cube.rows, new Map(), new Map());
   }
 
-  /** Sums the times of a new cube that changed; the others hold the rows they held. */
-  update(cube: Cube, changed: ReadonlySet<string>): void {
+  /** Sums the areas of a new cube that changed, in the times in which they did; all others hold the rows they held. */
+  update(cube: Cube, changed: ChangedTimes): void {
     this.#times = sumTimes(cube.rows, new Map(this.#times.map((time) => [timeKey(time), time])), changed);
     this.#cube = cube;
     this.#totals = undefined;
@@ -104,13 +115,9 @@ export class CubeSums {
     return sums;
   }
 
-  /** The incidents of all months and categories, by area. */
-  *incidentRows(): Iterable<IncidentRow> {
-    for (const { month, areas } of this.#times) {
-      if (month === undefined) continue;
-      for (const [area, { categories }] of areas)
-        for (const [category, incidents] of categories) yield { month, area, category, incidents };
-    }
+  /** The incidents of all months. */
+  incidentMonths(): IncidentMonth[] {
+    return this.#times.flatMap(({ month, areas }) => (month === undefined ? [] : [{ month, areas }]));
   }
 
   /** The incidents of an area, or of all, in a year. */
@@ -156,11 +163,13 @@ export const cubeSums: Index<CubeSums> = {
   build: ({ cube }) => new CubeSums(cube),
   update: (sums, { before, after, difference }) => {
     if (!difference.aspects.has('cube')) return sums;
-    const changed = new Set<string>();
-    for (const { columns } of [before, after])
+    const changed = new Map<string, Set<string>>();
+    for (const { columns, effects } of [before, after])
       for (const record of difference.records) {
         const month = columns.month[record]!;
-        changed.add(timeKey({ year: columns.year[record]!, month: month === NOT_KNOWN ? undefined : month }));
+        const key = timeKey({ year: columns.year[record]!, month: month === NOT_KNOWN ? undefined : month });
+        const areas = changed.get(key) ?? new Set<string>();
+        changed.set(key, areas.add(effects.areaOf(record) ?? NOT_RECORDED));
       }
     sums.update(after.cube, changed);
     return sums;
@@ -182,43 +191,58 @@ function timeKey({
 function sumTimes(
   rows: readonly CubeRow[],
   known: ReadonlyMap<string, TimeSums>,
-  changed: ReadonlySet<string>,
+  changed: ChangedTimes,
 ): TimeSums[] {
   const times: TimeSums[] = [];
   for (let first = 0; first < rows.length;) {
     const key = timeKey(rows[first]!);
-    const same = changed.has(key) ? undefined : known.get(key);
-    const time = same ? comparedAnew(rows, first, same) : sumTime(rows, first);
+    const same = known.get(key);
+    const time =
+      same && !changed.has(key)
+        ? comparedAnew(rows, first, same)
+        : sumTime(rows, first, same?.areas ?? new Map(), changed.get(key) ?? NOWHERE);
     times.push(time);
     first += time.rows;
   }
   return times;
 }
 
-function sumTime(rows: readonly CubeRow[], first: number): TimeSums {
+/** Adds up the rows of a time; of its areas, those that are known and not changed are taken as they are. */
+function sumTime(
+  rows: readonly CubeRow[],
+  first: number,
+  known: ReadonlyMap<string, KeptSums>,
+  changed: ReadonlySet<string>,
+): TimeSums {
   const { year, month } = rows[first]!;
   const areas = new Map<string, AreaSums>();
+  const kept = new Set<string>();
   let end = first;
   for (; rows[end]?.year === year && rows[end]!.month === month; end++) {
-    const { area, subArea, category, likeForLike, values } = rows[end]!;
-    let sums = areas.get(area);
+    const row = rows[end]!;
+    let sums = areas.get(row.area);
     if (!sums) {
-      sums = {
-        at: end - first,
-        likeForLike: likeForLike.has('incidents'),
-        values: new Map(),
-        categories: new Map(),
-        subAreas: new Map(),
-      };
-      areas.set(area, sums);
+      const same = changed.has(row.area) ? undefined : known.get(row.area);
+      if (same) kept.add(row.area);
+      const { values, categories, subAreas } = same ?? noSums();
+      const likeForLike = row.likeForLike.has('incidents');
+      areas.set(row.area, (sums = { at: end - first, likeForLike, values, categories, subAreas }));
     }
-    for (const [measure, value] of values) add(sums.values, measure, value);
-    const incidents = values.get('incidents');
-    if (incidents === undefined) continue;
-    add(sums.categories, category, incidents);
-    add(sums.subAreas, subArea, incidents);
+    if (!kept.has(row.area)) addRow(sums, row);
   }
   return { year, month, rows: end - first, areas };
+}
+
+function noSums(): KeptSums {
+  return { values: new Map(), categories: new Map(), subAreas: new Map() };
+}
+
+function addRow(sums: KeptSums, { subArea, category, values }: CubeRow): void {
+  for (const [measure, value] of values) add(sums.values, measure, value);
+  const incidents = values.get('incidents');
+  if (incidents === undefined) return;
+  add(sums.categories, category, incidents);
+  add(sums.subAreas, subArea, incidents);
 }
 
 /** What compares like with like may change where no figure does: a month has its pair in another year. */

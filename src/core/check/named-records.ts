@@ -3,6 +3,7 @@ import type { Occurrence, Place } from './finding';
 import { cellPlace, recordPlace } from './places';
 import { type RecordScan, scanYear } from './record-scan';
 import { fieldColumn } from '../records/tally-columns';
+import type { Index } from './year-index';
 
 /** The dimensions whose values are names. */
 export type NameField = 'area' | 'category' | 'source' | 'camera';
@@ -50,12 +51,38 @@ export function* occurrencesOfCodes(
   }
 }
 
-/** How many counted records bear each code of a dimension. */
+/** How many counted records bear each code of a dimension; a code that none bears may be there. */
 export function countsOfCodes(context: CheckContext, field: NameField): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const { counts } of scanYear(context, COUNTS_OF_CODES[field]))
-    for (const [code, records] of counts) sums.set(code, (sums.get(code) ?? 0) + records);
-  return sums;
+  return context.index(CODE_COUNTS[field]);
+}
+
+const CODE_COUNTS: Readonly<Record<NameField, Index<Map<number, number>>>> = {
+  area: codeCounts('area'),
+  category: codeCounts('category'),
+  source: codeCounts('source'),
+  camera: codeCounts('camera'),
+};
+
+function codeCounts(field: NameField): Index<Map<number, number>> {
+  const add = (counts: Map<number, number>, { columns }: CheckContext, record: number, one: 1 | -1): void => {
+    if (columns.exclusion[record] !== 0) return;
+    const code = columns[field][record]!;
+    counts.set(code, (counts.get(code) ?? 0) + one);
+  };
+  return {
+    build: (context) => {
+      const counts = new Map<number, number>();
+      for (let record = 0; record < context.columns.length; record++) add(counts, context, record, 1);
+      return counts;
+    },
+    update: (counts, { before, after, difference }) => {
+      for (const record of difference.records) {
+        add(counts, before, record, -1);
+        add(counts, after, record, 1);
+      }
+      return counts;
+    },
+  };
 }
 
 interface CodesOfStretch {

@@ -18,12 +18,10 @@ export function findInChanged(
   changed: readonly number[],
 ): Found {
   const now = changed.flatMap((record) => rule.find(context, context.spanOf(record)));
-  const gone = new Set(changed);
-  const kept = earlier.piles.map((pile) =>
-    changed.some((record) => holds(pile.items, record))
-      ? { ...pile, items: pile.items.filter((record) => !gone.has(record)) }
-      : pile,
-  );
+  const kept = earlier.piles.map((pile) => {
+    const items = without(pile.items, changed);
+    return items === pile.items ? pile : { ...pile, items };
+  });
   const isSame = now.length === 0 && kept.every((pile, at) => pile === earlier.piles[at]);
   return isSame ? earlier : foundInRecords(rule, joinPiles(kept, pileRecords(rule, now, context)));
 }
@@ -92,7 +90,7 @@ function joinPiles(piles: readonly Pile[], others: readonly Pile[]): Pile[] {
   for (const other of others) {
     const at = joined.findIndex(({ bearing }) => areSameValues(bearing, other.bearing));
     const pile = joined[at];
-    if (pile) joined[at] = { ...pile, items: rising([...pile.items, ...other.items]) };
+    if (pile) joined[at] = { ...pile, items: merge(pile.items, other.items) };
     else joined.push(other);
   }
   return joined.filter(({ items }) => items.length > 0);
@@ -104,8 +102,27 @@ function rising(records: readonly number[]): readonly number[] {
   return isRising ? records : [...records].sort((one, other) => one - other);
 }
 
-/** Whether a number is among numbers that rise. */
-function holds(items: readonly number[], wanted: number): boolean {
+/** Numbers that rise, with a few more of them. */
+function merge(items: readonly number[], few: readonly number[]): readonly number[] {
+  const all = [...items];
+  for (const item of few) all.splice(placeOf(all, item), 0, item);
+  return all;
+}
+
+/** Numbers that rise, without a few of them; where none is among them, the same list. */
+function without(items: readonly number[], few: readonly number[]): readonly number[] {
+  let left: number[] | undefined;
+  for (const item of few) {
+    const at = placeOf(left ?? items, item);
+    let end = at;
+    while ((left ?? items)[end] === item) end++;
+    if (end > at) (left ??= [...items]).splice(at, end - at);
+  }
+  return left ?? items;
+}
+
+/** The place of a number among numbers that rise: of the first not below it. */
+function placeOf(items: readonly number[], wanted: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -113,5 +130,5 @@ function holds(items: readonly number[], wanted: number): boolean {
     if (items[middle]! < wanted) low = middle + 1;
     else high = middle;
   }
-  return items[low] === wanted;
+  return low;
 }

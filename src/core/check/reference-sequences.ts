@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import { textOfCell } from '../recognise/values/cell-text';
 import { fieldColumn } from '../records/tally-columns';
 import type { CheckContext } from './check-context';
+import { NumberSteps } from './number-steps';
 import type { Index } from './year-index';
 
 /** More digits are no count of entries. */
@@ -13,6 +14,7 @@ export class Sequence {
   length = 0;
   numbers = new Float64Array(0);
   rows = new Uint32Array(0);
+  steps = new NumberSteps();
 
   constructor(prefix: string) {
     this.prefix = prefix;
@@ -24,19 +26,27 @@ export class Sequence {
     sequence.length = numbers.length;
     sequence.numbers = Float64Array.from(numbers);
     sequence.rows = Uint32Array.from(rows);
-    if (numbers.every((number, at) => at === 0 || number >= numbers[at - 1]!)) return sequence;
-    const order = Uint32Array.from(numbers.keys());
-    order.sort((one, other) => numbers[one]! - numbers[other]! || one - other);
-    order.forEach((from, to) => {
-      sequence.numbers[to] = numbers[from]!;
-      sequence.rows[to] = rows[from]!;
-    });
+    if (!numbers.every((number, at) => at === 0 || number >= numbers[at - 1]!)) {
+      const order = Uint32Array.from(numbers.keys());
+      order.sort((one, other) => numbers[one]! - numbers[other]! || one - other);
+      order.forEach((from, to) => {
+        sequence.numbers[to] = numbers[from]!;
+        sequence.rows[to] = rows[from]!;
+      });
+    }
+    sequence.steps = NumberSteps.of(sequence.numbers);
     return sequence;
+  }
+
+  /** The numbers; behind them `numbers` may have room. */
+  used(): Float64Array {
+    return this.numbers.subarray(0, this.length);
   }
 
   add(number: number, row: number): void {
     if (this.length === this.numbers.length) this.#grow();
     const at = this.#placeOf(number, row);
+    this.steps.enter(number, this.used()[at - 1], this.used()[at]);
     this.numbers.copyWithin(at + 1, at, this.length);
     this.rows.copyWithin(at + 1, at, this.length);
     this.numbers[at] = number;
@@ -49,6 +59,7 @@ export class Sequence {
     this.numbers.copyWithin(at, at + 1, this.length);
     this.rows.copyWithin(at, at + 1, this.length);
     this.length--;
+    this.steps.leave(number, this.used()[at - 1], this.used()[at]);
   }
 
   /** The place of the first of a number; `undefined` where there is none. */

@@ -8,33 +8,40 @@ export interface MonthlySeries {
   readonly points: readonly { readonly month: Month; readonly value: number }[];
 }
 
-/** The incidents of an area and category in a month; there may be several of the same. */
-export interface IncidentRow {
+/** The incidents of one month. */
+export interface IncidentMonth {
   readonly month: Month;
-  readonly area: string;
-  readonly category: string;
-  readonly incidents: number;
+  /** For each area that has incidents, those of each category; they may be 0. */
+  readonly areas: ReadonlyMap<string, { readonly categories: ReadonlyMap<string, number> }>;
 }
 
 /** The incidents of a cube's months. */
-export function* incidentRows(cube: Cube): Iterable<IncidentRow> {
+export function incidentMonths(cube: Cube): IncidentMonth[] {
+  const months = new Map<Month, Map<string, { categories: Map<string, number> }>>();
   for (const { month, area, category, values } of cube.rows) {
     const incidents = values.get('incidents');
-    if (incidents !== undefined && month !== undefined) yield { month, area, category, incidents };
+    if (incidents === undefined || month === undefined) continue;
+    let areas = months.get(month);
+    if (!areas) months.set(month, (areas = new Map<string, { categories: Map<string, number> }>()));
+    let ofArea = areas.get(area);
+    if (!ofArea) areas.set(area, (ofArea = { categories: new Map<string, number>() }));
+    ofArea.categories.set(category, (ofArea.categories.get(category) ?? 0) + incidents);
   }
+  return Array.from(months, ([month, areas]) => ({ month, areas }));
 }
 
 /** The incidents of each area, in the cube's year and the year before. An area's month without data is a gap. */
-export function areaSeries(cube: Cube, rows: Iterable<IncidentRow>): MonthlySeries[] {
-  const byArea = new Map<string, Map<Month, number>>();
-  for (const { month, area, incidents } of comparedRows(cube, rows)) addTo(byArea, area, month, incidents);
+export function areaSeries(cube: Cube, incidents: readonly IncidentMonth[]): MonthlySeries[] {
+  const months = comparedMonths(cube, incidents);
   return cube.areas
     .filter(({ name }) => name !== NOT_RECORDED)
-    .map(({ name, joinedOn }) => {
-      const values = byArea.get(name) ?? new Map<Month, number>();
-      const months = [...values.keys()].filter((month) => month >= (joinedOn ?? month));
-      return { name, points: pointsOf(months, values) };
-    });
+    .map(({ name, joinedOn = -Infinity }) => ({
+      name,
+      points: months.flatMap(({ month, areas }) => {
+        const categories = areas.get(name)?.categories;
+        return categories?.size && month >= joinedOn ? [{ month, value: sumOf(categories.values()) }] : [];
+      }),
+    }));
 }
 
 /**
@@ -42,35 +49,42 @@ export function areaSeries(cube: Cube, rows: Iterable<IncidentRow>): MonthlySeri
  * every month in which anybody does: an area that begins to record them would look like a break in all of them. A
  * month in which a category has nothing is 0.
  */
-export function categorySeries(cube: Cube, rows: Iterable<IncidentRow>): MonthlySeries[] {
-  const named = comparedRows(cube, rows).filter(({ category }) => category !== NOT_RECORDED);
-  const byArea = new Map<string, Map<Month, number>>();
-  const months = new Set<Month>();
-  for (const { month, area, incidents } of named) {
-    months.add(month);
-    addTo(byArea, area, month, incidents);
-  }
-  const byCategory = new Map<string, Map<Month, number>>();
-  for (const { month, area, category, incidents } of named)
-    if (byArea.get(area)!.size === months.size) addTo(byCategory, category, month, incidents);
+export function categorySeries(cube: Cube, incidents: readonly IncidentMonth[]): MonthlySeries[] {
+  const months = comparedMonths(cube, incidents).filter(({ areas }) => areasWithCategories(areas).length > 0);
+  const recording = new Map<string, number>();
+  for (const { areas } of months)
+    for (const area of areasWithCategories(areas)) recording.set(area, (recording.get(area) ?? 0) + 1);
+  const always = [...recording.keys()].filter((area) => recording.get(area) === months.length);
+  const sums = months.map(({ month, areas }) => {
+    const ofMonth = new Map<string, number>();
+    for (const area of always)
+      for (const [category, value] of areas.get(area)!.categories)
+        ofMonth.set(category, (ofMonth.get(category) ?? 0) + value);
+    return { month, ofMonth };
+  });
   return cube.categories
     .filter((name) => name !== NOT_RECORDED)
-    .map((name) => ({ name, points: pointsOf([...months], byCategory.get(name) ?? new Map()) }));
+    .map((name) => ({
+      name,
+      points: sums.map(({ month, ofMonth }) => ({ month, value: ofMonth.get(name) ?? 0 })),
+    }));
 }
 
-function comparedRows(cube: Cube, rows: Iterable<IncidentRow>): IncidentRow[] {
-  const wanted = new Set([cube.year - 1, cube.year].flatMap(monthsOfFinancialYear));
-  return [...rows].filter(({ month }) => wanted.has(month));
+function areasWithCategories(areas: IncidentMonth['areas']): string[] {
+  const names: string[] = [];
+  for (const [area, { categories }] of areas)
+    if (categories.size > (categories.has(NOT_RECORDED) ? 1 : 0)) names.push(area);
+  return names;
 }
 
-function addTo(sums: Map<string, Map<Month, number>>, name: string, month: Month, incidents: number): void {
-  let ofName = sums.get(name);
-  if (!ofName) sums.set(name, (ofName = new Map<Month, number>()));
-  ofName.set(month, (ofName.get(month) ?? 0) + incidents);
+/** The months of the cube's year and the year before, in their order. */
+function comparedMonths({ year }: Cube, incidents: readonly IncidentMonth[]): IncidentMonth[] {
+  const wanted = new Set([year - 1, year].flatMap(monthsOfFinancialYear));
+  return incidents.filter(({ month }) => wanted.has(month)).sort((one, other) => one.month - other.month);
 }
 
-function pointsOf(months: readonly Month[], values: ReadonlyMap<Month, number>): MonthlySeries['points'] {
-  return [...months]
-    .sort((one, other) => one - other)
-    .map((month) => ({ month, value: values.get(month) ?? 0 }));
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

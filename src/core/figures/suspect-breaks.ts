@@ -4,8 +4,8 @@ import type { Cube } from './cube';
 import {
   areaSeries,
   categorySeries,
-  type IncidentRow,
-  incidentRows,
+  type IncidentMonth,
+  incidentMonths,
   type MonthlySeries,
 } from './monthly-series';
 import { median, usualDeviation } from './robust';
@@ -35,26 +35,30 @@ const LIKE_SIZE = 3;
 
 /**
  * Suspects breaks in the incidents of the cube's year and the year before: an area or a category whose monthly level
- * shifts at one month, or a category that stops in the month another starts. `rows`: the cube's incidents, where somebody
- * has them added up already.
+ * shifts at one month, or a category that stops in the month another starts. `incidents`: the cube's, where somebody has
+ * them added up already; `shifts`: what was found before, where somebody keeps it.
  */
 export function suspectBreaks(
   cube: Cube,
-  rows: Iterable<IncidentRow> = incidentRows(cube),
+  incidents: readonly IncidentMonth[] = incidentMonths(cube),
+  shifts = new LevelShifts(),
 ): SuspectedBreak[] {
-  const incidents = [...rows];
   const categories = categorySeries(cube, incidents);
   const replaced = findReplaced(categories);
   const renamed = new Set(
     replaced.flatMap((item) => (item.kind === 'category replaced' ? [item.category, item.replacement] : [])),
   );
-  const shifts = [
-    ...areaSeries(cube, incidents).flatMap((series) => findShift(series, { area: series.name })),
+  const shifted: SuspectedBreak[] = [
+    ...areaSeries(cube, incidents).flatMap((series) =>
+      shifts.of('area', series).map((shift) => ({ ...shift, area: series.name })),
+    ),
     ...categories
       .filter(({ name }) => !renamed.has(name))
-      .flatMap((series) => findShift(series, { category: series.name })),
+      .flatMap((series) =>
+        shifts.of('category', series).map((shift) => ({ ...shift, category: series.name })),
+      ),
   ];
-  return [...shifts, ...replaced].sort(
+  return [...shifted, ...replaced].sort(
     (one, other) =>
       one.from - other.from ||
       compareText(one.area ?? '', other.area ?? '') ||
@@ -62,11 +66,37 @@ export function suspectBreaks(
   );
 }
 
+interface LevelShift {
+  readonly kind: 'level shift';
+  readonly from: Month;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The shifts of series, kept from one time they are asked for to the next: only a series that changed is looked at. */
+export class LevelShifts {
+  readonly #known = new Map<string, { readonly series: MonthlySeries; readonly shift: LevelShift[] }>();
+
+  /** The shift of a series, or none. */
+  of(dimension: 'area' | 'category', series: MonthlySeries): LevelShift[] {
+    const key = `${dimension} ${series.name}`;
+    const known = this.#known.get(key);
+    if (known && haveSamePoints(known.series, series)) return known.shift;
+    const shift = findShift(series);
+    this.#known.set(key, { series, shift });
+    return shift;
+  }
+}
+
+function haveSamePoints({ points: own }: MonthlySeries, { points: others }: MonthlySeries): boolean {
+  return (
+    own.length === others.length &&
+    own.every(({ month, value }, at) => month === others[at]!.month && value === others[at]!.value)
+  );
+}
+
 /** The month at which two levels describe the series best, where they lie far enough apart. */
-function findShift(
-  { points }: MonthlySeries,
-  scope: { readonly area?: string; readonly category?: string },
-): SuspectedBreak[] {
+function findShift({ points }: MonthlySeries): LevelShift[] {
   if (points.length < 2 * MONTHS_ASIDE) return [];
   const values = points.map(({ value }) => value);
   const ofLeft = distances(values);
@@ -85,7 +115,7 @@ function findShift(
   const isShift = Math.abs(after - before) >= SHIFT_FACTOR * usual;
   const isLarge = Math.max(before, after) >= SMALLEST_LEVEL;
   const isFar = Math.min(before, after) < SHARE_LEFT * Math.max(before, after);
-  return isShift && isLarge && isFar ? [{ kind: 'level shift', from, before, after, ...scope }] : [];
+  return isShift && isLarge && isFar ? [{ kind: 'level shift', from, before, after }] : [];
 }
 
 /** For each number of first values, how far these lie from their middle, added up. */

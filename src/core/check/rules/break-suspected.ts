@@ -1,5 +1,5 @@
 import { formatMonthKey } from '../../calendar/month';
-import { type SuspectedBreak, suspectBreaks } from '../../figures/suspect-breaks';
+import { LevelShifts, type SuspectedBreak, suspectBreaks } from '../../figures/suspect-breaks';
 import { nameKey } from '../../recognise/names/name-key';
 import { sheetsOfArea } from '../area-figures';
 import type { CheckContext } from '../check-context';
@@ -7,6 +7,7 @@ import { cubeSums } from '../cube-sums';
 import { namePlaces, namesOf, recordsOfCodes } from '../named-records';
 import type { Occurrence, Place } from '../finding';
 import type { YearRule } from '../rule';
+import type { Index } from '../year-index';
 
 /** A month from which an area or a category looks as if something else were counted, unless the profile names it. */
 export const breakSuspected: YearRule = {
@@ -16,10 +17,14 @@ export const breakSuspected: YearRule = {
   scope: 'year',
   reads: ['cube of incidents', 'names'],
   *check(context) {
-    for (const suspected of suspectBreaks(context.cube, context.index(cubeSums).incidentRows()))
+    const months = context.index(cubeSums).incidentMonths();
+    for (const suspected of suspectBreaks(context.cube, months, context.index(levelShifts)))
       if (!isDeclared(context, suspected)) yield occurrenceOf(context, suspected);
   },
 };
+
+/** Most series are after a change what they were. */
+const levelShifts: Index<LevelShifts> = { build: () => new LevelShifts(), update: (shifts) => shifts };
 
 function isDeclared({ recognition }: CheckContext, { from, area, category }: SuspectedBreak): boolean {
   return (recognition.profile.breaks ?? []).some(

@@ -40,24 +40,20 @@ export const mixedKinds: TableRule = {
     const layout = context.layout(index);
     if (!isRowTable(layout)) return;
     const stretches = scanTable(context, kindsOfCells, index);
+    const sums = sumOf(stretches.map(({ counts }) => counts));
     for (const [at, { column, header }] of columnsOfOneKind(layout).entries()) {
-      const counts = [...KIND_WORDS.keys()].map((kind) => ({
-        kind,
-        count: stretches.reduce((sum, { counts: ofStretch }) => sum + ofStretch[at * KINDS + kind]!, 0),
-      }));
+      const counts = [...KIND_WORDS.keys()].map((kind) => ({ kind, count: sums[at * KINDS + kind] ?? 0 }));
       const [rare, ...others] = counts
         .filter(({ count }) => count > 0)
         .sort((one, other) => one.count - other.count);
       const usual = others.at(-1);
       if (!rare || !usual) continue;
-      const held = stretches.filter(({ counts: ofStretch }) => ofStretch[at * KINDS + rare.kind]! > 0);
       yield {
-        places: (now) =>
-          columnPlaces(
-            layout.grid,
-            column,
-            held.flatMap(({ span }) => rowsOfKind(now, span, column, rare.kind)),
-          ),
+        places: (now) => {
+          const held = stretches.filter(({ counts: ofStretch }) => ofStretch[at * KINDS + rare.kind]! > 0);
+          const rows = held.flatMap(({ span }) => rowsOfKind(now, span, column, rare.kind));
+          return columnPlaces(layout.grid, column, rows);
+        },
         parameters: {
           header,
           few: rare.count,
@@ -95,6 +91,12 @@ const kindsOfCells: RecordScan<KindsOfCells> = (context, span) => {
   }
   return { found: { counts, span } };
 };
+
+function sumOf(lists: readonly Int32Array[]): Int32Array {
+  const sums = new Int32Array(lists[0]?.length ?? 0);
+  for (const list of lists) for (let at = 0; at < sums.length; at++) sums[at]! += list[at]!;
+  return sums;
+}
 
 /** The rows of a run whose counted cells in a column are of a kind. */
 function rowsOfKind(context: CheckContext, span: RowSpan, column: number, kind: number): number[] {

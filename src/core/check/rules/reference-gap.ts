@@ -2,6 +2,7 @@ import { textOfCell } from '../../recognise/values/cell-text';
 import { fieldColumn } from '../../records/tally-columns';
 import type { CheckContext } from '../check-context';
 import type { Place } from '../finding';
+import type { Gap } from '../number-steps';
 import { cellPlace } from '../places';
 import { placeOfNumber, referenceChains, type ReferenceChain } from '../reference-chains';
 import type { YearRule } from '../rule';
@@ -43,28 +44,14 @@ export const referenceGap: YearRule = {
   },
 };
 
-/** The numbers that stand on both sides of a gap. */
-interface Gap {
-  readonly before: number;
-  readonly behind: number;
-}
-
 function widthOf({ before, behind }: Gap): number {
   return behind - before - 1;
 }
 
-function gapsIn({ numbers }: ReferenceChain): Gap[] {
-  const gaps: Gap[] = [];
-  let [distinct, stepsOfOne] = [1, 0];
-  for (let at = 1; at < numbers.length; at++) {
-    const [before, behind] = [numbers[at - 1]!, numbers[at]!];
-    if (behind === before) continue;
-    distinct++;
-    if (behind === before + 1) stepsOfOne++;
-    else gaps.push({ before, behind });
-  }
-  const isSequence = distinct >= FEWEST_NUMBERS && stepsOfOne >= LEAST_STEPS_OF_ONE * (distinct - 1);
-  return isSequence ? gaps.filter((gap) => widthOf(gap) <= distinct) : [];
+function gapsIn(chain: ReferenceChain): readonly Gap[] {
+  const { distinct, ones, gaps } = chain.steps();
+  const isSequence = distinct >= FEWEST_NUMBERS && ones >= LEAST_STEPS_OF_ONE * (distinct - 1);
+  return isSequence ? gaps().filter((gap) => widthOf(gap) <= distinct) : [];
 }
 
 /** The cell behind a gap; where that is on another sheet, the one before it as well. */
