@@ -1,8 +1,9 @@
 import { columnLetters, MAXIMUM_COLUMNS, MAXIMUM_ROWS, rangeAddress } from '../grid/address';
 import { checkText, ruleWords } from '../language/en-GB/check';
 import type { Recognition } from '../recognise/recognition';
-import type { Effect, Finding, Place, Severity } from './finding';
+import type { Effect, Finding, Parameters, Place, Severity } from './finding';
 import type { FixKind } from './fix-kind';
+import { isBetterNotRepeated } from './personal-data';
 import { thresholdsOf } from './thresholds';
 
 /** A finding as people and scripts are told of it. */
@@ -131,13 +132,29 @@ export function describeFinding(finding: Finding, recognition: Recognition): Fin
     sheet: source?.sheet ?? '',
     cells,
     ...(moreCells > 0 && { moreCells }),
-    what: words.what(parameters),
+    what: words.what(repeatable(parameters)),
     why: words.why,
     how: words.how,
-    ...(effect && { effect }),
+    ...(effect && { effect: repeatableEffect(effect) }),
     ...(fix && { fix }),
     ...(silenced !== undefined && { silenced }),
   };
+}
+
+/** What stands in a sentence, without texts that seem to be personal: the cell is named, who reads it needs no copy. */
+function repeatable(parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isBetterNotRepeated(value) ? checkText.notRepeated : value,
+    ]),
+  );
+}
+
+/** An area may be such a text too: then no share of it is said. */
+function repeatableEffect(effect: Effect): Effect {
+  const { incidents, area } = effect;
+  return area !== undefined && isBetterNotRepeated(area) ? { incidents } : effect;
 }
 
 function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: Place): string[] {

@@ -1,3 +1,4 @@
+import { plainText } from '../recognise/values/normalise-text';
 import { holdsPersonName } from './person-names';
 
 /** What a text may hold that belongs to a person. */
@@ -40,7 +41,7 @@ const PATTERNS: Readonly<Record<PatternedData, readonly RegExp[]>> = {
     ),
   ],
   'phone number': [
-    /(?<![\d/.-])(?:\+44\s?\(?0?\)?\s?|0)(?:[1237]\d{8,9}|[1237]\d{1,4}[\s-]\d{3,4}[\s-]?\d{3,6})(?![\d/])/,
+    /(?<![\d/.-])(?:(?:\+|00)44\s?\(?0?\)?\s?|0)(?:[1237]\d{8,9}|[1237]\d{1,4}(?:[\s-]|\)\s?)\d{3,4}[\s-]?\d{3,6})(?![\d/])/,
   ],
   'e-mail': [/\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+\b/],
   'police reference': [
@@ -57,11 +58,37 @@ const PATTERNS: Readonly<Record<PatternedData, readonly RegExp[]>> = {
 /** Longer texts are looked at up to here. */
 const LONGEST = 2000;
 
-/** Whether a text seems to hold personal data of a kind. */
+/** Whether a text seems to hold personal data of a kind, however it is spelt. */
 export function holdsPersonalData(text: string, kind: PersonalData): boolean {
-  const looked = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const looked = usualSpelling(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   if (kind === 'name') return holdsPersonName(looked);
   return mayHold(looked, kind) && PATTERNS[kind].some((pattern) => pattern.test(looked));
+}
+
+const USUAL = /^[\x20-\x25\x27-\x7e]*$/;
+
+/**
+ * The text in the characters the patterns know: full-width and other digits and letters as usual ones, codes that pages
+ * of the web write for characters (&#48;) as these, one kind of dash and of space, nothing invisible.
+ */
+function usualSpelling(text: string): string {
+  if (USUAL.test(text)) return plainText(text);
+  const written = text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));|&(nbsp|commat|amp);/gi, readCode);
+  return plainText(written.normalize('NFKC')).replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)));
+}
+
+function readCode(whole: string, hexadecimal?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return { nbsp: ' ', commat: '@', amp: '&' }[name.toLowerCase()] ?? whole;
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/** The digits of a script stand one behind the other, from 0 to 9. */
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
 }
 
 /** Whether a text has what data of a kind cannot be without: it spares most texts a closer look. */
@@ -69,6 +96,14 @@ function mayHold(text: string, kind: PatternedData): boolean {
   if (kind === 'e-mail') return text.includes('@');
   return kind === 'date of birth' || /\d/.test(text);
 }
+
+/** Whether a text is one that sentences do not repeat: it seems to name a person, or to say how to reach or know one. */
+export function isBetterNotRepeated(text: string): boolean {
+  return NOT_REPEATED.some((kind) => holdsPersonalData(text, kind));
+}
+
+/** Number plates, postcodes and references look too much like what logs are full of. */
+const NOT_REPEATED: readonly PersonalData[] = ['name', 'date of birth', 'phone number', 'e-mail'];
 
 /** Whether a text seems to hold personal data of any kind. */
 export function holdsAnyPersonalData(text: string): boolean {

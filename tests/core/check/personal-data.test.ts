@@ -34,6 +34,8 @@ const PERSONAL: readonly (readonly [PersonalData, string])[] = [
   ['postcode', 'sg11da'],
   ['postcode', 'EC1A1BB'],
   ['phone number', '01438 242000'],
+  ['phone number', '(01438) 242000'],
+  ['phone number', '0044 1438 242000'],
   ['e-mail', 'j.smith@example.org'],
   ['police reference', '41/12345/17'],
   ['police reference', 'CR/012345/17'],
@@ -43,6 +45,32 @@ const PERSONAL: readonly (readonly [PersonalData, string])[] = [
   ['police reference', 'PCSO7123'],
   ['police reference', 'collar number 4412'],
   ['police reference', 'PNC 97/123456X'],
+];
+
+/** The same in characters that look like the usual ones, or that cannot be seen, or in codes for characters. */
+const ODDLY_SPELT: readonly (readonly [PersonalData, string])[] = [
+  ['phone number', '\uff10\uff11\uff14\uff13\uff18 \uff12\uff14\uff12\uff10\uff10\uff10'],
+  ['phone number', '01438\u200b242000'],
+  ['phone number', '0\u00ad1438 242\u2060000'],
+  ['phone number', '07700\u2011900\u2011123'],
+  ['phone number', '01438\u00a0242000'],
+  ['phone number', '01438\u2007\u2009242000'],
+  ['phone number', '\u0660\u0661\u0664\u0663\u0668 \u0662\u0664\u0662\u0660\u0660\u0660'],
+  ['phone number', '&#48;&#x31;438 242000'],
+  ['phone number', '01438&nbsp;242000'],
+  ['e-mail', 'j.smith\uff20example.org'],
+  ['e-mail', 'j.smith\ufe6bexample\u200b.org'],
+  ['e-mail', 'j.smith&#64;example.org'],
+  ['e-mail', 'j.smith&commat;example\u200d.org'],
+  ['vehicle registration', '\uff21\uff22\uff11\uff12 \uff23\uff24\uff25'],
+  ['vehicle registration', 'AB12\u00a0CDE'],
+  ['vehicle registration', 'AB\u200d12CDE'],
+  ['postcode', 'SG1\u202f1DA'],
+  ['police reference', '41\uff0f12345\uff0f17'],
+  ['date of birth', 'D\u200bOB 12/03/1985'],
+  ['name', 'John\u00a0Smith'],
+  ['name', 'Jo\u200bhn Smith'],
+  ['name', '\uff2a\uff4f\uff48\uff4e Smith'],
 ];
 
 /** Places, cameras, categories, sources and titles as control rooms write them. */
@@ -104,10 +132,17 @@ const IMPERSONAL = [
   'Level 2 1st floor',
   'N1 1st floor',
   'PC World',
+  '\u2460 High Street',
+  'Area &#1114112; x',
+  'M&S; 0.143 824 2000',
 ];
 
 describe('personal data', () => {
   it.each(PERSONAL)('finds a %s in “%s”', (kind, text) => {
+    expect(holdsPersonalData(text, kind)).toBe(true);
+  });
+
+  it.each(ODDLY_SPELT)('finds a %s spelt oddly: “%s”', (kind, text) => {
     expect(holdsPersonalData(text, kind)).toBe(true);
   });
 

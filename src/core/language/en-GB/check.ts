@@ -22,6 +22,8 @@ export const ruleWords: RuleCatalogue = {
 export const checkText = {
   row: (row: string) => `row ${row}`,
   rows: (first: string, last: string) => `rows ${first} to ${last}`,
+  /** Stands in a sentence in place of a text of the workbook. */
+  notRepeated: '[not repeated: it may be personal]',
   moreCells: (count: number) => `and ${String(count)} more`,
   /** “affects 37 incidents, 1.2 % of Stevenage”; empty where nothing is known to change. */
   effect: ({ incidents, area, share }: { incidents: number; area?: string; share?: number }): string => {

@@ -19,6 +19,17 @@ describe('one-off-area', () => {
     expect(rulesOf(withLuton(3))).toEqual(['one-off-area']);
   });
 
+  it('does not repeat a person’s name, neither in its sentence nor in what it bears on', () => {
+    const sheets = monthlyLog();
+    sheets[3]!.rows[5]![COLUMN.area] = 'John Smith';
+    expect(foundBy('one-off-area', sheets)).toEqual([
+      'Jul 17!E9: “[not repeated: it may be personal]” stands in July 2017 alone, with 1 incident.',
+    ]);
+    const found = findingsIn(sheets);
+    expect(found.map(({ rule }) => rule)).toContain('name-of-person');
+    expect(JSON.stringify(found)).not.toContain('John Smith');
+  });
+
   it('leaves it to the list where there is one', () => {
     const areas = AREAS.map((name) => ({ name }));
     expect(rulesOf(withLuton(3), { partnership: { areas } })).toEqual(['unknown-area']);
