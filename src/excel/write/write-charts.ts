@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from '../../core/grid/address';
-import { lookOf } from '../../core/report/workbook/chart-looks';
+import { isLabelled, lookOf } from '../../core/report/workbook/chart-looks';
 import type { ChartCells, ChartPlan, SheetPlan } from '../../core/report/workbook/plan';
 import { FONT, PALETTE } from '../../core/report/workbook/styles';
 import type { WriteQueue } from './write-queue';
@@ -8,8 +8,8 @@ const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarke
 const DASHES = { solid: 'Continuous', dash: 'Dash', sysDot: 'RoundDot', lgDashDot: 'DashDot' } as const;
 const MARKERS = { circle: 'Circle', diamond: 'Diamond', square: 'Square', triangle: 'Triangle' } as const;
 
-const CALLS_OF_CHART = 24;
-const CALLS_OF_SERIES = 14;
+const CALLS_OF_CHART = 28;
+const CALLS_OF_SERIES = 20;
 const LABEL_SIZE = 10;
 
 /** Draws a sheet's charts as Excel's own, over the cells the plan names. */
@@ -51,14 +51,18 @@ function drawChart(workbook: Excel.Workbook, plan: ChartPlan, worksheet: Excel.W
     dressSeries(series, plan, index);
   });
   const { valueAxis, categoryAxis } = chart.axes;
+  categoryAxis.categoryType = 'TextAxis';
   valueAxis.minimum = 0;
   valueAxis.numberFormat = plan.numberFormat;
   valueAxis.title.text = plan.axisTitle;
   valueAxis.majorTickMark = 'None';
   categoryAxis.majorTickMark = 'None';
   categoryAxis.tickLabelPosition = 'Low';
-  // Bars across stand in the table's order from the top down.
-  if (plan.kind === 'bar') categoryAxis.reversePlotOrder = true;
+  if (plan.kind === 'bar') {
+    // Bars across stand in the table's order from the top down, the numbers still below them.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
   const { firstRow, firstColumn, lastRow, lastColumn } = plan.place;
   chart.setPosition(cellAddress(firstRow, firstColumn), cellAddress(lastRow, lastColumn));
 }
@@ -81,4 +85,9 @@ function dressSeries(series: Excel.ChartSeries, plan: ChartPlan, index: number):
   }
   series.format.fill.setSolidColor(`#${pattern === undefined ? colour : PALETTE.paper}`);
   series.gapWidth = 55;
+  series.hasDataLabels = isLabelled(plan);
+  if (!isLabelled(plan)) return;
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = 'OutsideEnd';
+  series.dataLabels.numberFormat = plan.numberFormat;
 }

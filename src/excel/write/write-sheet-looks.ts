@@ -69,7 +69,7 @@ function setUpPrint(worksheet: Excel.Worksheet, print: PrintPlan): void {
   const { pageLayout } = worksheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onOnePage && { verticalFitToPages: 1 }) };
   pageLayout.setPrintArea(rangeAddress(print.area));
   if (print.repeatedRows) {
     const { first, last } = print.repeatedRows;

@@ -1,6 +1,6 @@
 import { type CellRange, rangeAddress } from '../../core/grid/address';
 import type { SheetPlan } from '../../core/report/workbook/plan';
-import { type BorderLine, FONT, type StyleDefinition, styleOf } from '../../core/report/workbook/styles';
+import { type BorderLine, FONT, type StyleName, styleOf } from '../../core/report/workbook/styles';
 import { joinedAddresses } from './cell-areas';
 import { formatAreas, styleAreas } from './style-areas';
 import type { WriteQueue } from './write-queue';
@@ -44,7 +44,7 @@ export async function writeStyles(
     for (const address of joinedAddresses(ranges)) {
       await queue.add(
         () => {
-          applyStyle(worksheet.getRanges(address), styleOf(style), ranges);
+          applyStyle(worksheet.getRanges(address), style, ranges);
         },
         CALLS_OF_STYLE,
         address.length,
@@ -53,14 +53,16 @@ export async function writeStyles(
   }
 }
 
-function applyStyle(areas: Excel.RangeAreas, style: StyleDefinition, ranges: readonly CellRange[]): void {
+function applyStyle(areas: Excel.RangeAreas, name: StyleName, ranges: readonly CellRange[]): void {
+  const style = styleOf(name);
   const { format } = areas;
   format.font.name = FONT;
   format.font.size = style.size;
   format.font.bold = style.bold;
   format.font.underline = style.underline ? 'Single' : 'None';
   format.font.color = `#${style.colour}`;
-  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  // A plain cell is one without a look of its own: numbers stand at the right, texts at the left.
+  format.horizontalAlignment = name === 'plain' ? 'General' : HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   format.wrapText = style.wrap;
   if (style.indent > 0) format.indentLevel = style.indent;

@@ -2,15 +2,11 @@ import { quoteSheetName } from '../../core/grid/address';
 import type { ChartCells, ChartPlan, ChartSeriesPlan } from '../../core/report/workbook/plan';
 import { FONT, PALETTE } from '../../core/report/workbook/styles';
 import { absolute } from '../../core/report/workbook/table-place';
-import { lookOf } from '../../core/report/workbook/chart-looks';
+import { isLabelled, lookOf } from '../../core/report/workbook/chart-looks';
 import { escapeXml } from './encode-text';
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
-
-/** More labelled points than this would overprint each other. */
-const MOST_LABELLED_COLUMNS = 14;
-const MOST_LABELLED_BARS = 60;
 
 const GRIDLINE = 'D5DAE0';
 
@@ -37,8 +33,7 @@ export function chartPart(chart: ChartPlan): string {
 }
 
 function barPlot(chart: ChartPlan): string {
-  const points = chart.series.length * chart.labels.cached.length;
-  const labelled = points <= (chart.kind === 'bar' ? MOST_LABELLED_BARS : MOST_LABELLED_COLUMNS);
+  const labelled = isLabelled(chart);
   const series = chart.series.map((one, index) => {
     const { colour, pattern } = lookOf(index, chart.series.length);
     const fill = pattern === undefined ? solid(colour) : patterned(pattern, colour);

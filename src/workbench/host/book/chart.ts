@@ -45,6 +45,8 @@ export class ChartAxisState {
   numberFormat = 'General';
   linkNumberFormat = true;
   reversePlotOrder = false;
+  /** Where the other axis crosses this one. */
+  position = 'Automatic';
   tickLabelPosition = 'NextToAxis';
   majorTickMark = 'None';
   minorTickMark = 'None';

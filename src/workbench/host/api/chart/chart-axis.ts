@@ -41,6 +41,7 @@ export const CHART_AXIS: HostClass<ChartAxisState> = defineClass<ChartAxisState>
     },
     linkNumberFormat: field('linkNumberFormat', readBoolean),
     reversePlotOrder: field('reversePlotOrder', readBoolean),
+    position: field('position', wordOf(['Automatic', 'Maximum', 'Minimum', 'Custom'])),
     tickLabelPosition: field('tickLabelPosition', wordOf(['NextToAxis', 'High', 'Low', 'None'])),
     majorTickMark: field('majorTickMark', wordOf(TICKS)),
     minorTickMark: field('minorTickMark', wordOf(TICKS)),
