@@ -17,7 +17,7 @@ export default defineConfig({
         cli: 'src/cli/main.ts',
         'read-worker': 'src/files/read/node-worker.ts',
         sample: 'sample/write.ts',
-        serve: 'src/workbench/server/main.ts',
+        serve: 'src/workbench/server/serve-workbench.ts',
         bench: 'tests/bench/main.ts',
       },
       // All in one folder: a module finds the worker's bundle beside itself, whichever file it is bundled into.

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { defineConfig, type Plugin } from 'vite';
 
@@ -28,12 +28,28 @@ const pagesSideBySide: Plugin = {
   },
 };
 
+/** Where the built pages are hosted; what `npm start` serves where nothing is said. */
+const HOME = (process.env['ADD_IN_URL'] ?? 'https://localhost:3443').replace(/\/+$/, '');
+
+/** Puts the manifest and the icons it names beside the pages, with the address they are hosted at. */
+const manifestAndIcons: Plugin = {
+  name: 'manifest-and-icons',
+  generateBundle() {
+    const manifest = readFileSync('manifest.xml', 'utf8').replaceAll('https://localhost:3443', HOME);
+    this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest });
+    const icons = join('assets', 'icons');
+    for (const name of readdirSync(icons)) {
+      this.emitFile({ type: 'asset', fileName: `icons/${name}`, source: readFileSync(join(icons, name)) });
+    }
+  },
+};
+
 /** Bundles what runs in a browser. Addresses are relative, so that the files work in any folder of any server. */
 export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [pagesSideBySide],
+  plugins: [pagesSideBySide, manifestAndIcons],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web',

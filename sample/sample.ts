@@ -2,6 +2,7 @@ import { makeFacts } from './facts/facts';
 import { encodeWorkbook } from './sheets/encode';
 import { judge } from './truth/make-truth';
 import type { Truth } from './truth/truth';
+import { makeWholeYear } from './workbooks/whole-year';
 import { makeWorkbooks } from './workbooks/workbooks';
 
 export type { Truth } from './truth/truth';
@@ -19,6 +20,12 @@ export async function makeSample(): Promise<SampleFile[]> {
     files.push({ name: draft.file, bytes: await encodeWorkbook(draft) });
   }
   return files;
+}
+
+/** The same year in one workbook. It is none of the sample's files: who counted both would count twice. */
+export async function makeWholeYearFile(): Promise<SampleFile> {
+  const draft = makeWholeYear(makeFacts());
+  return { name: draft.file, bytes: await encodeWorkbook(draft) };
 }
 
 /** What a perfect reader would count in them. */

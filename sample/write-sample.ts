@@ -2,10 +2,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { SAMPLE_PROFILE } from './profile';
-import { makeSample, makeTruth, type SampleFile } from './sample';
+import { makeSample, makeTruth, makeWholeYearFile, type SampleFile } from './sample';
 
 /** Beside the files, the list of what was written: so that a file that is no longer made does not stay and count. */
 const LIST_OF_FILES = '.sample-files';
+
+/** The folder of the same year in one workbook: apart, so that it is not counted beside the others. */
+const IN_ONE_WORKBOOK = 'in-one-workbook';
 
 /** Writes the sample's workbooks, its profile and its truth into a folder. Returns the names of the files. */
 export async function writeSample(folder: string): Promise<readonly string[]> {
@@ -19,6 +22,10 @@ export async function writeSample(folder: string): Promise<readonly string[]> {
   const before = await readList(folder);
   for (const { name, bytes } of files) await writeWhole(folder, name, bytes);
   for (const name of before) if (!names.includes(name)) await rm(join(folder, name), { force: true });
+  const wholeYear = await makeWholeYearFile();
+  const apart = join(folder, IN_ONE_WORKBOOK);
+  await mkdir(apart, { recursive: true });
+  await writeWhole(apart, wholeYear.name, wholeYear.bytes);
   await writeWhole(folder, LIST_OF_FILES, new TextEncoder().encode(`${names.join('\n')}\n`));
   return names;
 }

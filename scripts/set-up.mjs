@@ -13,7 +13,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
 /** What is bundled, by the name of its configuration and of its folder in `dist`: the folders of its sources. */
-const BUNDLES = { node: ['src', 'sample', join('tests', 'bench')], web: ['src', 'sample'] };
+const BUNDLES = {
+  node: ['src', 'sample', join('tests', 'bench')],
+  web: ['src', 'sample', join('assets', 'icons')],
+};
 
 const asked = process.argv.slice(2);
 
@@ -53,7 +56,8 @@ function bundleWhenStale(name) {
   const config = `vite.${name}.config.ts`;
   const outDir = join(root, 'dist', name);
   const sources = BUNDLES[name].flatMap((folder) => filesBelow(join(root, folder)));
-  const wanted = hashOf([...sources, join(root, config), join(root, 'package-lock.json')]);
+  const others = [config, 'package-lock.json', 'manifest.xml'].map((file) => join(root, file));
+  const wanted = hashOf([...sources, ...others]) + (process.env.ADD_IN_URL ?? '');
   if (readStamp(join(outDir, '.set-up')) === wanted) return;
   say(`Building what runs in ${name === 'web' ? 'a browser' : 'Node'} …`);
   // Built beside and moved into place, so that a command that runs meanwhile never sees half a build.

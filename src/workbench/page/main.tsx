@@ -11,7 +11,8 @@ import { newWorkbook } from './workbook-files';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the workbench.');
 
-const [calculator, serving, controls] = await Promise.all([loadCalculator(), readServing(), readControls()]);
+const [calculator, serving] = await Promise.all([loadCalculator(), readServing()]);
+const controls = await readControls(serving.addIn);
 const first = new Session(newWorkbook(calculator));
 createRoot(root).render(
   <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
@@ -19,7 +20,7 @@ createRoot(root).render(
   </FluentProvider>,
 );
 
-async function readControls() {
+async function readControls(addIn: string) {
   const answer = await fetch('./manifest.xml');
-  return answer.ok ? readManifest(await answer.text()) : [];
+  return answer.ok ? readManifest(await answer.text(), addIn) : [];
 }

@@ -14,13 +14,22 @@ export interface ManifestControl {
 /**
  * Reads the ribbon's controls from a manifest, as Excel does: texts, pictures and addresses stand among its resources.
  * What it does not find is left empty.
+ *
+ * @param home where the add-in's pages are served now; addresses of the manifest are taken from there
  */
-export function readManifest(xml: string): ManifestControl[] {
+export function readManifest(xml: string, home: string): ManifestControl[] {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
+  const [start] = all(document, 'DefaultSettings').flatMap((part) => child(part, 'SourceLocation') ?? []);
+  const hosted = new URL('.', start?.getAttribute('DefaultValue') ?? home).href;
+  const served = (address: string) =>
+    address.startsWith(hosted) ? new URL(address.slice(hosted.length), home).href : address;
   const resources = new Map(
     all(document, 'Resources')
       .flatMap((part) => [...part.querySelectorAll('[id][DefaultValue]')])
-      .map((resource) => [resource.getAttribute('id') ?? '', resource.getAttribute('DefaultValue') ?? '']),
+      .map((resource) => [
+        resource.getAttribute('id') ?? '',
+        served(resource.getAttribute('DefaultValue') ?? ''),
+      ]),
   );
   const named = (element: Element | undefined) => resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const describe = (element: Element) => ({

@@ -61,7 +61,6 @@ function addInPages(root: string, workbench: string): RequestHandler {
   return serveFiles(
     [
       { address: '/office-js/', folder: join(officeJs, 'dist') },
-      { address: '/assets/', folder: join(root, 'assets') },
       { address: '/', folder: join(root, 'dist', 'web'), change: withLocalOfficeJs },
     ],
     headers(addInPolicy("'self'", ["'self'", workbench])),
@@ -73,7 +72,7 @@ function workbenchPages(root: string, addIn: string): RequestHandler {
   const serving = JSON.stringify({ addIn: `${addIn}/taskpane.html` });
   const files = serveFiles(
     [
-      { address: '/sample/', folder: join(root, 'assets', 'sample') },
+      { address: '/sample/', folder: join(root, 'assets', 'sample', 'in-one-workbook') },
       { address: '/', folder: join(root, 'dist', 'web') },
     ],
     headers(workbenchPolicy(addIn)),

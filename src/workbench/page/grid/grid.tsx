@@ -79,6 +79,7 @@ export function Grid({ session, editing }: { readonly session: Session; readonly
         role="presentation"
       >
         <div className="view" style={{ width: view.width, height: view.height }} role="presentation">
+          {sheet.showHeadings && <div className="heading" style={geometry.headings} aria-hidden="true" />}
           {sheet.showHeadings && <ColumnHeadings {...{ geometry, panes, selected }} />}
           {sheet.showHeadings && <RowHeadings {...{ geometry, panes, selected }} />}
           <div
