@@ -1,0 +1,31 @@
+import { formatNumber } from '../../core/report/format-number';
+import type { AbsentCell, FigureCell } from '../model/view';
+import { useDashboardTools } from './dashboard-tools';
+
+/** A number one can click to see where it comes from; where there is none, what is said instead. */
+export function FigureValue({
+  cell,
+  name,
+}: {
+  readonly cell: FigureCell | AbsentCell;
+  readonly name: string;
+}) {
+  const { words, trace } = useDashboardTools();
+  if (cell.type === 'absent') return <span className="dash-absent">{words.absent[cell.shorthand]}</span>;
+  const text = formatNumber(cell.value, cell.format);
+  if (!trace) return <>{text}</>;
+  const { figure, at } = cell;
+  return (
+    <button
+      type="button"
+      className="dash-figure"
+      aria-label={`${text}. ${words.chart.show(name)}`}
+      title={words.chart.traceHint}
+      onClick={() => {
+        trace({ figure, ...(at && { at }) }, name);
+      }}
+    >
+      {text}
+    </button>
+  );
+}
