@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
 
-/** Bundles what runs in Node: the command line, the worker that reads files, the sample maker, the workbench's server and the bench. */
+/** Bundles what runs in Node: the command line, the worker that reads files, the sample maker, the workbench's server, the bench and the gallery. */
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   // The maker of development certificates is asked for only where something is served, and stays a package.
-  ssr: { noExternal: true, external: ['office-addin-dev-certs'] },
+  ssr: { noExternal: true, external: ['office-addin-dev-certs', 'playwright-core'] },
   build: {
     ssr: true,
     outDir: 'dist/node',
@@ -19,6 +19,7 @@ export default defineConfig({
         sample: 'sample/write.ts',
         serve: 'src/workbench/server/serve-workbench.ts',
         bench: 'tests/bench/main.ts',
+        gallery: 'tests/e2e/gallery/main.ts',
       },
       // All in one folder: a module finds the worker's bundle beside itself, whichever file it is bundled into.
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

@@ -44,7 +44,7 @@ describeInBrowser('the pane in the workbench', (browser) => {
     const requests: string[] = [];
     const manager = new Manager(pane);
     await manager.click('Look at this workbook');
-    await pane.getByText(/count towards 2017\/18/).waitFor({ timeout: 60_000 });
+    await pane.getByText(/The report is on 2017\/18/).waitFor({ timeout: 60_000 });
     page.on('request', (request) => requests.push(request.url()));
     await manager.click(/^Report/);
     await manager.click('Write the report');

@@ -89,10 +89,13 @@ export class FindingShelf {
     this.#groups = groups;
     return [...groups.values()]
       .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity])
-      .map(({ numbers: _, key, ...group }) => ({
+      .map(({ key, severity, found, incidents, fix }) => ({
         key,
         title: filter.grouping === 'rule' ? ruleWords[key]!.title : key,
-        ...group,
+        severity,
+        found,
+        incidents,
+        ...(fix && { fix }),
       }));
   }
 

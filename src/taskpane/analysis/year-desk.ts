@@ -15,6 +15,7 @@ import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
+import { withoutKey } from '../model/without-key';
 import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
 import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
 import { outlineOf, type ReportOutline } from './report-outline';
@@ -73,8 +74,7 @@ export class YearDesk {
     } catch (error) {
       if (!(error instanceof ProfileError)) throw error;
       problems = error.problems;
-      const { tables: _, ...rest } = profile;
-      counted = countYear(this.#workbooks, rest);
+      counted = countYear(this.#workbooks, withoutKey(profile, 'tables'));
     }
     const overview = this.#keep(counted, startCheck(RULES, counted));
     return problems ? { ...overview, obstacle: { code: 'profile does not fit', problems } } : overview;

@@ -57,7 +57,9 @@ function Content() {
       ) : stage === 'first run' && !overview && step === 'sources' ? (
         <FirstRun />
       ) : (
-        <Suspense fallback={<Spinner size="tiny" label={text.shell.opening} />}>{STEP_CONTENT[step]}</Suspense>
+        <Suspense fallback={<Spinner size="tiny" label={text.shell.opening} />}>
+          {STEP_CONTENT[step]}
+        </Suspense>
       )}
     </main>
   );

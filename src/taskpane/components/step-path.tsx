@@ -38,7 +38,10 @@ export function StepPath() {
                 <span className="step-name">{text.shell.steps[step]}</span>
                 <span className="step-state">
                   {ICONS[state.code]}
-                  <span>{wordsOf(state, text)}</span>
+                  <span>
+                    {'count' in state ? `${text.shell.number(state.count)} ` : ''}
+                    <span className="step-word">{wordsOf(state, text)}</span>
+                  </span>
                 </span>
               </button>
             </li>

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../core/grid/address';
 import type { AreaProfile, Field, LayoutKind, Profile, TableProfile } from '../../core/profile/profile';
 import type { SpellingSuggestion } from '../../core/recognise/recognition';
+import { withoutKey } from './without-key';
 
 /** Which columns of a table carry which fields, as somebody says. Columns are zero-based, the row is one-based. */
 export interface ColumnMapping {
@@ -66,8 +67,7 @@ export function takeInSheet(profile: Profile, file: string, sheet: string): Prof
 
 /** Forgets what is said of sheets and rows: what is remembered of tables no longer fits the workbook. */
 export function forgetTables(profile: Profile): Profile {
-  const { tables: _, ...rest } = profile;
-  return rest;
+  return withoutKey(profile, 'tables');
 }
 
 function withoutSheet({ tables = [] }: Profile, file: string, sheet: string): TableProfile[] {
@@ -105,10 +105,7 @@ export function decideArea(profile: Profile, { name, kind, parent, joinedOn }: A
 }
 
 /** Counts the spellings of a suggestion as its name from now on. */
-export function acceptSpellings(
-  profile: Profile,
-  { field, name, spellings }: SpellingSuggestion,
-): Profile {
+export function acceptSpellings(profile: Profile, { field, name, spellings }: SpellingSuggestion): Profile {
   const aliases = new Map(Object.entries(profile.aliases?.[field] ?? {}));
   for (const { text } of spellings) if (text !== name) aliases.set(text, name);
   return { ...profile, aliases: { ...profile.aliases, [field]: Object.fromEntries(aliases) } };
@@ -116,6 +113,5 @@ export function acceptSpellings(
 
 /** Reports on a year; `undefined`: on the one with most rows. */
 export function decideYear(profile: Profile, year: string | undefined): Profile {
-  const { year: _, ...rest } = profile;
-  return year === undefined ? rest : { ...rest, year };
+  return year === undefined ? withoutKey(profile, 'year') : { ...profile, year };
 }

@@ -260,7 +260,7 @@ export class PaneWork {
     this.#reading = undefined;
     if (added.length === 0) return;
     await this.workOut();
-    this.say(added.map(this.text.sources.added).join(' '));
+    this.say(this.text.sources.added(added));
   }
 }
 

@@ -5,6 +5,7 @@ import type { FixPreviewView } from '../analysis/fix-view';
 import type { ReportOutline } from '../analysis/report-outline';
 import type { YearOverview } from '../analysis/year-overview';
 import type { ReportChange } from './open-workbook';
+import { withoutKey } from './without-key';
 import type { Busy, Fault, FindingPlace, ReadingState, Step, Work } from './work';
 
 /** What can happen to the work. */
@@ -56,7 +57,7 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'busy':
       return withOptional(work, 'busy', happening.busy);
     case 'worked out': {
-      const { place: _, ...kept } = check;
+      const kept = withoutKey(check, 'place');
       const groups = happening.groups;
       const known = new Set(groups.map(({ key }) => key));
       const openGroups = new Set([...check.openGroups].filter((key) => known.has(key)));
@@ -69,7 +70,7 @@ export function reduce(work: Work, happening: Happening): Work {
       };
     }
     case 'filtered': {
-      const { place: _, ...kept } = check;
+      const kept = withoutKey(check, 'place');
       const { filter, groups } = happening;
       const openGroups = new Set<string>();
       return {
@@ -117,8 +118,6 @@ function withOptional<Whole extends object, Key extends keyof Whole>(
   key: Key,
   value: Whole[Key] | undefined,
 ): Whole {
-  if (value !== undefined) return { ...whole, [key]: value };
-  const rest = { ...whole };
-  Reflect.deleteProperty(rest, key);
-  return rest;
+  // Only optional members are taken away: what is left is still a whole.
+  return value === undefined ? (withoutKey(whole, key) as Whole) : { ...whole, [key]: value };
 }

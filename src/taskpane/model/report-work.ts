@@ -2,6 +2,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { SectionView } from '../analysis/report-outline';
 import type { PaneWork } from './pane-work';
+import { withoutKey } from './without-key';
 
 export type ReportDetails = NonNullable<Profile['report']>;
 
@@ -158,7 +159,7 @@ export class ReportWork {
 }
 
 function withPartnership(profile: Profile, name: string): Profile {
-  const { name: _, ...rest } = profile.partnership ?? {};
+  const rest = withoutKey(profile.partnership ?? {}, 'name');
   const trimmed = name.trim();
   return { ...profile, partnership: { ...rest, ...(trimmed !== '' && { name: trimmed }) } };
 }

@@ -56,7 +56,8 @@ export const paneReportText = {
     write: 'Write',
     text: (numberOfParagraph: string): string => `Text of paragraph ${numberOfParagraph}`,
     figures: 'Figures that stay live',
-    figuresHint: 'A figure in square brackets follows the workbook. Choose one to put it where the cursor is.',
+    figuresHint:
+      'A figure in square brackets follows the workbook. Choose one to put it where the cursor is.',
     insert: (words: string): string => `Insert: ${words}`,
     draft: 'Back to the draft',
     clear: 'Take my text away',
@@ -91,7 +92,8 @@ export const paneReportText = {
     sentence: (count: number): string => `It stands on ${sheets(count)} behind yours, with live formulas.`,
     show: 'Go to the report',
     takeOut: 'Take the report out again',
-    takenOut: (count: number): string => `${sheets(count)} of the report were taken out. Yours are untouched.`,
+    takenOut: (count: number): string =>
+      `${sheets(count)} of the report were taken out. Yours are untouched.`,
     reallyTakeOut: 'Take all sheets of the report out?',
     yes: 'Take it out',
     no: 'Leave it',

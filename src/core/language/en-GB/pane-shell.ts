@@ -14,20 +14,21 @@ export const paneShellText = {
     share: 'Share',
   },
   stepStates: {
-    'not begun': 'Not begun',
+    'not begun': 'To do',
     working: 'Working',
     ready: 'Ready',
-    problem: 'Needs you',
+    problem: 'See here',
     written: 'Written',
-    sheets: (count: number): string => `${number(count)} ${count === 1 ? 'sheet' : 'sheets'}`,
-    errors: (count: number): string => `${number(count)} ${count === 1 ? 'error' : 'errors'}`,
-    warnings: (count: number): string => `${number(count)} ${count === 1 ? 'warning' : 'warnings'}`,
-    'to write': (count: number): string => `${number(count)} to write`,
+    sheets: (count: number): string => (count === 1 ? 'sheet' : 'sheets'),
+    errors: (count: number): string => (count === 1 ? 'error' : 'errors'),
+    warnings: (count: number): string => (count === 1 ? 'warning' : 'warnings'),
+    'to write': (): string => 'to write',
   },
 
   opening: 'Opening …',
   firstRun: {
-    sentence: 'Turn your incident workbooks into the committee’s annual report, with every figure traced to its cells.',
+    sentence:
+      'Turn your incident workbooks into the committee’s annual report, with every figure traced to its cells.',
     look: 'Look at this workbook',
     sample: 'Try it with a sample',
     sampleIsMade: 'A made-up partnership’s workbooks are added to this pane. Your workbook is not touched.',

@@ -7,7 +7,9 @@ const rows = (count: number): string => `${number(count)} ${count === 1 ? 'row' 
 export const paneSourcesText = {
   heading: 'Sources',
   summary: (counted: number, read: number, year: string): string =>
-    `${number(counted)} of ${rows(read)} count towards ${year}${read === counted ? '' : ' or another year'}.`,
+    `The report is on ${year}. ${number(counted)} of ${rows(read)} count${
+      read === counted ? '' : `; ${number(read - counted)} ${read - counted === 1 ? 'is' : 'are'} left out`
+    }.`,
   year: 'Year of the report',
   yearTaken: (year: string): string => `${year} (most rows)`,
   add: 'Add files',
@@ -19,7 +21,8 @@ export const paneSourcesText = {
   lastYears: 'Last year’s file',
   remove: (file: string): string => `Take “${file}” away`,
   removed: (file: string): string => `“${file}” was taken away.`,
-  added: (file: string): string => `“${file}” was added.`,
+  added: (files: readonly string[]): string =>
+    files.length === 1 ? `“${files[0] ?? ''}” was added.` : `${number(files.length)} files were added.`,
   sheetsOf: (file: string): string => `Sheets of ${file}`,
   showLess: 'Show less',
   showSheets: (count: number): string => `Show ${number(count)} ${count === 1 ? 'sheet' : 'sheets'}`,
@@ -134,7 +137,8 @@ export const paneSourcesText = {
     partOf: (area: string): string => `What ${area} is part of`,
     whole: 'An area of its own',
     joined: (area: string): string => `Month ${area} joined`,
-    joinedHint: 'Joined in (2017-10)',
+    joinedIn: 'Joined in',
+    joinedHint: '2017-10',
     joinedWrong: 'Write the month as 2017-10.',
     parts: (parts: string): string => `Parts: ${parts}`,
     none: 'No areas are recorded yet.',

@@ -62,9 +62,7 @@ function NothingFound() {
     <div className="empty">
       <p>{isFiltered ? text.check.noneFiltered : text.check.none}</p>
       {isFiltered && (
-        <Button
-          onClick={() => void check.filter({ severity: undefined, file: undefined, silenced: false })}
-        >
+        <Button onClick={() => void check.filter({ severity: undefined, file: undefined, silenced: false })}>
           {text.check.showAll}
         </Button>
       )}

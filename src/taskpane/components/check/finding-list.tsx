@@ -33,7 +33,9 @@ export function FindingList() {
     overscan: 8,
     getItemKey: (line) => {
       const row = rows.at(line);
-      return row.kind === 'group' ? `group ${row.group.key}` : `${String(row.place.index)} ${row.place.group}`;
+      return row.kind === 'group'
+        ? `group ${row.group.key}`
+        : `${String(row.place.index)} ${row.place.group}`;
     },
   });
   const items = virtual.getVirtualItems();
@@ -87,7 +89,13 @@ export function FindingList() {
   return (
     // The lines are buttons; the list only passes the arrow keys on to them.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div ref={scroller} className="finding-list" onKeyDown={onKeyDown} role="list" aria-label={text.check.list}>
+    <div
+      ref={scroller}
+      className="finding-list"
+      onKeyDown={onKeyDown}
+      role="list"
+      aria-label={text.check.list}
+    >
       <div style={{ height: virtual.getTotalSize() }} role="presentation" className="finding-lines">
         {items.map(({ index, key, start }) => {
           const row = rows.at(index);

@@ -120,7 +120,12 @@ function EditRow({ edit }: { readonly edit: EditView }) {
 }
 
 function sentenceOf(
-  { kind, sheet, what, after }: { kind: 'alias' | 'month' | 'duplicate'; sheet: string; what: string; after: string },
+  {
+    kind,
+    sheet,
+    what,
+    after,
+  }: { kind: 'alias' | 'month' | 'duplicate'; sheet: string; what: string; after: string },
   { check: { preview } }: PaneText,
 ): string {
   switch (kind) {

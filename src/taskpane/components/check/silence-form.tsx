@@ -8,13 +8,7 @@ import { usePane } from '../pane-context';
 const SCOPES: readonly SilenceScope[] = ['one', 'sheet', 'rule'];
 
 /** Asks why a finding is right as it is. */
-export function SilenceForm({
-  item,
-  onClose,
-}: {
-  readonly item: FindingItem;
-  readonly onClose: () => void;
-}) {
+export function SilenceForm({ item, onClose }: { readonly item: FindingItem; readonly onClose: () => void }) {
   const { check, text } = usePane();
   const words = text.check.silence;
   const [reason, setReason] = useState('');

@@ -35,9 +35,7 @@ export default function ReportStep() {
   }
   return (
     <>
-      <h1 className="one-line" title={state.outline?.title}>
-        {state.outline?.title ?? text.report.heading}
-      </h1>
+      <h1 className="report-title">{state.outline?.title ?? text.report.heading}</h1>
       {overview.findings.error > 0 && <NotFit errors={overview.findings.error} />}
       {state.written && <WrittenNote sheets={state.written} />}
       <div className="toolbar">

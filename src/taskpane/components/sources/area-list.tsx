@@ -76,6 +76,8 @@ function AreaRow({
       )}
       <Field
         size="small"
+        className="joined"
+        label={words.joinedIn}
         {...(!isMonth && { validationMessage: words.joinedWrong, validationState: 'error' as const })}
       >
         <Input

@@ -53,7 +53,7 @@ export function MappingEditor({
     };
   }, [pane, file, sheet, firstRow]);
 
-  const header = headerRow === undefined ? undefined : rows?.rows[headerRow - 1 - (rows.firstRow ?? 0)];
+  const header = headerRow === undefined ? undefined : rows?.rows[headerRow - 1 - rows.firstRow];
   const width = rows?.rows.reduce((most, row) => Math.max(most, row.length), 0) ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);
   const give = (column: number, field: FieldName | undefined) => {

@@ -28,11 +28,7 @@ export function SheetRow({
             {name}
           </span>
           <span className="sheet-words">
-            {tables.length === 0
-              ? isIgnored
-                ? words.ignored
-                : words.notRecognised
-              : inWords(sheet, text)}
+            {tables.length === 0 ? (isIgnored ? words.ignored : words.notRecognised) : inWords(sheet, text)}
           </span>
           {tables.length > 0 && <Confidence value={Math.min(...tables.map((table) => table.confidence))} />}
         </summary>
