@@ -1,1 +1,13 @@
-export { paneText } from '../en-GB/pane';
+import type { PaneText } from '../en-GB/pane';
+import { paneCheckText } from './pane-check';
+import { paneReportText } from './pane-report';
+import { paneShellText } from './pane-shell';
+import { paneSourcesText } from './pane-sources';
+
+/** All that the pane says itself, in Welsh. The findings' own sentences and the report are in English. */
+export const paneText: PaneText = {
+  shell: paneShellText,
+  sources: paneSourcesText,
+  check: paneCheckText,
+  report: paneReportText,
+};

@@ -12,11 +12,9 @@ export const paneCheckText = {
     doubtful: (warnings: number): string =>
       `Fit to report once you have looked at ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}.`,
     fit: 'Fit to report: nothing was found wrong.',
-    'no figures': 'There are no figures to check yet.',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   severityMany: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
-  all: 'All',
   filterBy: 'Show',
   groupBy: 'Grouped by',
   groupings: { rule: 'What is wrong', area: 'Area affected', sheet: 'Sheet' },
@@ -25,7 +23,6 @@ export const paneCheckText = {
   allAreas: 'All areas',
   showSilenced: (count: number): string => `Silenced (${number(count)})`,
   findings,
-  group: (title: string, count: number): string => `${title}, ${findings(count)}`,
   affects: (incidents: number): string =>
     incidents === 0 ? '' : `${number(incidents)} ${incidents === 1 ? 'incident' : 'incidents'}`,
   list: 'Findings',
@@ -37,7 +34,6 @@ export const paneCheckText = {
   previous: 'Previous finding',
   next: 'Next finding',
   placeOf: (place: number, inAll: number): string => `${number(place)} of ${number(inAll)}`,
-  goTo: 'Show in Excel',
   goneTo: (place: string): string => `Selected in Excel: ${place}.`,
   why: 'Why it matters',
   how: 'How to put it right',
@@ -68,7 +64,6 @@ export const paneCheckText = {
       `${number(count)} ${count === 1 ? 'cell lies' : 'cells lie'} in added files, which are never written to. Mend them there.`,
     figures: 'Figures that change',
     noFigures: 'No figure of the year changes.',
-    total: 'Total',
     nothing: 'There is nothing the software can put right here.',
     apply: 'Put right',
     cancel: 'Leave as it is',
@@ -99,7 +94,6 @@ export const paneCheckText = {
   silence: {
     open: 'Right as it is …',
     title: 'Why is it right as it is?',
-    reason: 'Reason',
     hint: 'The reason is printed in the report’s list of findings.',
     missing: 'Write the reason first.',
     scope: 'What to silence',

@@ -41,19 +41,14 @@ export const paneReportText = {
     heading: 'Sections',
     states: { 'needs you': 'Needs you', drafted: 'Drafted', edited: 'Edited', checked: 'Checked' },
     needs: (count: number): string => `${number(count)} to write`,
-    section: (numberOfSection: string, heading: string, state: string): string =>
-      `${numberOfSection} ${heading}: ${state}`,
     markChecked: 'I have read this section',
-    uncheck: 'Read again',
     checkedNote: 'If a figure or a sentence changes later, the mark goes.',
     tables: (count: number): string => `Appendix A: ${number(count)} ${count === 1 ? 'table' : 'tables'}`,
     composing: 'Composing the sections …',
   },
   paragraph: {
-    edit: 'Edit',
     editOf: (numberOfParagraph: string): string => `Edit paragraph ${numberOfParagraph}`,
     writeOf: (numberOfParagraph: string): string => `Write paragraph ${numberOfParagraph}`,
-    write: 'Write',
     text: (numberOfParagraph: string): string => `Text of paragraph ${numberOfParagraph}`,
     figures: 'Figures that stay live',
     figuresHint:
@@ -61,15 +56,11 @@ export const paneReportText = {
     insert: (words: string): string => `Insert: ${words}`,
     draft: 'Back to the draft',
     clear: 'Take my text away',
-    edited: 'edited',
     saved: 'The paragraph is kept.',
     restored: 'The draft is back.',
     placeholder: 'Write here',
   },
   trace: {
-    heading: 'Where the figure comes from',
-    value: 'Figure',
-    is: 'What it is',
     open: (words: string, text: string): string => `${text}: ${words}`,
   },
 

@@ -33,7 +33,6 @@ export const paneShellText = {
     sample: 'Try it with a sample',
     sampleIsMade: 'A made-up partnership’s workbooks are added to this pane. Your workbook is not touched.',
     privacy: 'Everything stays on this computer.',
-    or: 'or',
   },
 
   reading: (what: string): string => `Reading ${what}`,
@@ -49,12 +48,8 @@ export const paneShellText = {
     writing: 'Writing the report …',
     'taking out': 'Taking the report out …',
   },
-  retry: 'Try again',
   dismiss: 'Dismiss',
-  close: 'Close',
   save: 'Save',
-  back: 'Back',
-  more: 'More',
   problems: 'Problems',
 
   faults: {

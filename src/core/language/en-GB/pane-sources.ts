@@ -55,7 +55,6 @@ export const paneSourcesText = {
   whyTaken: 'Why it was taken for this',
   columns: 'Columns',
   changeColumns: 'Change columns',
-  fewSheets: 'No sheet holds anything that can be counted yet.',
 
   exclusions: {
     'repeated header': 'repeated header',
@@ -103,7 +102,6 @@ export const paneSourcesText = {
     applied: 'The columns are remembered, for next year too.',
     noRows: 'The sheet has no rows to show.',
     row: 'Row',
-    layout: 'It is',
   },
   fields: {
     reference: 'Reference',
@@ -143,7 +141,6 @@ export const paneSourcesText = {
     parts: (parts: string): string => `Parts: ${parts}`,
     none: 'No areas are recorded yet.',
     sameAs: (area: string): string => `Part of ${area}`,
-    change: (area: string): string => `Change ${area}`,
   },
   spellings: {
     heading: 'Spellings',

@@ -1,0 +1,89 @@
+import type { PaneText } from '../en-GB/pane';
+import { formatCount } from '../languages';
+
+const number = (value: number): string => formatCount(value, 'cy-GB');
+
+/** Ffrâm y cwarel; the frame of the pane, in Welsh. */
+export const paneShellText: PaneText['shell'] = {
+  title: 'Adroddiad Blynyddol TCC',
+  path: 'Camau’r adroddiad',
+  steps: {
+    sources: 'Ffynonellau',
+    check: 'Gwirio',
+    dashboard: 'Dangosfwrdd',
+    report: 'Adroddiad',
+    share: 'Rhannu',
+  },
+  stepStates: {
+    'not begun': 'I’w wneud',
+    working: 'Ar waith',
+    ready: 'Yn barod',
+    problem: 'Gweler',
+    written: 'Ysgrifennwyd',
+    sheets: () => 'taflen',
+    errors: () => 'gwall',
+    warnings: () => 'rhybudd',
+    'to write': () => 'i’w hysgrifennu',
+  },
+
+  opening: 'Yn agor …',
+  firstRun: {
+    sentence:
+      'Trowch eich llyfrau gwaith digwyddiadau yn adroddiad blynyddol i’r pwyllgor, gyda phob ffigur wedi’i olrhain i’w gelloedd.',
+    look: 'Edrych ar y llyfr gwaith hwn',
+    sample: 'Rhoi cynnig ar sampl',
+    sampleIsMade:
+      'Ychwanegir llyfrau gwaith partneriaeth ddychmygol at y cwarel hwn. Ni chyffyrddir â’ch llyfr gwaith chi.',
+    privacy: 'Mae popeth yn aros ar y cyfrifiadur hwn.',
+  },
+
+  reading: (what) => `Yn darllen ${what}`,
+  readingRows: (read, inAll, seconds) => `${number(read)} o ${number(inAll)} rhes, ${number(seconds)} eiliad`,
+  readingTime: (seconds) => `${number(seconds)} eiliad`,
+  cancel: 'Canslo',
+  cancelled: 'Canslwyd y darllen. Ni newidiwyd dim.',
+  busy: {
+    'working out': 'Yn cyfrifo’r ffigurau …',
+    fixing: 'Yn ei gywiro …',
+    composing: 'Yn llunio’r adroddiad …',
+    writing: 'Yn ysgrifennu’r adroddiad …',
+    'taking out': 'Yn tynnu’r adroddiad allan …',
+  },
+  dismiss: 'Cau’r neges',
+  save: 'Cadw',
+  problems: 'Problemau',
+
+  faults: {
+    reading: 'Ni ellid darllen y llyfr gwaith',
+    file: (file) => `Nid ychwanegwyd “${file}”`,
+    fileNameTaken: (file) =>
+      `Mae llyfr gwaith o’r enw “${file}” yno eisoes. Ailenwch y ffeil, yna ychwanegwch hi eto; ni newidiwyd dim arall.`,
+    memory: 'Ni ellid darllen yr hyn y mae’r llyfr gwaith hwn yn ei gofio',
+    saving: 'Ni ellid cadw eich penderfyniadau yn y llyfr gwaith',
+    savingKept:
+      'Byddant yn dal nes cau’r cwarel hwn. Cadwch y llyfr gwaith dan enw arall, neu rhowch gynnig arall arni.',
+    workingOut: 'Ni ellid cyfrifo’r ffigurau',
+    workingOutKept:
+      'Ni newidiwyd eich llyfr gwaith, a chedwir eich penderfyniadau. Edrychwch ar y llyfr gwaith eto; os digwydd hyn eto, tynnwch y ffeil olaf a ychwanegwyd.',
+    fixing: 'Ni wnaed y cywiriad',
+    goingTo: 'Ni ellid dangos y gell',
+    composing: 'Ni ellid llunio’r adroddiad',
+    writing: 'Nid ysgrifennwyd yr adroddiad yn gyfan',
+    writingKept:
+      'Ni chyffyrddwyd â’ch taflenni chi. Ysgrifennwch yr adroddiad eto: bydd yn parhau o’r man lle peidiodd.',
+    takingOut: 'Ni thynnwyd yr adroddiad allan',
+    unexpected: 'Aeth rhywbeth o’i le na ddylai fod wedi digwydd',
+    notThere: 'Nid yw’r daflen yno mwyach: cafodd ei hailenwi neu ei dileu. Edrychwch ar y llyfr gwaith eto.',
+    inAddedFile: (file) =>
+      `Mae’r gell yn “${file}”, nad yw ar agor yn Excel. Agorwch y ffeil honno yn Excel i’w chywiro, yna ychwanegwch hi eto.`,
+    sample: 'Ni ellid creu’r sampl',
+  },
+  merged: 'Cadwodd rhywun arall benderfyniadau yn y cyfamser; cadwyd y ddau.',
+  mergedConflicts: (places) =>
+    `Cadwodd rhywun arall benderfyniadau yn y cyfamser. Cadwyd y ddau; lle newidiodd y ddau yr un peth, eich un chi sy’n sefyll: ${places}.`,
+  workedOut: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Cyfrifwyd y ffigurau. Ni chafwyd dim o’i le.'
+      : `Cyfrifwyd y ffigurau. Gwallau: ${number(errors)}. Rhybuddion: ${number(warnings)}.`,
+  number,
+};
