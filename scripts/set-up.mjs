@@ -14,7 +14,7 @@ const say = (sentence) => process.stderr.write(`${sentence}\n`);
 
 /** What is bundled, by the name of its configuration and of its folder in `dist`: the folders of its sources. */
 const BUNDLES = {
-  node: ['src', 'sample', join('tests', 'bench')],
+  node: ['src', 'sample', join('tests', 'bench'), join('tests', 'e2e')],
   web: ['src', 'sample', join('assets', 'icons')],
 };
 
