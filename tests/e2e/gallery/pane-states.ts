@@ -1,0 +1,160 @@
+import type { FrameLocator, Page } from 'playwright-core';
+
+import type { SampleFile } from '../../../sample/sample';
+
+export interface Stage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly sample: readonly SampleFile[];
+}
+
+/** A state of the pane, and how to get there from the one before it in the list. */
+export interface PaneState {
+  readonly name: string;
+  readonly reach: (stage: Stage) => Promise<void>;
+}
+
+const LONG = { timeout: 100_000 };
+const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole('button', { name });
+const step = (pane: FrameLocator, name: string) =>
+  pane.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) });
+
+/** Every state of the pane, in an order in which one leads to the next. Adding a state is adding an entry. */
+export const PANE_STATES: readonly PaneState[] = [
+  {
+    name: '01-first-run',
+    reach: async ({ pane }) => button(pane, 'Look at this workbook').waitFor(),
+  },
+  { name: '02-check-without-figures', reach: async ({ pane }) => step(pane, 'Check').click() },
+  {
+    name: '03-sources-open-workbook',
+    reach: async ({ pane }) => {
+      await step(pane, 'Sources').click();
+      await button(pane, 'Look at this workbook').click();
+      await pane.getByText(/The report is on/).waitFor(LONG);
+    },
+  },
+  {
+    name: '04-sources-fault',
+    reach: async ({ pane }) => {
+      const file = { name: 'Returns.xlsx', mimeType: '', buffer: Buffer.from('<html>not a workbook') };
+      await pane.locator('input[type=file]').setInputFiles(file);
+      await pane.getByText('“Returns.xlsx” was not added').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '05-sources-files-added',
+    reach: async ({ pane, sample }) => {
+      await button(pane, /^Dismiss/).click();
+      const added = sample.filter(({ name }) => /Member returns|register|Camera/.test(name));
+      await pane
+        .locator('input[type=file]')
+        .setInputFiles(added.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
+      await pane.getByText('Camera and fault log 2017-18.xlsx').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '06-sheet-details',
+    reach: async ({ pane }) => pane.locator('.sheet summary').first().click(),
+  },
+  {
+    name: '07-mapping',
+    reach: async ({ pane }) => {
+      await button(pane, 'Change columns').first().click();
+      await pane.locator('.sheet-window tbody').waitFor(LONG);
+    },
+  },
+  {
+    name: '08-areas',
+    reach: async ({ pane }) => {
+      await button(pane, 'Cancel').click();
+      await pane.locator('details.card summary').last().click();
+      await pane.locator('.area').last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: '09-check',
+    reach: async ({ pane }) => {
+      await step(pane, 'Check').click();
+      await pane.locator('.group-line').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '10-check-finding',
+    reach: async ({ pane }) => {
+      await button(pane, 'Next finding').click();
+      await pane.locator('.finding-details').waitFor(LONG);
+    },
+  },
+  {
+    name: '11-check-silence',
+    reach: async ({ pane }) => button(pane, 'Right as it is …').click(),
+  },
+  {
+    name: '12-check-fix-preview',
+    reach: async ({ pane }) => {
+      await button(pane, 'Cancel').first().click();
+      await button(pane, /Notes$/).click();
+      await pane.locator('.line-button', { hasText: 'Number kept as text' }).click();
+      await pane.locator('.group-fix').first().click();
+      await button(pane, 'Leave as it is').waitFor(LONG);
+    },
+  },
+  {
+    name: '13-check-fixed',
+    reach: async ({ pane }) => {
+      await button(pane, 'Put right').click();
+      await pane.getByText('Put right so far').waitFor(LONG);
+      await pane.locator('details.card summary').click();
+    },
+  },
+  {
+    name: '14-dashboard',
+    reach: async ({ pane }) => step(pane, 'Dashboard').click(),
+  },
+  {
+    name: '15-report',
+    reach: async ({ pane }) => {
+      await step(pane, 'Report').click();
+      await pane.locator('.section').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '16-report-section',
+    reach: async ({ pane }) => {
+      await pane.locator('.section > summary').first().click();
+      await pane.locator('.chip').first().click();
+    },
+  },
+  {
+    name: '17-report-details',
+    reach: async ({ pane }) => {
+      await pane.locator('.section > summary').first().click();
+      await pane.locator('details.card summary').click();
+    },
+  },
+  {
+    name: '18-report-paragraph',
+    reach: async ({ pane }) => {
+      await pane.locator('details.card summary').click();
+      await pane.locator('.section > summary').first().click();
+      await button(pane, 'Edit paragraph 1.2').click();
+    },
+  },
+  {
+    name: '19-report-preview',
+    reach: async ({ pane }) => {
+      await button(pane, 'Cancel').click();
+      await button(pane, 'Write the report').click();
+      await button(pane, 'Write it').waitFor(LONG);
+    },
+  },
+  {
+    name: '20-report-written',
+    reach: async ({ pane }) => {
+      await button(pane, 'Write it').click();
+      await pane.getByText('The report is written', { exact: true }).waitFor(LONG);
+    },
+  },
+  { name: '21-share', reach: async ({ pane }) => step(pane, 'Share').click() },
+];
