@@ -41,6 +41,8 @@ export interface FieldColumn {
     readonly header: string;
     readonly confidence: number;
   }[];
+  /** For a column of counts: the column beside it that says yes or no, read where the count is blank. */
+  readonly answers?: number;
   /** How the text becomes the value, where it is not the value itself. */
   readonly transform?: Transform;
 }

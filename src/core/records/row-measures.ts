@@ -4,6 +4,7 @@ import { readAvailability } from '../recognise/values/read-availability';
 import { availabilityUnit, type CellPlace, isInOtherUnit } from './availability-unit';
 import type { EncodingTask } from './encoding';
 import { CodedColumn, type RowPart } from './row-part';
+import { readAnswerTally, type Tally } from './tally';
 import { readBaseCount, type RowMeasures, rowMeasures, type TallyColumn } from './tally-columns';
 
 /** What the rows of a log or register count. */
@@ -74,12 +75,21 @@ function tallyPart(
   { measure, field, read, unread }: TallyColumn,
 ): RowPart & { readonly counts: (offset: number) => boolean } {
   const column = new CodedColumn(grid, field.column, read);
+  const answers =
+    field.answers === undefined ? undefined : new CodedColumn(grid, field.answers, readAnswerTally);
   const target = writer.measure(measure);
+  /** What the count says, or where it is blank the yes or no beside it. */
+  const tallyAt = (offset: number): Tally => {
+    const tally = column.at(offset);
+    if (tally.kind !== 'none' || !answers) return tally;
+    const answer = answers.at(offset);
+    return answer.kind === 'count' ? answer : tally;
+  };
   return {
-    columns: [column],
-    counts: (offset) => !Number.isNaN(column.at(offset).value),
+    columns: answers ? [column, answers] : [column],
+    counts: (offset) => !Number.isNaN(tallyAt(offset).value),
     write(record, offset) {
-      const tally = column.at(offset);
+      const tally = tallyAt(offset);
       if (tally.kind === 'unread' || tally.kind === 'error') {
         writer.remark(unread, record, column.column, tally.text);
       } else if (tally.kind !== 'none') target.set(record, tally.value);

@@ -10,12 +10,13 @@ export const twoColumnsForOneField: TableRule = {
   scope: 'table',
   reads: ['table notes'],
   *check(context, index) {
-    for (const { field, column, header, rivals } of context.layout(index).fields) {
+    for (const { field, column, header, rivals, answers } of context.layout(index).fields) {
       for (const rival of rivals) {
         yield {
           places: [column, rival.column].map((place) => headingPlace(context, index, place)),
           parameters: {
             field,
+            isRead: rival.column === answers ? 1 : 0,
             chosen: `${header} (${columnLetters(column)})`,
             rival: `${rival.header} (${columnLetters(rival.column)})`,
           },

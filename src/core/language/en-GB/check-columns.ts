@@ -54,8 +54,8 @@ export const columnRuleWords: RuleCatalogue = {
   },
   'two-columns-for-one-field': {
     title: 'Two columns for one field',
-    what: ({ field, chosen, rival }) =>
-      `The ${plainName(field)} could be in ${String(chosen)} or in ${String(rival)}. The first was taken.`,
+    what: ({ field, chosen, rival, isRead }) =>
+      `The ${plainName(field)} could be in ${String(chosen)} or in ${String(rival)}. The first was taken${isRead === 1 ? ', and where it is blank the yes or no of the second' : ''}.`,
     why: 'The wrong column would give wrong figures.',
     how: 'If the other column is right, name it in the profile.',
   },

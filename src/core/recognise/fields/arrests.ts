@@ -12,7 +12,7 @@ export const arrests: FieldRecogniser = {
     [/^(?:persons?|people|individuals|males and females) arrested$/, 1],
     [/^(?:arrest|arrests)\b(?!.*\b(?:time|date|warrant|reason|officer|ref|no of police)\b)/, 0.75],
     [/\barrest(?:s|ed)?\b(?!.*\b(?:time|date|warrant|reason|officer|ref)\b)/, 0.6],
-    [/^(?:detained|detentions?)$/, 0.45],
+    [/^(?:(?:no of|number of|total|how many|persons?|people) )*(?:detained|detentions?)$/, 0.45],
   ],
   suits(sample) {
     if (sample.isBlank) return 0;

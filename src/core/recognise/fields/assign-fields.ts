@@ -4,7 +4,7 @@ import type { ColumnSample } from './column-sample';
 import { type FieldRecogniser, type FieldSurroundings, sureness } from './field-recogniser';
 import { FIELD_RECOGNISERS } from './field-recognisers';
 import { headingWords } from './heading-words';
-import { isDateWithTime } from './cell-tests';
+import { isAnswer, isDateWithTime, isNumber, isSmallCount } from './cell-tests';
 
 /** A column of a table of rows, before it is known what it holds. */
 export interface CandidateColumn {
@@ -51,7 +51,7 @@ export function assignFields(
   withheld: readonly Field[],
   surroundings: FieldSurroundings,
 ): AssignedFields {
-  const claims = candidates.flatMap((candidate) => claimsOf(candidate, surroundings));
+  const claims = countsBeforeAnswers(candidates.flatMap((candidate) => claimsOf(candidate, surroundings)));
   const won = new Map<Field, Claim>();
   const taken = new Set<number>();
   for (const [field, column] of decided) {
@@ -80,6 +80,32 @@ export function assignFields(
         reason: whyUnused(candidate, claims, won),
       })),
   };
+}
+
+/** What may be counted or only said yes or no to, and stands both ways in many logs. */
+const COUNTED_OR_ANSWERED: readonly Field[] = ['arrests', 'evidence'];
+
+/** "No. arrested" says more than "Arrest (Y/N)" beside it, and goes before it. */
+function countsBeforeAnswers(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => {
+    if (!COUNTED_OR_ANSWERED.includes(claim.field) || !isOfAnswers(claim.candidate)) return claim;
+    const counts = claims.filter(({ field, candidate }) => field === claim.field && isOfCounts(candidate));
+    const surest = Math.max(0, ...counts.map(({ confidence }) => confidence));
+    return surest >= LEAST_OF_COUNTS && claim.confidence >= surest
+      ? { ...claim, confidence: rounded(surest - 0.01) }
+      : claim;
+  });
+}
+
+const LEAST_OF_COUNTS = 0.4;
+const MOSTLY = 0.8;
+
+function isOfAnswers({ sample }: CandidateColumn): boolean {
+  return sample.share(isAnswer) >= MOSTLY && sample.share(isNumber) < 1 - MOSTLY;
+}
+
+function isOfCounts({ sample }: CandidateColumn): boolean {
+  return sample.share(isSmallCount) >= MOSTLY && sample.share(isNumber) >= 1 - MOSTLY;
 }
 
 /** Every field a column could be, with how sure that is. */
@@ -136,12 +162,15 @@ function shareDateAndTime(won: Map<Field, Claim>): void {
 function fieldColumn(winner: Claim, claims: readonly Claim[]): FieldColumn {
   const { field, candidate, confidence, reasons } = winner;
   const rivals = claims.filter((claim) => claim.field === field && claim.candidate !== candidate);
+  const isCounted = COUNTED_OR_ANSWERED.includes(field) && isOfCounts(candidate);
+  const answers = isCounted ? rivals.find((rival) => isOfAnswers(rival.candidate)) : undefined;
   return {
     field,
     column: candidate.column,
     header: candidate.header,
     confidence,
     reasons,
+    ...(answers && { answers: answers.candidate.column }),
     rivals: rivals.map((rival) => ({
       column: rival.candidate.column,
       header: rival.candidate.header,
