@@ -1,6 +1,7 @@
 import type { ParsingOptions, WorkBook, WorkSheet, WritingOptions } from '@e965/xlsx';
 
 import type { Bytes } from './bytes';
+import { BUILT_IN_FORMATS } from './built-in-formats';
 import { ReadFault } from './read-fault';
 
 /** What is used of SheetJS. Its own types leave the number formats and the compound files open. */
@@ -11,7 +12,11 @@ interface SheetJs {
     readonly book_new: () => WorkBook;
     readonly book_append_sheet: (book: WorkBook, sheet: WorkSheet, name: string) => void;
   };
-  readonly SSF: { readonly is_date: (format: string) => boolean };
+  readonly SSF: {
+    readonly is_date: (format: string) => boolean;
+    /** The number formats by their ids, which the library itself looks up and adds to. */
+    readonly get_table: () => Record<number, string>;
+  };
   readonly CFB: { readonly read: (data: Uint8Array, options: { type: 'buffer' }) => CompoundFileContent };
 }
 
@@ -43,10 +48,20 @@ export async function readWithSheetJs(
   bytes: Bytes,
   { withStyles }: { withStyles: boolean },
 ): Promise<WorkBook> {
-  const { read } = await loadSheetJs();
+  const { read, SSF } = await loadSheetJs();
+  forgetFormats(SSF.get_table());
   try {
     return read(bytes, { ...OPTIONS, cellStyles: withStyles });
   } catch (cause) {
     throw new ReadFault('workbook-damaged', {}, { cause });
   }
+}
+
+/**
+ * Leaves the formats every workbook has. The library keeps those of the file before, so that a format an .xls does not
+ * define would be another file's: its numbers would become dates.
+ */
+function forgetFormats(table: Record<number, string>): void {
+  for (const id of Object.keys(table)) Reflect.deleteProperty(table, id);
+  Object.assign(table, BUILT_IN_FORMATS);
 }

@@ -156,3 +156,44 @@ describe('a damaged .xls is refused, never silently short', () => {
     await expectRefusal(compoundFile({ Workbook: new Uint8Array(5000) }), 'workbook-damaged');
   });
 });
+
+describe('number formats', () => {
+  const NUMBER_FORMAT = 164;
+  /** A sheet with one number, in a format the workbook defines or not. */
+  const withFormat = (formatId: number, code?: string) => {
+    const definition = record(
+      0x041e,
+      new ByteList()
+        .u16(formatId)
+        .u16(code?.length ?? 0)
+        .u8(0)
+        .add(Buffer.from(code ?? '', 'latin1')),
+    );
+    const cellFormat = record(0x00e0, new ByteList().u16(0).u16(formatId).add(new Uint8Array(16)));
+    const records = code === undefined ? [cellFormat] : [definition, cellFormat];
+    return xls({ sheets: [{ name: 'Log', records: [number(0, 0, 43_000)] }], records });
+  };
+  const cellOf = async (bytes: Uint8Array, file = 'Log.xls') =>
+    shownCells((await readWorkbook(bytes, file)).grids[0]!)['A1'];
+
+  it('of one file are not another’s', async () => {
+    expect(await cellOf(withFormat(NUMBER_FORMAT, 'dd/mm/yyyy'))).toBe('d43000');
+    expect(await cellOf(withFormat(NUMBER_FORMAT))).toBe('43000');
+    expect(await cellOf(withFormat(NUMBER_FORMAT, '0.0'))).toBe('43000');
+    expect(await cellOf(withFormat(NUMBER_FORMAT, 'dd/mm/yyyy'))).toBe('d43000');
+  });
+
+  it('every workbook has are what they are, whatever a file before made of them', async () => {
+    expect(await cellOf(withFormat(14))).toBe('d43000');
+    expect(await cellOf(withFormat(14, '0.00'))).toBe('43000');
+    expect(await cellOf(withFormat(14))).toBe('d43000');
+    expect(await cellOf(withFormat(1, 'dd/mm/yyyy'))).toBe('d43000');
+    expect(await cellOf(withFormat(1))).toBe('43000');
+  });
+
+  it.each(['xlsb', 'ods', 'biff8'] as const)('of an .%s are not those of an .xls behind it', async (type) => {
+    const name = { xlsb: 'Returns.xlsb', ods: 'Returns.ods', biff8: 'Returns.xls' }[type];
+    await readWorkbook(writeBook(sampleBook(), type), name);
+    for (let id = 57; id < 200; id++) expect(await cellOf(withFormat(id))).toBe('43000');
+  });
+});
