@@ -1,6 +1,7 @@
 import { isDateFormat } from 'hucre';
 
 import type { CellRange } from '../../core/grid/address';
+import { rememberFormats } from '../../core/grid/date-formats';
 import { cellKey, type Grid, type GridSource } from '../../core/grid/grid';
 import { GridBuilder } from '../../core/grid/grid-builder';
 
@@ -11,7 +12,7 @@ export type CellRows = readonly (readonly unknown[])[];
 export class GridFiller {
   readonly builder: GridBuilder;
   readonly #errors: ReadonlySet<number>;
-  readonly #dateFormats = new Map<unknown, boolean>();
+  readonly #showsDate = rememberFormats(isDateFormat);
 
   /** `errors` names the cells, by `cellKey`, that hold an error: in Excel's answer it looks like a text. */
   constructor(source: GridSource, errors: ReadonlySet<number>) {
@@ -40,21 +41,12 @@ export class GridFiller {
 
   #addCell(value: unknown, format: unknown, row: number, column: number): void {
     if (typeof value === 'number') {
-      if (this.#showsDate(format)) this.builder.date(value);
+      if (this.#showsDate(String(format))) this.builder.date(value);
       else this.builder.number(value);
     } else if (typeof value === 'boolean') this.builder.boolean(value);
     else if (typeof value !== 'string' || value === '') this.builder.blank();
     else if (this.#errors.size > 0 && this.#errors.has(cellKey(row, column))) this.builder.error(value);
     else this.builder.text(value);
-  }
-
-  #showsDate(format: unknown): boolean {
-    let isDate = this.#dateFormats.get(format);
-    if (isDate === undefined) {
-      isDate = isDateFormat(String(format));
-      this.#dateFormats.set(format, isDate);
-    }
-    return isDate;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 
 import { cellAddress } from '../../core/grid/address';
+import { rememberFormats } from '../../core/grid/date-formats';
 import type { Grid, GridSource } from '../../core/grid/grid';
 import { namingSheet, ReadFault } from './read-fault';
 import { SheetGrid } from './sheet-grid';
@@ -114,16 +115,8 @@ function storeValue(
   else throw new ReadFault('cell-value-wrong', { cell: cellAddress(row, column) });
 }
 
-/** Tells dates by the number format SheetJS gives, remembering what it was told of each format. */
+/** Tells dates by the number format SheetJS gives. */
 export function dateByFormat(isDateFormat: (format: string) => boolean): (cell: CellObject) => boolean {
-  const known = new Map<string, boolean>();
-  return ({ z }) => {
-    const format = String(z ?? '');
-    let isDate = known.get(format);
-    if (isDate === undefined) {
-      isDate = isDateFormat(format);
-      known.set(format, isDate);
-    }
-    return isDate;
-  };
+  const showsDate = rememberFormats(isDateFormat);
+  return ({ z }) => showsDate(String(z ?? ''));
 }

@@ -1,7 +1,7 @@
+import { TOLERANCE } from './sum-limits';
+
 /** How parts compare with their whole over all columns: equal in most, else less or more. */
 export type Sum = 'equal' | 'less' | 'more' | 'unknown';
-
-const TOLERANCE = 0.005;
 
 /** Compares a row (or column) of numbers with the sums of its parts, column by column; blank counts as nothing. */
 export function addsUp(

@@ -1,13 +1,11 @@
 import { type Month, monthNumber } from '../../calendar/month';
 import { isTimed } from './line';
+import { MOST_LINES, TOLERANCE } from './sum-limits';
 import type { SummedLine, TotalReason } from './total-lines';
 
 /** So many months must have added something, and the sums amount to so much, before this is no accident. */
 const LEAST_STEPS = 3;
 const LEAST_BITS = 14;
-/** Tables with more lines are not searched line against line. */
-const MOST_LINES = 200;
-const TOLERANCE = 0.005;
 
 /**
  * Finds lines that run up another line, or all others together, month after month, whatever they are called. Adds them

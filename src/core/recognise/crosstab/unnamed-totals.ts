@@ -1,4 +1,5 @@
 import { isTimed, isYearLine, type Line } from './line';
+import { MOST_LINES, TOLERANCE } from './sum-limits';
 import type { SummedLine, TotalReason } from './total-lines';
 
 /** What is known of the name of a line: a wrong total would drop figures, a missed one doubles them. */
@@ -40,12 +41,8 @@ const LEAST_ANYWHERE = {
   unknown: { cells: 3, bits: 16 },
   known: { cells: 6, bits: 40 },
 } as const;
-/** Tables with more lines are not searched for groups anywhere, only for those right before a line. */
-const MOST_LINES = 200;
 /** So many of a total's cells may have been left blank. */
 const MOST_BLANK = 0.25;
-
-const TOLERANCE = 0.005;
 
 /**
  * Finds totals that no word marks: the first or last of the lines that can be added up, or one that belongs to a group
