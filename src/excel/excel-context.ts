@@ -33,9 +33,13 @@ export class ExcelContext {
 }
 
 /** Runs `work` in a context of its own, once the person has left the cell they may be editing. Throws an `ExcelFault`. */
-export async function runInExcel<Result>(work: (context: ExcelContext) => Promise<Result>): Promise<Result> {
+export async function runInExcel<Result>(
+  work: (context: ExcelContext) => Promise<Result>,
+  known?: OfficeExtension.ClientRequestContext,
+): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (request) => work(new ExcelContext(request)));
+    const options = { delayForCellEdit: true, ...(known && { previousObjects: known }) };
+    return await Excel.run(options, (request) => work(new ExcelContext(request)));
   } catch (error) {
     throw faultOf(error);
   }

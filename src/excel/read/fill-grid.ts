@@ -3,6 +3,7 @@ import { isDateFormat } from 'hucre';
 import type { CellRange } from '../../core/grid/address';
 import { rememberFormats } from '../../core/grid/date-formats';
 import { cellKey, type Grid, type GridSource } from '../../core/grid/grid';
+import { CELLS_A_TURN, type Pause } from '../pause';
 import { GridBuilder } from '../../core/grid/grid-builder';
 
 /** Cells as Excel hands them over: an array a row. */
@@ -32,6 +33,17 @@ export class GridFiller {
         this.#addCell(cells[column], numberFormats[index]?.[column], row, place.firstColumn + column);
       }
       this.builder.endRow();
+    }
+  }
+
+  /** The same for a large block, with a pause between turns. */
+  async addInTurns(place: CellRange, values: CellRows, numberFormats: CellRows, pause: Pause): Promise<void> {
+    const rowsATurn = Math.max(1, Math.floor(CELLS_A_TURN / (values[0]?.length ?? 1)));
+    for (let first = 0; first < values.length; first += rowsATurn) {
+      if (first > 0) await pause();
+      const end = first + rowsATurn;
+      const part = { ...place, firstRow: place.firstRow + first };
+      this.add(part, values.slice(first, end), numberFormats.slice(first, end));
     }
   }
 

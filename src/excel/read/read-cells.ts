@@ -22,7 +22,7 @@ export async function readByPlan<Owner extends OnSheet>(
   context: ExcelContext,
   plan: ReadPlan<Owner>,
   ask: (range: Excel.Range, owner: Owner) => void,
-  take: (owner: Owner, cells: CellRange, range: Excel.Range) => number,
+  take: (owner: Owner, cells: CellRange, range: Excel.Range) => number | Promise<number>,
   signal?: AbortSignal,
 ): Promise<void> {
   for (let tasks = plan.next(); tasks.length > 0; tasks = plan.next()) {
@@ -40,9 +40,9 @@ export async function readByPlan<Owner extends OnSheet>(
       throw error;
     }
     let bytes = 0;
-    tasks.forEach(({ owner, cells }, index) => {
-      bytes = take(owner, cells, ranges[index]!);
-    });
+    for (const [index, { owner, cells }] of tasks.entries()) {
+      bytes = await take(owner, cells, ranges[index]!);
+    }
     plan.received(bytes);
   }
 }

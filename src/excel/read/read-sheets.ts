@@ -2,6 +2,7 @@ import type { DateSystem } from '../../core/calendar/civil-date';
 import type { CellRange } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
 import type { ExcelContext } from '../excel-context';
+import { giveWay, type Pause } from '../pause';
 import { GridFiller } from './fill-grid';
 import { hiddenPlaces } from './hidden-places';
 import { measureRows } from './message-size';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Stops the reading between two round trips; nothing was changed. */
   readonly signal?: AbortSignal;
+  /** Gives way to others between turns of at most some 20 ms. */
+  readonly pause?: Pause;
 }
 
 interface SheetInReading {
@@ -62,7 +65,7 @@ export async function readSheets(
 async function readValues(
   context: ExcelContext,
   reading: readonly SheetInReading[],
-  { onProgress, signal }: ReadOptions,
+  { onProgress, signal, pause = giveWay }: ReadOptions,
 ): Promise<void> {
   const tasks = reading.map((owner) => ({ owner, cells: owner.details.sheet.used }));
   const rowsInAll = tasks.reduce((sum, { cells }) => sum + rowCount(cells), 0);
@@ -71,8 +74,8 @@ async function readValues(
     context,
     new ReadPlan(tasks, CELL_BYTES),
     (range) => range.load({ values: true, numberFormat: true }),
-    ({ filler, details }, cells, { values, numberFormat }) => {
-      filler.add(cells, values, numberFormat);
+    async ({ filler, details }, cells, { values, numberFormat }) => {
+      await filler.addInTurns(cells, values, numberFormat, pause);
       rowsRead += rowCount(cells);
       onProgress?.({ sheet: details.sheet.name, rowsRead, rowsInAll });
       return measureRows(values) + measureRows(numberFormat);
