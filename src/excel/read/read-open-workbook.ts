@@ -1,3 +1,4 @@
+import type { Grid } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { ExcelContext } from '../excel-context';
 import { hashGrids } from './hash-grids';
@@ -13,10 +14,29 @@ export async function readOpenWorkbook(
   isOurs: (sheet: SheetSurvey) => boolean,
   options: ReadOptions = {},
 ): Promise<SourceWorkbook> {
+  return (await readSheetsById(context, isOurs, options)).source;
+}
+
+/** The open workbook as a source, and its sheets by Excel's ids. */
+export interface OpenWorkbookRead {
+  readonly source: SourceWorkbook;
+  readonly sheets: ReadonlyMap<string, Grid>;
+}
+
+/** The same as `readOpenWorkbook`, with the sheets by their ids for whoever listens to them. */
+export async function readSheetsById(
+  context: ExcelContext,
+  isOurs: (sheet: SheetSurvey) => boolean,
+  options: ReadOptions = {},
+): Promise<OpenWorkbookRead> {
   const { workbook } = context;
   workbook.load({ name: true });
   const sheets = (await surveySheets(context)).filter((sheet) => !isOurs(sheet));
   const { dateSystem, grids } = await readSheets(context, workbook.name, sheets, options);
   const { sha256, byteCount } = await hashGrids(grids);
-  return { file: workbook.name, format: 'excel', sha256, byteCount, dateSystem, grids, externalLinks: [] };
+  const file = workbook.name;
+  return {
+    source: { file, format: 'excel', sha256, byteCount, dateSystem, grids, externalLinks: [] },
+    sheets: new Map(sheets.map(({ id }, index) => [id, grids[index]!])),
+  };
 }

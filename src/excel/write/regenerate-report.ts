@@ -3,8 +3,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { ExcelContext } from '../excel-context';
 import type { Memory } from '../storage/memory';
-import { saveMemory } from '../storage/workbook-memory';
-import { keepTypedTexts } from '../texts/keep-typed-texts';
+import { type KeptTexts, saveTyped } from '../texts/keep-typed';
 import { readTypedOnReport, TextsNotKeptError } from '../texts/read-typed-on-report';
 import { findReport } from './report-in-workbook';
 import { writeReport } from './write-report';
@@ -22,15 +21,6 @@ export interface Regeneration {
   readonly compose: (profile: Profile) => WorkbookPlan | Promise<WorkbookPlan>;
 }
 
-export interface Regenerated {
-  /** What the workbook remembers now. */
-  readonly memory: Memory;
-  /** What was typed or renamed on the report's sheets and is kept now: ids of texts and of parts. */
-  readonly kept: readonly string[];
-  /** Where somebody else's decision stood against one made here. */
-  readonly conflicts: readonly string[];
-}
-
 /**
  * Writes the report anew without losing a word: what people typed on its sheets is read and saved in the workbook's
  * memory first, then composed with. Throws as `writeReport` and `saveMemory` do; what was saved stays saved.
@@ -38,21 +28,18 @@ export interface Regenerated {
 export async function regenerateReport(
   context: ExcelContext,
   { base, profile, dateSystem, compose }: Regeneration,
-): Promise<Regenerated> {
+): Promise<KeptTexts> {
+  let typed = await readTypedOnReport(context, await findReport(context));
   let memory = base;
   let mine = profile;
-  let typed = await readTypedOnReport(context, await findReport(context));
   const kept = new Set<string>();
   const conflicts: string[] = [];
   for (let attempt = 1; ; attempt++) {
-    const { profile: whole, changed } = keepTypedTexts(mine, typed);
-    for (const id of changed) kept.add(id);
-    if (whole !== memory.profile) {
-      const saved = await saveMemory(context, memory, { ...memory, profile: whole });
-      memory = saved.memory;
-      conflicts.push(...saved.conflicts);
-    }
+    const saved = await saveTyped(context, memory, mine, typed);
+    ({ memory } = saved);
     mine = memory.profile;
+    for (const id of saved.kept) kept.add(id);
+    conflicts.push(...saved.conflicts);
     const plan = await compose(mine);
     try {
       await writeReport(context, plan, dateSystem, mine);

@@ -15,7 +15,7 @@ import { faultAt, type Fault, NO_FAULTS } from '../../../src/workbench/host/prot
 import { makeCube } from '../../support/made-cube';
 import { makeReport } from '../../support/made-report';
 import { startExcel, type StartedExcel } from '../start-excel';
-import { stubOffice } from '../use-excel';
+import { FLOOR, stubOffice } from '../use-excel';
 
 const cube = makeCube();
 const made = makeReport(cube);
@@ -181,7 +181,7 @@ test('no edits, renames, rows put in or taken out, regenerations and faults lose
   let sentences = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-      const excel = await startExcel({ sheets: ['Log'] });
+      const excel = await startExcel({ sheets: ['Log'], excelApi: FLOOR });
       const restore = stubOffice(excel);
       try {
         const person = new Person(excel);
@@ -201,7 +201,7 @@ test('no edits, renames, rows put in or taken out, regenerations and faults lose
 }, 300_000);
 
 test('a text is typed over a prompt, kept, and found again when the workbook is opened by somebody else', async () => {
-  const excel = await startExcel({ sheets: ['Log'] });
+  const excel = await startExcel({ sheets: ['Log'], excelApi: FLOOR });
   const restore = stubOffice(excel);
   const person = new Person(excel);
   await person.regenerate({ sync: 0 });
