@@ -6,20 +6,33 @@ import { addName } from '../book/names';
 import type { Sheet } from '../book/sheet';
 import { addTable, renameTable } from '../book/tables';
 import { Workbook, type WorkbookOptions } from '../book/workbook';
+import { readCharts } from './charts-of-file';
+import { readCustomParts } from './custom-parts';
+import { readPage } from './page-of-file';
+import { readConditionalRules, readValidations } from './rules-of-file';
 import { colourOf, readStyle } from './style-of-file';
 import { POINTS_OF_DIGIT } from './save-xlsx';
+import { readTextParts } from './zip-parts';
 
 /**
  * A workbook from the bytes of an .xlsx file: sheets, cells with formulas and looks, tables, names, merges, links,
- * sizes and freezing. Results of formulas are those the file remembers until they are worked out again. Colours of
- * themes, charts, rules and comments are not read yet.
+ * sizes, freezing, charts, print set-up, validation, rules by formula and value, comments, and what add-ins keep.
+ * Results of formulas are those the file remembers until they are worked out again. Colours of themes are not read yet.
  *
  * @throws where the bytes are no .xlsx file
  */
 export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Promise<Workbook> {
   const file = await readXlsx(bytes, { readStyles: true });
+  const chartParts = await readTextParts(bytes, (name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   const workbook = new Workbook(options);
-  for (const from of file.sheets) loadSheet(workbook, from);
+  for (const from of file.sheets) {
+    const sheet = loadSheet(workbook, from);
+    readPage(sheet, from);
+    readValidations(sheet, from);
+    readConditionalRules(sheet, from);
+    readCharts(sheet, from, [...chartParts.values()]);
+  }
+  await readCustomParts(bytes, workbook);
   for (const { name, range, scope } of file.namedRanges ?? []) {
     // Names of Excel's own, such as the print area.
     if (name.startsWith('_xlnm.')) continue;
@@ -39,7 +52,7 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
   return workbook;
 }
 
-function loadSheet(workbook: Workbook, from: FileSheet): void {
+function loadSheet(workbook: Workbook, from: FileSheet): Sheet {
   const sheet = workbook.addSheet(from.name);
   for (const [row, values] of from.rows.entries()) {
     for (const [column, value] of values.entries()) sheet.cells.setValue(row, column, valueOf(value));
@@ -59,23 +72,26 @@ function loadSheet(workbook: Workbook, from: FileSheet): void {
     if (height !== undefined) sheet.rows.setSize(row, row, height);
     if (hidden) sheet.rows.setHidden(row, row, true);
   }
-  for (const { name, range, showTotalRow, style } of from.tables ?? []) {
+  for (const { name, range, showTotalRow, style, showRowStripes, showAutoFilter } of from.tables ?? []) {
     const area = range === undefined ? undefined : parseArea(range);
     if (!area) continue;
     const table = addTable(sheet, area, true);
     renameTable(table, name);
     table.showTotals = showTotalRow ?? false;
     table.style = style ?? '';
+    table.showBandedRows = showRowStripes ?? false;
+    table.showFilterButton = showAutoFilter ?? false;
   }
   sheet.frozen = { rows: from.freezePane?.rows ?? 0, columns: from.freezePane?.columns ?? 0 };
   sheet.showGridlines = from.view?.showGridLines ?? true;
   sheet.tabColor = colourOf(from.view?.tabColor) ?? '';
   if (from.hidden) sheet.visibility = 'Hidden';
   if (from.veryHidden) sheet.visibility = 'VeryHidden';
+  return sheet;
 }
 
 function loadCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
-  const { formula, formulaResult, style, hyperlink, type, value } = cell;
+  const { formula, formulaResult, style, hyperlink, type, value, comment } = cell;
   if (formula !== undefined) {
     sheet.cells.setFormula(row, column, `=${formula}`);
     sheet.cells.setValue(row, column, valueOf(formulaResult ?? value) ?? '');
@@ -85,6 +101,17 @@ function loadCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
     sheet.cells.setValue(row, column, error ?? valueOf(value));
   }
   if (style) sheet.cells.setStyle(row, column, sheet.workbook.styles.numberOf(readStyle(style)));
+  if (comment) {
+    sheet.comments.push({
+      id: sheet.workbook.nextPartId(),
+      area: { top: row, left: column, bottom: row, right: column },
+      content: comment.text,
+      resolved: false,
+      authorName: comment.author ?? '',
+      authorEmail: '',
+      replies: [],
+    });
+  }
   if (hyperlink) {
     sheet.links.push({
       area: { top: row, left: column, bottom: row, right: column },

@@ -5,6 +5,10 @@ import { CellError, type CellValue } from '../book/cell-value';
 import type { Sheet } from '../book/sheet';
 import { writeSheetName } from '../book/sheet-name';
 import type { Workbook } from '../book/workbook';
+import { writeCharts } from './charts-of-file';
+import { writeCustomParts } from './custom-parts';
+import { writeHeaderFooter } from './page-of-file';
+import { writeConditionalRules, writeValidations } from './rules-of-file';
 import { argb, writeStyle } from './style-of-file';
 
 type NamedRange = NonNullable<Parameters<typeof writeXlsx>[0]['namedRanges']>[number];
@@ -14,17 +18,18 @@ export const POINTS_OF_DIGIT = 7 * 0.75;
 
 /**
  * The workbook as an .xlsx file: sheets, cells with formulas and looks, tables, names, merges, links, sizes, freezing,
- * print set-up. Charts, conditional formats, validation, comments, settings and custom XML are not written yet.
+ * print set-up, charts, validation, rules, comments, and what add-ins keep.
  */
-export function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
+export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   workbook.settle();
   const { title, subject, author, keywords, comments, company } = workbook.properties;
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
     namedRanges: [...namesOf(workbook), ...workbook.sheets.flatMap(printNames)],
     properties: { title, subject, creator: author, keywords, description: comments, company },
     activeSheet: workbook.activeSheet.position,
   });
+  return writeCustomParts(bytes, workbook);
 }
 
 function writeSheet(sheet: Sheet): WriteSheet {
@@ -73,9 +78,18 @@ function writeSheet(sheet: Sheet): WriteSheet {
         footer: page.footerMargin / 72,
       },
     },
+    ...optional('headerFooter', writeHeaderFooter(page)),
+    charts: writeCharts(sheet),
+    dataValidations: writeValidations(sheet),
+    conditionalRules: writeConditionalRules(sheet),
     // The library counts the row above a break.
     rowBreaks: [...sheet.breaks.rows].map((row) => row - 1),
   };
+}
+
+/** A property only where it has a value. */
+function optional<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return value === undefined ? {} : { [name]: value };
 }
 
 function fitOf({ page: { zoom } }: Sheet) {
@@ -106,6 +120,11 @@ function writeCells(sheet: Sheet): Map<string, Partial<Cell>> {
       ...(screenTip !== undefined && { tooltip: screenTip }),
     };
     cells.set(key, { ...cells.get(key), hyperlink });
+  }
+  for (const { area, content, authorName } of sheet.comments) {
+    const key = `${area.top},${area.left}`;
+    const comment = { text: content, ...(authorName && { author: authorName }) };
+    cells.set(key, { ...cells.get(key), comment });
   }
   return cells;
 }
