@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { autofitColumns } from '../host/book/autofit';
 import type { Sheet } from '../host/book/sheet';
 import { typeBlock } from '../host/book/type-into';
 import type { CellValue } from '../host/book/cell-value';
@@ -54,6 +55,7 @@ export function useEditing(session: Session): Editing {
       if (text !== editableText(sheet, typing)) {
         session.attempt(() => {
           typeBlock(sheet, row, column, [[text]]);
+          widenForNumber(sheet, { row, column });
         });
       }
       if (!move || session.refusal !== '') return;
@@ -62,6 +64,14 @@ export function useEditing(session: Session): Editing {
     },
     cancel: leave,
   };
+}
+
+/** Excel widens a column of the usual width where a number typed into it would not fit. */
+function widenForNumber(sheet: Sheet, { row, column }: Place): void {
+  if (typeof sheet.cells.valueAt(row, column) !== 'number' || sheet.columns.hasOwnSize(column)) return;
+  const before = sheet.columns.sizeOf(column);
+  autofitColumns(sheet, { top: row, left: column, bottom: row, right: column });
+  if (sheet.columns.sizeOf(column) <= before) sheet.columns.resetSize(column, column);
 }
 
 /** What a cell holds as it is typed: the formula, or the value as the cell's format wants it back. */

@@ -15,6 +15,11 @@ export class LineSizes {
     return this.#lines.get(index)?.size ?? this.standard;
   }
 
+  /** Whether somebody gave the line a size. */
+  hasOwnSize(index: number): boolean {
+    return this.#lines.get(index)?.size !== undefined;
+  }
+
   isHidden(index: number): boolean {
     return this.#lines.get(index)?.hidden ?? false;
   }

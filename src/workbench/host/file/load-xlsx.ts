@@ -1,6 +1,12 @@
-import { readXlsx, type Cell, type CellValue as FileValue, type Sheet as FileSheet } from 'hucre/xlsx';
+import {
+  readXlsx,
+  type Cell,
+  type CellStyle as FileStyle,
+  type CellValue as FileValue,
+  type Sheet as FileSheet,
+} from 'hucre/xlsx';
 
-import { parseArea } from '../book/area';
+import { parseArea, WHOLE_SHEET } from '../book/area';
 import { CellError, type CellValue } from '../book/cell-value';
 import { addName } from '../book/names';
 import type { Sheet } from '../book/sheet';
@@ -25,8 +31,10 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
   const file = await readXlsx(bytes, { readStyles: true });
   const chartParts = await readTextParts(bytes, (name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   const workbook = new Workbook(options);
+  const usual = usualStyle(workbook, file.defaultFont);
   for (const from of file.sheets) {
     const sheet = loadSheet(workbook, from);
+    if (usual !== undefined) dress(sheet, usual);
     readPage(sheet, from);
     readValidations(sheet, from);
     readConditionalRules(sheet, from);
@@ -50,6 +58,21 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === 'Visible') workbook.activate(active);
   return workbook;
+}
+
+/** The number of the style of cells that have none of their own, where the file's usual font is not Excel's. */
+function usualStyle(workbook: Workbook, font: FontStyle | undefined): number | undefined {
+  if (font?.name === undefined) return undefined;
+  const usual = readStyle({ font });
+  return workbook.styles.numberOf(usual) === 0 ? undefined : workbook.styles.numberOf(usual);
+}
+
+function dress({ cells }: Sheet, style: number): void {
+  for (const [row, { values, styles }] of cells.rowsIn(WHOLE_SHEET)) {
+    for (const [column, value] of values.entries()) {
+      if (value !== undefined && styles[column] === undefined) cells.setStyle(row, column, style);
+    }
+  }
 }
 
 function loadSheet(workbook: Workbook, from: FileSheet): Sheet {
@@ -122,6 +145,8 @@ function loadCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
     });
   }
 }
+
+type FontStyle = NonNullable<FileStyle['font']>;
 
 const DAY = 86_400_000;
 
