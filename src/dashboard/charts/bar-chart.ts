@@ -45,7 +45,7 @@ export function barChart(view: DrawnView, options: BarChartOptions): ChartConfig
       callback: (value: string | number) => shortNumber(Number(value), view.format),
     },
     title: { display: !isAcross, text: view.axisTitle, color: looks.quiet, font },
-    grace: '8%',
+    ...(view.format === 'percentage' && { max: 1 }),
   };
   const categories = {
     grid: { display: false },
@@ -151,8 +151,9 @@ function shortNumber(value: number, format: DrawnView['format']): string {
 }
 
 /** The height a view needs at a font size, in pixels: every bar as thick as a line of text. */
-export function chartHeight(view: DrawnView, fontSize: number): number {
+export function chartHeight(view: DrawnView, fontSize: number, labelWidth: number): number {
   if (view.kind !== 'bar') return fontSize * 18;
-  const lines = Math.max(view.series.length, 1) * 1.25 + 0.9;
+  const broken = drawnLabels(view).some((label) => Array.isArray(wrapLabel(label, labelWidth)));
+  const lines = Math.max(view.series.length * 1.25 + 0.9, broken ? 2.9 : 0);
   return Math.round(Math.max(view.drawnRows, 1) * lines * fontSize + fontSize * 3);
 }

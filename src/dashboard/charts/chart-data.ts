@@ -1,7 +1,8 @@
 import type { DrawnView, FigureCell, ViewCell, ViewSeries } from '../model/view';
 
 /** The labels of the rows a view draws. */
-export function drawnLabels({ table, drawnRows }: DrawnView): string[] {
+export function drawnLabels({ table, drawnRows, shortLabels }: DrawnView): string[] {
+  if (shortLabels) return [...shortLabels];
   return drawnOf(table.rows, drawnRows).map(({ cells }) => (cells[0]?.type === 'text' ? cells[0].text : ''));
 }
 

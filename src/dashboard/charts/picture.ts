@@ -13,6 +13,7 @@ const FONT_SIZE = 14;
 const TITLE_SIZE = 18;
 const LINE = FONT_SIZE * 1.5;
 const SHARPNESS = 2;
+const LABEL_WIDTH = 34;
 
 /** A view as a picture for a document: title, legend, chart and what it says, in ink on paper. */
 export function drawPicture(view: DrawnView, words: DashboardText): HTMLCanvasElement {
@@ -59,8 +60,13 @@ function drawChart(view: DrawnView, words: DashboardText): HTMLCanvasElement {
     return canvas;
   }
   canvas.width = width;
-  canvas.height = chartHeight(view, FONT_SIZE);
-  const plan = barChart(view, { looks: PAPER_LOOKS, fontSize: FONT_SIZE, isAnimated: false, labelWidth: 34 });
+  canvas.height = chartHeight(view, FONT_SIZE, LABEL_WIDTH);
+  const plan = barChart(view, {
+    looks: PAPER_LOOKS,
+    fontSize: FONT_SIZE,
+    isAnimated: false,
+    labelWidth: LABEL_WIDTH,
+  });
   const chart = new Chart(canvas, {
     ...plan,
     options: { ...plan.options, responsive: false, devicePixelRatio: SHARPNESS, events: [] },

@@ -27,7 +27,7 @@ export function BarCanvas({ view, label, onPick }: CanvasProps) {
     onPick,
   });
   return (
-    <div ref={place} className="dash-canvas" style={{ height: chartHeight(view, fontSize) }}>
+    <div ref={place} className="dash-canvas" style={{ height: chartHeight(view, fontSize, LABEL_WIDTH) }}>
       <Chart
         // Looks are baked into patterns and fonts: another theme is another chart.
         key={`${looks.paper} ${looks.ink} ${fontSize} ${view.kind}`}

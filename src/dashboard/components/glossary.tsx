@@ -1,4 +1,5 @@
 import { useDashboardTools } from './dashboard-tools';
+import { LegendItem, LegendList } from './legend';
 
 const TERMS = [
   ['incident', 'incidentMeaning'],
@@ -21,16 +22,10 @@ export function Glossary({ year, lastYear }: { readonly year: string; readonly l
   return (
     <details className="dash-card dash-glossary">
       <summary>{title}</summary>
-      <ul className="dash-legend">
-        <li>
-          <span className="dash-swatch dash-now" aria-hidden />
-          {looks.now(year)}
-        </li>
-        <li>
-          <span className="dash-swatch dash-before" aria-hidden />
-          {looks.before(lastYear)}
-        </li>
-      </ul>
+      <LegendList>
+        <LegendItem look="now">{looks.now(year)}</LegendItem>
+        <LegendItem look="before">{looks.before(lastYear)}</LegendItem>
+      </LegendList>
       <p>{looks.sizes}</p>
       <p>{looks.noGood}</p>
       <dl>

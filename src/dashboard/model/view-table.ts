@@ -92,14 +92,17 @@ export function rateOfRowColumns(
   });
 }
 
-/** The drawn columns of both years, last year first; one where only one has figures. */
+/** The drawn columns of both years, last year first; a year without a single figure is not drawn. */
 export function yearSeries(
   context: DashboardContext,
   table: ViewTable,
   idOf: (period: Period) => string,
 ): ViewSeries[] {
   return (['before', 'now'] as const)
-    .filter((period) => table.columns.some(({ id }) => id === idOf(period)))
+    .filter((period) => {
+      const at = table.columns.findIndex(({ id }) => id === idOf(period));
+      return table.rows.some(({ cells }) => cells[at]?.type === 'figure');
+    })
     .map((period) => ({ name: yearName(context, period), column: idOf(period), look: period }));
 }
 

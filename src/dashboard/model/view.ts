@@ -82,6 +82,8 @@ export interface DrawnView extends ViewHead {
   readonly series: readonly ViewSeries[];
   /** Rows of the table that are drawn, from the first. */
   readonly drawnRows: number;
+  /** What stands below the columns, where the labels of the rows are too long for that. */
+  readonly shortLabels?: readonly string[];
   /** One sentence that says what there is to see. */
   readonly reading: string;
   /** What must be known to read it rightly: what is not recorded, left out or not compared. */

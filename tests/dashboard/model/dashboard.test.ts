@@ -120,7 +120,7 @@ describe('makeDashboard', () => {
   it('gives no change where a month is missing in one year, and names the month', () => {
     const [incidents] = dashboard().headlines;
     expect(incidents?.direction).toBeUndefined();
-    expect(incidents?.movement).toContain('No change is given');
+    expect(incidents?.movement).toContain('Not compared with 2016/17');
     expect(viewOf('months').remarks.join()).toContain('Corvale: June 2016');
   });
 

@@ -74,9 +74,9 @@ export const dashboardText = {
     points: (by: string) => `${by} pwynt canran`,
     same: 'Dim newid',
     uneven: (year: string) =>
-      `Ni roddir newid: mae rhai ardaloedd neu fisoedd wedi’u cofnodi mewn un flwyddyn yn unig. Dewiswch debyg am debyg i gymharu â ${year}.`,
-    unevenLikeForLike: 'Ni roddir newid: ni chofnodwyd dim yr un fath yn y ddwy flynedd.',
-    broken: 'Ni roddir newid: newidiodd yr hyn a gyfrifir rhwng y blynyddoedd.',
+      `Heb ei gymharu â ${year}: mae rhai ardaloedd neu fisoedd mewn un flwyddyn yn unig.`,
+    unevenLikeForLike: 'Heb ei gymharu: ni chofnodwyd dim yr un fath yn y ddwy flynedd.',
+    broken: 'Heb ei gymharu: newidiodd yr hyn a gyfrifir rhwng y blynyddoedd.',
     nothing: 'Heb ei gofnodi',
     nothingWhy: (measure: string, year: string) =>
       `Nid oes ffigur yn y llyfrau gwaith ar gyfer ${year}: ${measure}.`,

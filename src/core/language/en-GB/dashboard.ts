@@ -66,16 +66,15 @@ export const dashboardText = {
     downRate: (by: string) => `Down by ${by}`,
     points: (by: string) => `${by} percentage points`,
     same: 'Unchanged',
-    uneven: (year: string) =>
-      `No change is given: some areas or months are recorded in one year only. Switch to like for like to compare with ${year}.`,
-    unevenLikeForLike: 'No change is given: nothing was recorded alike in both years.',
-    broken: 'No change is given: what is counted changed between the years.',
+    uneven: (year: string) => `Not compared with ${year}: some areas or months are in one year only.`,
+    unevenLikeForLike: 'Not compared: nothing was recorded alike in both years.',
+    broken: 'Not compared: what is counted changed between the years.',
     nothing: 'Not recorded',
     nothingWhy: (measure: string, year: string) =>
       `The workbooks hold no figure of it for ${year}: ${measure}.`,
     proactiveOf: (known: string, all: string) =>
       `Of the ${known} incidents whose source is recorded, of ${all} in all.`,
-    mixed: 'Areas or months that only one of the years reports are in it.',
+    mixed: 'Includes areas or months that only one of the two years reports.',
     ratedOf: 'Counted over the areas and months that record both incidents and arrests.',
   },
 

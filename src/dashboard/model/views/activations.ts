@@ -7,7 +7,7 @@ import { missingRemarks } from '../missing-remarks';
 import type { FigureCell, ViewTable } from '../view';
 import { columnId, yearName, yearSeries, yearsOfSeries } from '../view-table';
 import { countParts, drawn, MOST_ROWS_DRAWN, nothing, type ViewMaker } from './make-view';
-import { dimensionOf, viewOfReportTable } from './of-report-table';
+import { dimensionOf, shortMonths, viewOfReportTable } from './of-report-table';
 
 const INCIDENTS = 'incidents-of-alarms';
 const RATE = 'activations-per-incident';
@@ -42,6 +42,7 @@ export const makeActivationsView: ViewMaker = (context) => {
     table: view,
     series,
     drawnRows: dimension === 'area' ? Math.min(parts, MOST_ROWS_DRAWN) : parts,
+    ...(dimension === 'month' && { shortLabels: shortMonths(context) }),
     reading: readingOf(context, view, compares),
     remarks: [...(compares ? [text.why] : []), ...missingRemarks(context, ['activations'])],
   });

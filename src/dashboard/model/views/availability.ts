@@ -8,7 +8,7 @@ import type { ViewTable } from '../view';
 import { columnId, yearName, yearSeries, yearsOfSeries } from '../view-table';
 import { totalOf } from './activations';
 import { countParts, drawn, MOST_ROWS_DRAWN, nothing, type ViewMaker } from './make-view';
-import { dimensionOf, viewOfReportTable } from './of-report-table';
+import { dimensionOf, shortMonths, viewOfReportTable } from './of-report-table';
 
 const SHARE = columnId.rate('availability', 'now');
 
@@ -38,6 +38,7 @@ export const makeAvailabilityView: ViewMaker = (context) => {
     table: view,
     series,
     drawnRows: dimension === 'area' ? Math.min(parts, MOST_ROWS_DRAWN) : parts,
+    ...(dimension === 'month' && { shortLabels: shortMonths(context) }),
     reading: readingOf(context, view),
     remarks: missingRemarks(context, ['availability']),
   });

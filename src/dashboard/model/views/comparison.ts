@@ -42,7 +42,7 @@ export const makeComparisonView: ViewMaker = (given) => {
   return drawn({
     id: 'comparison',
     title: text.title(yearsOfSeries(context, series)),
-    kind: 'column',
+    kind: 'bar',
     axisTitle: text.axis,
     format: 'count',
     table,

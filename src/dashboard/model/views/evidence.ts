@@ -11,6 +11,7 @@ import type { DashboardContext } from '../dashboard-context';
 import { missingRemarks } from '../missing-remarks';
 import type { ViewSeries } from '../view';
 import { columnId, countColumns, fillViewTable, rateOfRowColumns, yearName } from '../view-table';
+import { shortMonths } from './of-report-table';
 import { countParts, drawn, MOST_ROWS_DRAWN, nothing, type ViewMaker } from './make-view';
 
 /** Arrests beside evidence packages, and how many reviews of footage became evidence. */
@@ -56,6 +57,9 @@ export const makeEvidenceView: ViewMaker = (context) => {
     table,
     series,
     drawnRows: dimension === 'area' ? Math.min(countParts(table), MOST_ROWS_DRAWN) : countParts(table),
+    ...(dimension === 'month' && {
+      shortLabels: shortMonths(context),
+    }),
     reading: readingOf(context),
     remarks: missingRemarks(context, ['evidence', 'reviews']),
   });

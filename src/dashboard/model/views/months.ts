@@ -9,6 +9,7 @@ import { findLeaders } from '../leading-rows';
 import { missingRemarks } from '../missing-remarks';
 import type { ViewTable } from '../view';
 import { columnId, countColumns, fillViewTable, yearName, yearSeries, yearsOfSeries } from '../view-table';
+import { shortMonths } from './of-report-table';
 import { countParts, drawn, nothing, type ViewMaker } from './make-view';
 
 const COLUMN = columnId.count('incidents', 'now');
@@ -44,6 +45,7 @@ export const makeMonthsView: ViewMaker = (context) => {
     table,
     series,
     drawnRows: countParts(table),
+    shortLabels: shortMonths(context),
     reading: readingOf(context, table),
     remarks: missingRemarks(context, scope.measures),
   });

@@ -62,3 +62,10 @@ function viewCell(context: DashboardContext, cell: TableCell): ViewCell {
   if (cell.type === 'shorthand') return { type: 'absent', shorthand: cell.shorthand };
   return { type: 'text', text: textOf(cell) };
 }
+
+/** The months of the rows, short enough to stand below columns. */
+export function shortMonths({ words, selection, report }: DashboardContext): string[] {
+  return monthsOfFinancialYear(report.year)
+    .filter((month) => selectsMonth(selection, month))
+    .map((month) => words.shortMonths[monthNumber(month) - 1]!);
+}

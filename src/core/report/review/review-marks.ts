@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import type { FigureValue } from '../../figures/figure';
+import type { TraceRequest } from '../../figures/trace-figure';
+import { figureKey } from '../workbook/figure-key';
+
+export const reviewMarkSchema = z.object({
+  /** Which figure, as `markKey` gives it. */
+  figure: z.string().min(1),
+  /** What it was called when it was looked at. */
+  name: z.string(),
+  /** What it was then: a number, or the shorthand that stood in its place. */
+  value: z.union([z.number(), z.string()]),
+  role: z.string().trim().min(1),
+  /** As 2018-06-30. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+
+/** A figure somebody has looked at and found right. */
+export type ReviewMark = z.infer<typeof reviewMarkSchema>;
+
+/** A text that is the same for the same figure of the same selection. */
+export function markKey({ figure, selection = {}, at }: TraceRequest): string {
+  const { areas, categories, sources, months, likeForLike } = selection;
+  const sorted = (list: readonly (string | number)[] | undefined) => (list ? [...list].sort(inOrder) : null);
+  const narrowed = [sorted(areas), sorted(categories), sorted(sources), sorted(months), likeForLike === true];
+  return JSON.stringify([figureKey(figure), narrowed, at ? [at.weekday, at.hour] : null]);
+}
+
+function inOrder(one: string | number, other: string | number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The marks with one more, in the place of an earlier one of the same figure. */
+export function addMark(marks: readonly ReviewMark[], mark: ReviewMark): ReviewMark[] {
+  return [...marks.filter(({ figure }) => figure !== mark.figure), mark];
+}
+
+/** The marks without that figure's. */
+export function removeMark(marks: readonly ReviewMark[], figure: string): ReviewMark[] {
+  return marks.filter((mark) => mark.figure !== figure);
+}
+
+/** Whether a figure is still what it was when somebody looked at it. */
+export function hasMoved(mark: ReviewMark, value: FigureValue): boolean {
+  return mark.value !== value;
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+
+import type { FiguresSummary, Totals } from '../../figures/summarise';
+import { compareText } from '../../language/compare-text';
+import { type Measure, MEASURES } from '../../recognise/layout';
+import { sha256 } from './sha-256';
+
+/** The figures a sign-off is for: those of `figures --json`. */
+export type SealedFigures = Pick<FiguresSummary, 'year' | 'years' | 'totals' | 'by' | 'rows'>;
+
+/** What a figure is of. */
+const SCOPES = ['total', 'year', 'area', 'category', 'month', 'source', 'rows'] as const;
+
+/** A list, not a dictionary: names come out of workbooks, and "__proto__" is a name like any other. */
+const figureSchema = z.object({
+  of: z.enum(SCOPES),
+  /** Empty for the total. */
+  name: z.string(),
+  /** Absent for rows counted. */
+  measure: z.enum(MEASURES).optional(),
+  value: z.number(),
+});
+
+type SealedFigure = z.infer<typeof figureSchema>;
+
+export const signOffSchema = z.object({
+  year: z.string(),
+  /** Who signs, by role: no name is kept. */
+  role: z.string().trim().min(1),
+  /** As 2018-06-30. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  note: z.string().trim().min(1).optional(),
+  /** SHA-256 of the figures, in hexadecimal. */
+  seal: z.string().regex(/^[\da-f]{64}$/),
+  figures: z.array(figureSchema),
+});
+
+/** A set of figures somebody signed off. */
+export type SignOff = z.infer<typeof signOffSchema>;
+
+/** A figure that is not what it was when it was signed off; absent where there was, or is, none. */
+export interface MovedFigure {
+  readonly of: (typeof SCOPES)[number];
+  readonly name: string;
+  readonly measure?: Measure;
+  readonly before?: number;
+  readonly after?: number;
+}
+
+export type SealState =
+  | { readonly state: 'whole' }
+  /** Figures moved since; or, where none did, what was kept of the sign-off was tampered with. */
+  | { readonly state: 'broken'; readonly moved: readonly MovedFigure[] }
+  | { readonly state: 'other year'; readonly year: string };
+
+/** Signs figures off. `date` is the day it is done, as 2018-06-30. Throws a ZodError without a role or a date. */
+export function signOff(
+  summary: SealedFigures,
+  by: { readonly role: string; readonly date: string; readonly note?: string },
+): SignOff {
+  const figures = listFigures(summary);
+  return signOffSchema.parse({ ...by, year: summary.year, seal: sealOf(summary.year, figures), figures });
+}
+
+/** Whether figures are still those that were signed off, and if not, which moved. */
+export function checkSeal(signed: SignOff, summary: SealedFigures): SealState {
+  if (signed.year !== summary.year) return { state: 'other year', year: signed.year };
+  const now = listFigures(summary);
+  const isGenuine = sealOf(signed.year, signed.figures) === signed.seal;
+  if (isGenuine && sealOf(summary.year, now) === signed.seal) return { state: 'whole' };
+  return { state: 'broken', moved: movedFigures(signed.figures, now) };
+}
+
+/** The same figures give the same seal, whatever their order. */
+function sealOf(year: string, figures: readonly SealedFigure[]): string {
+  const lines = figures.map(({ value, ...figure }) => `${keyOf(figure)} ${String(value)}`);
+  return sha256([year, ...lines.sort(compareText)].join('\n'));
+}
+
+/** Every figure that differs: totals first, then by year, area, category, month, source, then rows. */
+function movedFigures(before: readonly SealedFigure[], after: readonly SealedFigure[]): MovedFigure[] {
+  const was = new Map(before.map((figure) => [keyOf(figure), figure]));
+  const is = new Map(after.map((figure) => [keyOf(figure), figure]));
+  const moved = [...new Map([...was, ...is])].flatMap(([key, { of, name, measure }]): MovedFigure[] => {
+    const [earlier, later] = [was.get(key)?.value, is.get(key)?.value];
+    if (earlier === later) return [];
+    return [
+      {
+        of,
+        name,
+        ...(measure !== undefined && { measure }),
+        ...(earlier !== undefined && { before: earlier }),
+        ...(later !== undefined && { after: later }),
+      },
+    ];
+  });
+  return moved.sort((one, other) => SCOPES.indexOf(one.of) - SCOPES.indexOf(other.of));
+}
+
+function keyOf({ of, name, measure }: Omit<SealedFigure, 'value'>): string {
+  return JSON.stringify([of, name, measure ?? '']);
+}
+
+function listFigures({ totals, years, by, rows }: SealedFigures): SealedFigure[] {
+  return [
+    ...listTotals('total', '', totals),
+    ...Object.entries(years).map(([name, value]): SealedFigure => ({
+      of: 'year',
+      name,
+      measure: 'incidents',
+      value,
+    })),
+    ...(['area', 'category', 'month', 'source'] as const).flatMap((of) =>
+      Object.entries(by[of]).flatMap(([name, each]) => listTotals(of, name, each)),
+    ),
+    { of: 'rows', name: '', value: rows.counted },
+  ];
+}
+
+function listTotals(of: SealedFigure['of'], name: string, all: Totals): SealedFigure[] {
+  return MEASURES.flatMap((measure) => {
+    const value = all[measure];
+    return value === undefined ? [] : [{ of, name, measure, value }];
+  });
+}
