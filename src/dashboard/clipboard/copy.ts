@@ -1,4 +1,4 @@
-import { type PlainTable, tableAsHtml, tableAsText } from './plain-table';
+import { type PlainTable, tablesAsHtml, tableAsText } from './plain-table';
 
 /** What became of something that was to be copied. */
 export type CopyOutcome = 'copied' | 'copied as text' | 'saved as file' | 'failed';
@@ -7,9 +7,14 @@ export type CopyOutcome = 'copied' | 'copied as text' | 'saved as file' | 'faile
  * Puts a table on the clipboard, as HTML and as text at once, so that Word pastes a table and a plain editor text.
  * Where this Office lets no page write to the clipboard by itself, by the old way of copying a selection.
  */
-export async function copyTable(table: PlainTable, language: string): Promise<CopyOutcome> {
-  const html = tableAsHtml(table, language);
-  const text = tableAsText(table);
+export function copyTable(table: PlainTable, language: string): Promise<CopyOutcome> {
+  return copyTables([table], language);
+}
+
+/** Puts several tables on the clipboard, one below the other. */
+export async function copyTables(tables: readonly PlainTable[], language: string): Promise<CopyOutcome> {
+  const html = tablesAsHtml(tables, language);
+  const text = tables.map(tableAsText).join('\r\n\r\n');
   if (await writeItem({ 'text/html': html, 'text/plain': text })) return 'copied';
   if (copyByEvent(html, text)) return 'copied';
   try {

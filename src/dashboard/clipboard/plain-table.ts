@@ -10,10 +10,17 @@ export interface PlainTable {
 const CELL = 'border:1px solid #808080;padding:2pt 4pt;vertical-align:top';
 
 /**
- * The table as HTML that Word takes for a table: a header row, numbers to the right, no style sheet and nothing
+ * Tables as HTML that Word takes for tables: a header row, numbers to the right, no style sheet and nothing
  * merged. Every text is escaped.
  */
-export function tableAsHtml({ title, columns, rows, notes }: PlainTable, language: string): string {
+export function tablesAsHtml(tables: readonly PlainTable[], language: string): string {
+  return (
+    `<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head><body>` +
+    `${tables.map(tableAsHtml).join('')}</body></html>`
+  );
+}
+
+function tableAsHtml({ title, columns, rows, notes }: PlainTable): string {
   const header = columns
     .map(
       ({ header: text, align }) =>
@@ -35,10 +42,9 @@ export function tableAsHtml({ title, columns, rows, notes }: PlainTable, languag
     .join('');
   const below = notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('');
   return (
-    `<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head><body>` +
     `<p><b>${escapeHtml(title)}</b></p>` +
     `<table style="border-collapse:collapse"><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table>` +
-    `${below}</body></html>`
+    below
   );
 }
 

@@ -11,13 +11,14 @@ import { MoreHorizontalRegular, TableRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
 
 import { drawnFigure } from '../charts/chart-data';
-import { type CopyOutcome, copyPicture, copyTable } from '../clipboard/copy';
+import { copyPicture, copyTable } from '../clipboard/copy';
 import { plainTableOf } from '../model/plain-view';
 import type { DrawnView, EmptyView, FigureCell, View } from '../model/view';
 import { useDashboardTools } from './dashboard-tools';
 import { DataTable } from './data-table';
 import { HoursCanvas } from './hours-canvas';
 import { Legend } from './legend';
+import { outcomeOfPicture, outcomeOfTable } from './outcome-words';
 
 // chart.js is loaded once there is something to draw.
 const BarCanvas = lazy(() =>
@@ -162,17 +163,4 @@ function CardMenu({ view }: { readonly view: DrawnView }) {
       </p>
     </>
   );
-}
-
-type Outcomes = ReturnType<typeof useDashboardTools>['words']['outcomes'];
-
-function outcomeOfPicture(outcomes: Outcomes, outcome: CopyOutcome): string {
-  if (outcome === 'failed') return outcomes.copyFailed;
-  return outcome === 'saved as file' ? outcomes.pictureSaved : outcomes.pictureCopied;
-}
-
-/** What is said of a table that was to be copied. */
-export function outcomeOfTable(outcomes: Outcomes, outcome: CopyOutcome): string {
-  if (outcome === 'failed') return outcomes.copyFailed;
-  return outcome === 'copied' ? outcomes.tableCopied : outcomes.tableCopiedAsText;
 }
