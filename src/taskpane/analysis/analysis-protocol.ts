@@ -1,8 +1,11 @@
-import type { CubeRow } from '../../core/figures/cube';
+import type { Selection } from '../../core/figures/selection';
+import type { FigureTrace, TraceRequest } from '../../core/figures/trace-figure';
+import type { Language } from '../../core/language/languages';
 import type { Profile } from '../../core/profile/profile';
 import type { RowPlan } from '../../core/report/workbook/plan';
 import type { WorkbookData } from '../../files/read/read-protocol';
-import type { CubeHead, PlanHead } from './analyst';
+import type { DashboardModel } from '../../dashboard/model/dashboard';
+import type { PlanHead } from './analyst';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
 import type { ReportOutline } from './report-outline';
@@ -37,8 +40,11 @@ export interface Asked {
     readonly parameters: { readonly sheet: number; readonly first: number };
     readonly answer: readonly RowPlan[];
   };
-  cubeHead: { readonly parameters: object; readonly answer: CubeHead };
-  cubeRows: { readonly parameters: { readonly first: number }; readonly answer: readonly CubeRow[] };
+  dashboard: {
+    readonly parameters: { readonly selection: Selection; readonly language: Language };
+    readonly answer: DashboardModel;
+  };
+  trace: { readonly parameters: { readonly request: TraceRequest }; readonly answer: FigureTrace };
 }
 
 export type AskedName = keyof Asked;

@@ -1,7 +1,10 @@
-import type { Cube, CubeRow } from '../../core/figures/cube';
+import type { Selection } from '../../core/figures/selection';
+import type { FigureTrace, TraceRequest } from '../../core/figures/trace-figure';
+import type { Language } from '../../core/language/languages';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Profile } from '../../core/profile/profile';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
+import type { DashboardModel } from '../../dashboard/model/dashboard';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
 import type { ReportOutline } from './report-outline';
@@ -25,7 +28,8 @@ export interface Analyst {
   rows(place: WindowPlace): Promise<SheetWindow | undefined>;
   outline(): Promise<ReportOutline>;
   plan(): Promise<WorkbookPlan>;
-  cube(): Promise<Cube>;
+  dashboard(selection: Selection, language: Language): Promise<DashboardModel>;
+  trace(request: TraceRequest): Promise<FigureTrace>;
   /** Ends the thread. What was asked and not answered stays without an answer. */
   close(): void;
 }
@@ -36,12 +40,9 @@ export class AnalysisFault extends Error {
 }
 
 /** A large answer comes in pieces, so that taking it in never holds the pane up for long. */
-export const PIECES = { cubeRows: 1500, planRows: 400 };
+export const PIECES = { planRows: 400 };
 
 /** A plan without the rows of its sheets, which come one piece after the other. */
 export type PlanHead = Omit<WorkbookPlan, 'sheets'> & {
   readonly sheets: readonly (Omit<SheetPlan, 'rows'> & { readonly rowCount: number })[];
 };
-
-export type CubeHead = Omit<Cube, 'rows'> & { readonly rowCount: number };
-export type CubeRows = readonly CubeRow[];

@@ -1,4 +1,3 @@
-import type { Cube } from '../../core/figures/cube';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
 import { PIECES } from './analyst';
@@ -8,7 +7,6 @@ import { YearDesk } from './year-desk';
 export class QuestionDesk {
   readonly #desk = new YearDesk();
   #plan: WorkbookPlan | undefined;
-  #cube: Cube | undefined;
 
   /** Never throws: what goes wrong is an answer too. */
   answer(question: Question): Answer {
@@ -60,15 +58,10 @@ export class QuestionDesk {
         const { sheet, first } = question.parameters;
         return this.#plan?.sheets[sheet]?.rows.slice(first, first + PIECES.planRows) ?? [];
       }
-      case 'cubeHead': {
-        this.#cube = desk.cube();
-        const { rows, ...head } = this.#cube;
-        return { ...head, rowCount: rows.length };
-      }
-      case 'cubeRows': {
-        const { first } = question.parameters;
-        return this.#cube?.rows.slice(first, first + PIECES.cubeRows) ?? [];
-      }
+      case 'dashboard':
+        return desk.dashboard(question.parameters.selection, question.parameters.language);
+      case 'trace':
+        return desk.trace(question.parameters.request);
     }
   }
 }

@@ -1,4 +1,6 @@
-import type { CubeRow } from '../../core/figures/cube';
+import type { Selection } from '../../core/figures/selection';
+import type { TraceRequest } from '../../core/figures/trace-figure';
+import type { Language } from '../../core/language/languages';
 import type { RowPlan, SheetPlan } from '../../core/report/workbook/plan';
 import { responseWith, type WorkbookData } from '../../files/read/read-protocol';
 import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
@@ -101,6 +103,9 @@ class ThreadAnalyst implements Analyst {
   rows = (place: Parameters<Analyst['rows']>[0]) => this.#ask('rows', { place });
   outline = () => this.#ask('outline', {});
 
+  dashboard = (selection: Selection, language: Language) => this.#ask('dashboard', { selection, language });
+  trace = (request: TraceRequest) => this.#ask('trace', { request });
+
   async plan() {
     const { sheets, ...head } = await this.#ask('planHead', {});
     const whole: SheetPlan[] = [];
@@ -111,14 +116,6 @@ class ThreadAnalyst implements Analyst {
       whole.push({ ...plan, rows });
     }
     return { ...head, sheets: whole };
-  }
-
-  async cube() {
-    const { rowCount, ...head } = await this.#ask('cubeHead', {});
-    const rows: CubeRow[] = [];
-    for (let first = 0; first < rowCount; first += PIECES.cubeRows)
-      rows.push(...(await this.#ask('cubeRows', { first })));
-    return { ...head, rows };
   }
 
   close(): void {

@@ -4,16 +4,19 @@ import type { ChangedCell } from '../../core/check/compare-inputs';
 import { gridWithCells } from '../../core/check/fixes/edit-grid';
 import { planFixes } from '../../core/check/fixes/plan-fixes';
 import { RULES } from '../../core/check/rules/rules';
-import type { Cube } from '../../core/figures/cube';
+import type { Selection } from '../../core/figures/selection';
+import { type FigureTrace, traceFigure, type TraceRequest } from '../../core/figures/trace-figure';
 import type { Cell } from '../../core/grid/cell';
 import { cellKey } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
+import type { Language } from '../../core/language/languages';
 import { previewEdits } from '../../core/preview-fixes';
 import { EMPTY_PROFILE, type Profile, ProfileError } from '../../core/profile/profile';
 import { composeReport } from '../../core/report/compose-report';
 import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
+import { type DashboardModel, makeDashboard } from '../../dashboard/model/dashboard';
 import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
 import { withoutKey } from '../model/without-key';
 import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
@@ -154,8 +157,14 @@ export class YearDesk {
     return layOutReport(composeReport(this.#reportInput()), this.#year().counted.cube);
   }
 
-  cube(): Cube {
-    return this.#year().counted.cube;
+  /** The year at a glance, as far as it is selected. */
+  dashboard(selection: Selection, language: Language): DashboardModel {
+    return makeDashboard(this.#year().counted, selection, language);
+  }
+
+  /** Follows a figure to the rows and cells it was made of. */
+  trace(request: TraceRequest): FigureTrace {
+    return traceFigure(request, this.#year().counted);
   }
 
   #reportInput(): ReportInput {
