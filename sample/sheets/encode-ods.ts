@@ -13,7 +13,7 @@ const DAY_NUMBER_OF_UNIX_EPOCH = 25_569;
 /** Writes a workbook as .ods: values, real dates, formulas and merges. */
 export async function encodeOds(draft: WorkbookDraft): Promise<Uint8Array> {
   const bytes = await writeOds({ sheets: draft.sheets.map(writableSheet), properties: DOCUMENT_PROPERTIES });
-  const parts = readPackage(bytes);
+  const parts = await readPackage(bytes);
   fillEmptyRows(parts);
   return writePackage(parts);
 }

@@ -18,7 +18,7 @@ export async function encodeXlsx(draft: WorkbookDraft): Promise<Uint8Array> {
     properties: DOCUMENT_PROPERTIES,
     defaultFont: { name: 'Calibri', size: 11 },
   });
-  const parts = readPackage(bytes);
+  const parts = await readPackage(bytes);
   markErrorResults(parts);
   if (draft.external) addExternalWorkbook(parts, draft.external);
   return writePackage(parts);

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32 } from '../../src/files/read/zip/crc32';
 
 /** The parts of a package by their paths, in their order. */
 export type PackageParts = Map<string, Uint8Array>;
@@ -15,7 +15,7 @@ const END_LENGTH = 22;
 const FIXED_DATE = 0x0021;
 
 /** Takes a package apart. It reads what this project's writers write: one disc, no comment, no zip64. */
-export function readPackage(bytes: Uint8Array): PackageParts {
+export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - END_LENGTH;
   if (end < 0 || view.getUint32(end, true) !== END_SIGNATURE)
@@ -32,7 +32,10 @@ export function readPackage(bytes: Uint8Array): PackageParts {
     );
     const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const content = bytes.subarray(start, start + size);
-    parts.set(path, method === DEFLATED ? inflateRawSync(content) : content);
+    parts.set(
+      path,
+      method === DEFLATED ? await pipe(content, new DecompressionStream('deflate-raw')) : content,
+    );
     place +=
       CENTRAL_LENGTH + nameLength + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
   }
@@ -40,13 +43,13 @@ export function readPackage(bytes: Uint8Array): PackageParts {
 }
 
 /** Puts a package together, with fixed dates: the same parts give the same bytes. */
-export function writePackage(parts: PackageParts): Uint8Array {
+export async function writePackage(parts: PackageParts): Promise<Uint8Array> {
   const bodies: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [path, content] of parts) {
     const name = new TextEncoder().encode(path);
-    const packed = deflateRawSync(content);
+    const packed = await pipe(content, new CompressionStream('deflate-raw'));
     const isSmaller = packed.length < content.length;
     const body = isSmaller ? packed : content;
     const fields = entryFields(
@@ -87,6 +90,14 @@ export function writePackage(parts: PackageParts): Uint8Array {
     [0, 2],
   ]);
   return joinBytes([...bodies, central, end]);
+}
+
+async function pipe(
+  content: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  const piped = new Blob([new Uint8Array(content)]).stream().pipeThrough(stream);
+  return new Uint8Array(await new Response(piped).arrayBuffer());
 }
 
 /** The fields the local and the central record share, from "version needed" to the length of the name. */

@@ -1,3 +1,5 @@
+import { crc32 } from '../read/zip/crc32';
+
 /** Signatures and field offsets of the ZIP format (PKWARE APPNOTE 4.3). */
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
@@ -115,16 +117,4 @@ async function deflate(content: Uint8Array): Promise<Uint8Array> {
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(content: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of content) value = (value >>> 8) ^ CRC_TABLE[(value ^ byte) & 0xff]!;
-  return (value ^ 0xffffffff) >>> 0;
 }
