@@ -3,7 +3,7 @@ import { checkText, ruleWords } from '../language/en-GB/check';
 import type { Recognition } from '../recognise/recognition';
 import type { Effect, Finding, Parameters, Place, Severity } from './finding';
 import type { FixKind } from './fix-kind';
-import { isBetterNotRepeated } from './personal-data';
+import { holdsAnyPersonalData, tellsOfPerson } from './personal-data';
 import { thresholdsOf } from './thresholds';
 
 /** A finding as people and scripts are told of it. */
@@ -141,20 +141,23 @@ export function describeFinding(finding: Finding, recognition: Recognition): Fin
   };
 }
 
+/** Parameters that are names of areas, categories and sources: what is personal in them a rule of its own says. */
+const NAMES: ReadonlySet<string> = new Set(['area', 'name', 'replacement', 'spellings']);
+
 /** What stands in a sentence, without texts that seem to be personal: the cell is named, who reads it needs no copy. */
 function repeatable(parameters: Parameters): Parameters {
   return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'string' && isBetterNotRepeated(value) ? checkText.notRepeated : value,
-    ]),
+    Object.entries(parameters).map(([key, value]) => {
+      const isPersonal = NAMES.has(key) ? holdsAnyPersonalData : tellsOfPerson;
+      return [key, typeof value === 'string' && isPersonal(value) ? checkText.notRepeated : value];
+    }),
   );
 }
 
 /** An area may be such a text too: then no share of it is said. */
 function repeatableEffect(effect: Effect): Effect {
   const { incidents, area } = effect;
-  return area !== undefined && isBetterNotRepeated(area) ? { incidents } : effect;
+  return area !== undefined && holdsAnyPersonalData(area) ? { incidents } : effect;
 }
 
 function addressOf({ firstRow, lastRow, firstColumn, lastColumn }: Place): string[] {

@@ -97,13 +97,13 @@ function mayHold(text: string, kind: PatternedData): boolean {
   return kind === 'date of birth' || /\d/.test(text);
 }
 
-/** Whether a text is one that sentences do not repeat: it seems to name a person, or to say how to reach or know one. */
-export function isBetterNotRepeated(text: string): boolean {
-  return NOT_REPEATED.some((kind) => holdsPersonalData(text, kind));
+/** Whether a text that is not meant to be a name seems to name a person, or to say how to reach or know one. */
+export function tellsOfPerson(text: string): boolean {
+  return OF_PERSONS.some((kind) => holdsPersonalData(text, kind));
 }
 
 /** Number plates, postcodes and references look too much like what logs are full of. */
-const NOT_REPEATED: readonly PersonalData[] = ['name', 'date of birth', 'phone number', 'e-mail'];
+const OF_PERSONS: readonly PersonalData[] = ['name', 'date of birth', 'phone number', 'e-mail'];
 
 /** Whether a text seems to hold personal data of any kind. */
 export function holdsAnyPersonalData(text: string): boolean {

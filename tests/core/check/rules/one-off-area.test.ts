@@ -19,15 +19,19 @@ describe('one-off-area', () => {
     expect(rulesOf(withLuton(3))).toEqual(['one-off-area']);
   });
 
-  it('does not repeat a person’s name, neither in its sentence nor in what it bears on', () => {
+  it.each([
+    ['a person’s name', 'John Smith', 'name-of-person'],
+    ['a number plate', 'AB\uff11\uff12 CDE', 'vehicle-registration'],
+    ['an officer’s number', 'PC 7391', 'police-reference'],
+  ])('does not repeat %s, neither in its sentence nor in what it bears on', (_, text, rule) => {
     const sheets = monthlyLog();
-    sheets[3]!.rows[5]![COLUMN.area] = 'John Smith';
+    sheets[3]!.rows[5]![COLUMN.area] = text;
     expect(foundBy('one-off-area', sheets)).toEqual([
       'Jul 17!E9: “[not repeated: it may be personal]” stands in July 2017 alone, with 1 incident.',
     ]);
     const found = findingsIn(sheets);
-    expect(found.map(({ rule }) => rule)).toContain('name-of-person');
-    expect(JSON.stringify(found)).not.toContain('John Smith');
+    expect(found.map((finding) => finding.rule)).toContain(rule);
+    expect(JSON.stringify(found)).not.toContain(text);
   });
 
   it('leaves it to the list where there is one', () => {
