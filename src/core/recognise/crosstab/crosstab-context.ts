@@ -1,8 +1,9 @@
 import { areasOfLine } from './name-levels';
 import type { Ambiguity, AxisMeaning, Measure } from '../layout';
+import { headingWords } from '../fields/heading-words';
 import type { RegionTask } from '../region-task';
 import type { AxisRoles } from './line-roles';
-import type { Crosstab } from './read-crosstab';
+import { type Crosstab, labelHeading } from './read-crosstab';
 
 export interface CrosstabContext {
   readonly context: AxisMeaning;
@@ -66,15 +67,17 @@ function measureOf(
 }
 
 function areaOf(
-  { context, vocabulary }: RegionTask,
-  { rows: treeRows, rowLevels }: Crosstab,
+  task: RegionTask,
+  crosstab: Crosstab,
   rows: AxisRoles,
   columns: AxisRoles,
   ambiguities: Ambiguity[],
 ): { readonly area?: string; readonly parents: ReadonlyMap<string, string> } {
+  const { context, vocabulary } = task;
+  const { rows: treeRows } = crosstab;
   const none = new Map<string, string>();
   const named = [...rows.counts, ...columns.counts].flatMap(({ meaning }) => meaning.area ?? []);
-  const nested = new Map([...parentsBeside(rows, rowLevels, vocabulary), ...nestedParents(rows, treeRows)]);
+  const nested = new Map([...parentsBeside(task, crosstab, rows), ...nestedParents(rows, treeRows)]);
   if (!context.area) return { parents: nested };
   const { name, from, isKnown } = context.area;
   const parts = [...new Set(named)].filter((one) => one !== name);
@@ -107,17 +110,23 @@ function nestedParents(rows: AxisRoles, treeRows: Crosstab['rows']): Map<string,
 
 /**
  * An area in a column beside that of an area is a part of it, where other areas of the outer column stand alone: then
- * the outer column, and not the inner, is that of the areas that are reported on.
+ * the outer column, and not the inner, is that of the areas that are reported on. Where every area is split, the
+ * inner column's heading must say that it holds parts, or the outer one's names be known as areas that are reported on.
  */
-function parentsBeside(
-  { counts }: AxisRoles,
-  levels: Crosstab['rowLevels'],
-  vocabulary: RegionTask['vocabulary'],
-): Map<string, string> {
+function parentsBeside(task: RegionTask, crosstab: Crosstab, { counts }: AxisRoles): Map<string, string> {
+  const { vocabulary } = task;
+  const levels = crosstab.rowLevels;
   const paths = counts.map(({ line }) => areasOfLine(line, levels, vocabulary));
   const wholes = new Set(paths.flatMap((path) => (path.length > 1 ? path.slice(0, 1) : [])));
   const isBroken = paths.some(([first, ...inner]) => first !== undefined && inner.length === 0);
-  if (wholes.size === 0 || !isBroken) return new Map();
+  const headings = [...levels.values()]
+    .filter(({ kind, level }) => kind === 'area' && COLUMN_LEVEL.test(level))
+    .map(({ level }) => Number(level.split(' ')[1]))
+    .sort((one, other) => one - other)
+    .map((column) => headingWords(labelHeading(task, crosstab.shape, column)));
+  const sayParts = headings.length > 1 && OF_PARTS.test(headings.at(-1)!) && !OF_PARTS.test(headings[0]!);
+  const areKnown = wholes.size > 1 && [...wholes].every((whole) => vocabulary.isReportingArea(whole));
+  if (wholes.size === 0 || !(isBroken || sayParts || areKnown)) return new Map();
   return new Map(
     paths.flatMap((path) => {
       const [whole, part] = path.slice(-2);
@@ -126,3 +135,9 @@ function parentsBeside(
     }),
   );
 }
+
+const COLUMN_LEVEL = /^\S+ \d+/;
+
+/** How columns of parts of areas are headed. */
+const OF_PARTS =
+  /\b(?:sub ?areas?|wards?|neighbourhoods?|beats?|localit(?:y|ies)|zones?|estates?|parish(?:es)?|sectors?|parts?)\b/;

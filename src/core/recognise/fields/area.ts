@@ -1,5 +1,14 @@
 import type { Cell } from '../../grid/cell';
-import { isDate, isFraction, isKnownCategory, isKnownSource, isNumber, isProse, isWords } from './cell-tests';
+import {
+  isDate,
+  isFraction,
+  isKnownCategory,
+  isKnownSource,
+  isNumber,
+  isOfRepeatedTexts,
+  isProse,
+  isWords,
+} from './cell-tests';
 import type { FieldRecogniser } from './field-recogniser';
 
 /** "E01017651" and the like: a code of the Office for National Statistics is no name. */
@@ -30,7 +39,8 @@ export const area: FieldRecogniser = {
   ],
   suits(sample, { isKnownArea }) {
     if (sample.isBlank) return 0;
-    if (sample.share(isDate) > 0.3 || sample.share(isProse) > 0.3) return -1;
+    const isRepeated = isOfRepeatedTexts(sample);
+    if (sample.share(isDate) > 0.3 || (sample.share(isProse) > 0.3 && !isRepeated)) return -1;
     if (sample.share(isStatisticsCode) > 0.5) return -1;
     if (sample.share(isCensusArea) > 0.8) return 0.8;
     // Wards and beats may be numbers.
@@ -41,7 +51,7 @@ export const area: FieldRecogniser = {
     // Hundreds of different places are streets, one and the same is a force: neither is a reporting area.
     if (sample.distinct > 12 && sample.distinct > sample.filled * 0.6) return -0.3;
     if (sample.distinct === 1 && sample.filled > 20) return -0.2;
-    return sample.share(isWords) > 0.6 ? 0.6 : -0.5;
+    return sample.share(isWords) > 0.6 || isRepeated ? 0.6 : -0.5;
   },
   byValuesAlone: 0.6,
 };

@@ -1,4 +1,13 @@
-import { isAnswer, isDate, isKnownCategory, isKnownSource, isNumber, isProse, isWords } from './cell-tests';
+import {
+  isAnswer,
+  isDate,
+  isKnownCategory,
+  isKnownSource,
+  isNumber,
+  isOfRepeatedTexts,
+  isProse,
+  isWords,
+} from './cell-tests';
 import type { FieldRecogniser } from './field-recogniser';
 
 /** What the incident was. */
@@ -28,12 +37,20 @@ export const category: FieldRecogniser = {
   ],
   suits(sample) {
     if (sample.isBlank) return 0;
-    if (sample.share(isDate) > 0.3 || sample.share(isProse) > 0.5 || sample.share(isNumber) > 0.8) return -1;
+    const isRepeated = isOfRepeatedTexts(sample);
+    if (
+      sample.share(isDate) > 0.3 ||
+      (sample.share(isProse) > 0.5 && !isRepeated) ||
+      sample.share(isNumber) > 0.8
+    )
+      return -1;
     if (sample.share(isKnownCategory) > 0.3) return Math.min(1, 0.4 + sample.share(isKnownCategory));
     if (sample.share(isKnownSource) > 0.6 || sample.share(isAnswer) > 0.7) return -0.7;
     if (sample.distinct === 1 && sample.filled > 5) return -0.3;
     // Categories are words that come back.
-    return sample.share(isWords) > 0.7 && sample.distinct <= Math.max(8, sample.filled * 0.6) ? 0.5 : -0.3;
+    return (sample.share(isWords) > 0.7 || isRepeated) && sample.distinct <= Math.max(8, sample.filled * 0.6)
+      ? 0.5
+      : -0.3;
   },
   byValuesAlone: 0.6,
 };

@@ -8,7 +8,7 @@ import { readDate, readDateTime } from '../values/read-date';
 import { readDuration } from '../values/read-duration';
 import { readMonth } from '../values/read-month';
 import { readTime } from '../values/read-time';
-import type { CellTest } from './column-sample';
+import type { CellTest, ColumnSample } from './column-sample';
 
 /** Tests of single cells, for the shares of a `ColumnSample`. */
 
@@ -81,6 +81,11 @@ export const isWords: CellTest = (cell) =>
 /** Longer than a name: somebody is telling something. */
 export const isProse: CellTest = (cell) =>
   cell.kind === 'text' && cell.text.length > 24 && tidyText(cell.text).split(' ').length >= 4;
+
+/** Texts that come again and again, however long, are names: nobody tells the same story twice. */
+export function isOfRepeatedTexts(sample: ColumnSample): boolean {
+  return sample.filled >= 4 && sample.distinct * 2 <= sample.filled && sample.share(isText) > 0.8;
+}
 
 /** Letters and digits without a sentence: "2017/0412", "INC-00031", "EX/17/9", 10452. */
 export const isCode: CellTest = (cell) =>

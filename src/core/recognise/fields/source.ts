@@ -1,4 +1,13 @@
-import { isDate, isForce, isKnownCategory, isKnownSource, isNumber, isProse, isWords } from './cell-tests';
+import {
+  isDate,
+  isForce,
+  isKnownCategory,
+  isKnownSource,
+  isNumber,
+  isOfRepeatedTexts,
+  isProse,
+  isWords,
+} from './cell-tests';
 import type { FieldRecogniser } from './field-recogniser';
 
 /** Who or what started the incident. */
@@ -13,13 +22,21 @@ export const source: FieldRecogniser = {
   ],
   suits(sample) {
     if (sample.isBlank) return 0;
-    if (sample.share(isDate) > 0.3 || sample.share(isProse) > 0.5 || sample.share(isNumber) > 0.8) return -1;
+    const isRepeated = isOfRepeatedTexts(sample);
+    if (
+      sample.share(isDate) > 0.3 ||
+      (sample.share(isProse) > 0.5 && !isRepeated) ||
+      sample.share(isNumber) > 0.8
+    )
+      return -1;
     const known = sample.share(isKnownSource);
     if (known > 0.3) return Math.min(1, 0.4 + known);
     if (sample.share(isKnownCategory) > 0.6 || sample.share(isForce) > 0.5) return -0.7;
     // One and the same in every row tells nobody who started what.
     if (sample.distinct === 1 && sample.filled > 5) return -0.6;
-    return sample.share(isWords) > 0.7 && sample.distinct <= Math.max(8, sample.filled * 0.3) ? 0.2 : -0.5;
+    return (sample.share(isWords) > 0.7 || isRepeated) && sample.distinct <= Math.max(8, sample.filled * 0.3)
+      ? 0.2
+      : -0.5;
   },
   byValuesAlone: 0.6,
 };

@@ -1,7 +1,7 @@
 /** Words that no area is called by: what is left when they are taken off the ends of a phrase may be a name. */
 const GENERIC = new Set(
   `
-  a about access activation activations activities activity alarm alarms all an analysis and annex
+  a about access ann app append appdx appx apps activation activations activities activity alarm alarms all an analysis and annex
   annual annually appendix april area areas arrest arrests as at attendance attendances attended
   august authorities authority availability blank breakdown by by-month camera cameras categories
   category cctv chart charts check checks classification client clients comparison contact contacts
@@ -13,10 +13,10 @@ const GENERIC = new Set(
   log logs lookup lookups maintenance march master may me measure measures member members menu misc
   monitoring month monthly months neighbourhood neighbourhoods new next note notes november number
   numbers october of offence offences on operation operational operations other output overview
-  packages packs page pages part people per performance pivot police previous proactive produced
+  packages packs page pages part parts pg pt people per performance pivot police previous proactive produced
   quarter quarterly quarters raw reactive read reconciliation record recorded records register
   registers report reporting reports request requests result results return returns review reviews
-  room rooms rota school schools section september sheet sheets shift shifts source sources staff
+  room rooms rota sched schedule schedules school schools section september sheet sheets shift shifts source sources staff
   statistic statistical statistics stats sub subject subs summaries summary system systems table
   tables tactic tactics template test the this time to total totals trend trends type types unnamed
   untitled upload use various version ward wards weekly with working xls xlsx year yearly years ytd
@@ -87,7 +87,7 @@ function isGeneric(word: string): boolean {
     GENERIC.has(lower.replace(/['’]s$/, '')) ||
     /^\W*\d+\W*$/.test(word) ||
     /^sheet\d*$/.test(lower) ||
-    /^(?:table|appendix|tab)[\d.]*$/.test(lower) ||
+    /^(?:table|appendix|annex|app|appx|sched|schedule|tab)[\d.]*[a-z]?$/.test(lower) ||
     lower.length === 1
   );
 }
