@@ -17,6 +17,7 @@ export default defineConfig({
         cli: 'src/cli/main.ts',
         'read-worker': 'src/files/read/node-worker.ts',
         sample: 'sample/write.ts',
+        conformance: 'src/workbench/conformance/import.ts',
         serve: 'src/workbench/server/serve-workbench.ts',
         bench: 'tests/bench/main.ts',
         gallery: 'tests/e2e/gallery/main.ts',

@@ -9,7 +9,8 @@ const PAGES = [
   'src/dashboard/dashboard.html',
   'src/commands/commands.html',
   'src/workbench/page/workbench.html',
-  'src/workbench/conformance/page/conformance.html',
+  // Runs scripts that add and delete sheets: for development only, never where the add-in is hosted.
+  ...(process.env['ADD_IN_URL'] ? [] : ['src/workbench/conformance/page/conformance.html']),
   'src/pages/support.html',
   'src/pages/privacy.html',
 ].filter((page) => existsSync(page));

@@ -4,6 +4,7 @@ import { languageOf } from '../core/language/languages';
 import { browserWorkerLauncher } from '../files/read/browser-worker-launcher';
 import { createWorkbookReader } from '../files/read/workbook-reader';
 import { inWorker, startAnalyst } from './analysis/start-analyst';
+import { askedStep } from './asked-step';
 import { Pane } from './components/pane';
 import { toolsOf } from './components/pane-context';
 import { excelWorkbook } from './model/excel-workbook';
@@ -45,6 +46,12 @@ const show = () => {
 darkness.addEventListener('change', show);
 show();
 void pane.open();
+const asked = askedStep(location.search);
+if (asked) {
+  // Check and Write report are about the workbook in front: it need not be asked for again.
+  void pane.look();
+  pane.goToStep(asked);
+}
 
 /** Office says its colours on some platforms only. */
 function officeColours() {

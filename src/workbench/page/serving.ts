@@ -10,5 +10,10 @@ export type Serving = z.infer<typeof servingSchema>;
 
 export async function readServing(): Promise<Serving> {
   const answer = await fetch('./serving.json');
-  return servingSchema.parse(await answer.json());
+  const serving = servingSchema.parse(await answer.json());
+  // For development: another page of the add-in in the pane, `workbench.html?page=conformance.html`.
+  const page = new URLSearchParams(location.search).get('page');
+  return page !== null && /^[a-z]+\.html$/.test(page)
+    ? { ...serving, addIn: new URL(page, serving.addIn).href }
+    : serving;
 }

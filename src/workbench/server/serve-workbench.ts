@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:https';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { localCertificate } from './certificate';
+import { localCertificate, type Certificate } from './certificate';
 import { addInPolicy, OFFICE_JS_ORIGIN, workbenchPolicy } from './content-security-policy';
 import { serveFiles, type RequestHandler } from './serve-files';
 
@@ -12,6 +12,8 @@ export interface ServeOptions {
   /** Ports of the add-in and of the workbench; 0 takes any that is free. */
   readonly ports?: { readonly addIn: number; readonly workbench: number };
   readonly now?: Date;
+  /** The certificate to show; one made here and trusted nowhere where nothing is said. */
+  readonly certificate?: Certificate;
 }
 
 /** The two running servers and where they are. */
@@ -37,7 +39,7 @@ const OFFICE_JS = `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`;
 export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkbench> {
   const { root, ports = USUAL_PORTS } = options;
   const cache = join(root, 'node_modules', '.cache', 'cctv-annual-report', 'certificate');
-  const certificate = await localCertificate(cache, options.now ?? new Date());
+  const certificate = options.certificate ?? (await localCertificate(cache, options.now ?? new Date()));
   const servers = { addIn: createServer(certificate), workbench: createServer(certificate) };
   const stop = async () => {
     await Promise.all(Object.values(servers).map(close));

@@ -1,8 +1,17 @@
+import confirmed from '../confirmed.json';
 import type { Scenario } from '../scenario';
 import { ERRORS } from './errors';
 import { RANGES } from './ranges';
 import { TABLES_AND_FORMULAS } from './tables-and-formulas';
 import { TYPING } from './typing';
 
+/** Who confirmed which scenario; kept by `npm run conformance`. */
+const CONFIRMED = new Map<string, string>(Object.entries(confirmed));
+
 /** Every scenario, topic by topic. Adding one is adding it to its topic's list. */
-export const SCENARIOS: readonly Scenario[] = [...TYPING, ...ERRORS, ...RANGES, ...TABLES_AND_FORMULAS];
+export const SCENARIOS: readonly Scenario[] = [...TYPING, ...ERRORS, ...RANGES, ...TABLES_AND_FORMULAS].map(
+  (scenario) => {
+    const confirmedBy = CONFIRMED.get(scenario.name);
+    return confirmedBy === undefined ? scenario : { ...scenario, confirmedBy };
+  },
+);

@@ -19,7 +19,8 @@ export function writeTabText(sheet: Sheet, area: Area): string {
     }
     lines.push(cells.join('\t'));
   }
-  return lines.join('\r\n');
+  // As Excel does, so that a last blank row is seen to be one.
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 function quoted(text: string): string {
