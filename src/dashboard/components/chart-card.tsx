@@ -34,7 +34,7 @@ function EmptyCard({ view }: { readonly view: EmptyView }) {
   const heading = useId();
   return (
     <section className="dash-card dash-empty" aria-labelledby={heading}>
-      <h3 id={heading}>{view.title}</h3>
+      <h2 id={heading}>{view.title}</h2>
       <p>{view.sentence}</p>
     </section>
   );
@@ -54,7 +54,7 @@ function DrawnCard({ view }: { readonly view: DrawnView }) {
   return (
     <section className="dash-card" aria-labelledby={heading}>
       <header>
-        <h3 id={heading}>{view.title}</h3>
+        <h2 id={heading}>{view.title}</h2>
         <ToggleButton
           size="small"
           appearance="subtle"

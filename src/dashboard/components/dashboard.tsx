@@ -46,7 +46,7 @@ export function Dashboard({ source, language, selection: first, onSelect, ...act
     onSelect?.(selection);
   }, [onSelect, selection]);
 
-  if (fault !== undefined)
+  if (fault !== undefined && !model)
     return (
       <div className="dash dash-state" role="alert">
         <p>{words.states.failed}</p>
@@ -62,7 +62,7 @@ export function Dashboard({ source, language, selection: first, onSelect, ...act
   if (model.isEmpty)
     return (
       <div className="dash dash-state">
-        <h2>{words.states.nothing}</h2>
+        <h1>{words.states.nothing}</h1>
         <p>{words.states.nothingWhy}</p>
       </div>
     );
@@ -70,7 +70,7 @@ export function Dashboard({ source, language, selection: first, onSelect, ...act
     <DashboardToolsProvider value={tools}>
       <div className="dash" lang={language} aria-busy={isWorking}>
         <header className="dash-title">
-          <h2>{model.title}</h2>
+          <h1>{model.title}</h1>
           {onOpenFullPage && (
             <Button
               size="small"
@@ -82,6 +82,14 @@ export function Dashboard({ source, language, selection: first, onSelect, ...act
             />
           )}
         </header>
+        {fault !== undefined && (
+          <div className="dash-row dash-warning" role="alert">
+            <p>{words.states.lost}</p>
+            <Button size="small" onClick={again}>
+              {words.states.again}
+            </Button>
+          </div>
+        )}
         <Filters model={model} selection={selection} onSelect={select} />
         <HeadlineCards headlines={model.headlines} lastYear={model.lastYear} />
         <div className="dash-cards">

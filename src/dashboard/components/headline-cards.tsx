@@ -29,7 +29,7 @@ function HeadlineCard({ headline, lastYear }: { readonly headline: Headline; rea
   const { name, now, before, movement, direction, remark } = headline;
   return (
     <li className="dash-headline">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p className={now.type === 'figure' ? 'dash-big' : 'dash-big dash-none'}>
         <FigureValue cell={now} name={name} />
       </p>

@@ -324,6 +324,6 @@ export const dashboardText = {
     openFullPage: 'Agor mewn ffenestr arall',
     print: 'Argraffu',
     fullPageWaiting: 'Yn aros am y cwarel. Cadwch ef ar agor wrth ymyl y llyfr gwaith.',
-    fullPageLost: 'Nid yw’r cwarel yn ateb mwyach. Dyma’r ffigurau diwethaf a roddodd.',
+    lost: 'Dyma’r ffigurau diwethaf: ni ellid cyfrifo rhai mwy newydd.',
   },
 } as const;

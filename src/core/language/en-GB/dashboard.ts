@@ -314,6 +314,6 @@ export const dashboardText = {
     openFullPage: 'Open in its own window',
     print: 'Print',
     fullPageWaiting: 'Waiting for the pane. Keep it open beside the workbook.',
-    fullPageLost: 'The pane no longer answers. These are the last figures it gave.',
+    lost: 'These are the last figures: newer ones could not be worked out.',
   },
 } as const;

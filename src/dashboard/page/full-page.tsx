@@ -1,0 +1,95 @@
+import './full-page.css';
+
+import { Button, FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { TraceRequest } from '../../core/figures/trace-figure';
+import { DASHBOARD_TEXTS } from '../../core/language/dashboard';
+import type { Language } from '../../core/language/languages';
+import { Dashboard } from '../components/dashboard';
+import { TracePanel } from '../components/trace-panel';
+import { useMediaQuery } from '../components/use-canvas-looks';
+import type { DashboardSource } from '../dashboard-source';
+import { type Channel, remoteDashboard } from './dashboard-channel';
+
+/** The pane that has the figures, as far as it has said so. */
+interface Pane {
+  readonly source: DashboardSource;
+  readonly language: Language;
+}
+
+/** The dashboard in a window of its own, for the committee room: large, and printed on A4. */
+export function FullPage({ channel, language }: { readonly channel: Channel; readonly language: Language }) {
+  const [pane, setPane] = useState<Pane>();
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isPrinted = useMediaQuery('print');
+  useEffect(() => {
+    const remote = remoteDashboard(channel, (spoken) => {
+      // A new object: figures may have been worked out anew.
+      setPane({ source: { ...remote.source }, language: spoken });
+    });
+    return remote.close;
+  }, [channel]);
+  const words = DASHBOARD_TEXTS[pane?.language ?? language];
+  useEffect(() => {
+    document.documentElement.lang = pane?.language ?? language;
+  }, [pane, language]);
+  return (
+    <FluentProvider theme={isDark && !isPrinted ? webDarkTheme : webLightTheme} className="dash-page">
+      <main>
+        {pane ? (
+          <Shown {...pane} />
+        ) : (
+          <div className="dash-page-waiting">
+            <Spinner label={words.states.fullPageWaiting} />
+          </div>
+        )}
+      </main>
+    </FluentProvider>
+  );
+}
+
+function Shown({ source, language }: Pane) {
+  const words = DASHBOARD_TEXTS[language];
+  const [traced, setTraced] = useState<{ readonly request: TraceRequest; readonly name: string }>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const onTrace = useCallback((request: TraceRequest, name: string) => {
+    setTraced({ request, name });
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <>
+      <div className="dash-page-tools">
+        <Button
+          size="small"
+          icon={<PrintRegular />}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {words.states.print}
+        </Button>
+      </div>
+      <Dashboard source={source} language={language} onTrace={onTrace} />
+      <dialog
+        ref={dialog}
+        className="dash-page-trace"
+        onClose={() => {
+          setTraced(undefined);
+        }}
+      >
+        {traced && (
+          <TracePanel
+            {...traced}
+            trace={source.trace}
+            language={language}
+            onClose={() => {
+              dialog.current?.close();
+            }}
+          />
+        )}
+      </dialog>
+    </>
+  );
+}
