@@ -54,10 +54,15 @@ async function openDashboard(
   await pane.goto(new URL('dashboard.html#nobody', service.addIn).href);
   await pane.evaluate(({ all, alike, trace, language }) => {
     const channel = new BroadcastChannel('cctv-annual-report-dashboard-test');
-    channel.onmessage = ({ data: { kind, number, selection } }) => {
+    channel.onmessage = ({
+      data,
+    }: {
+      data: { kind: string; number: string; selection?: { likeForLike?: boolean } };
+    }) => {
+      const { kind, number, selection } = data;
       if (kind === 'hello') channel.postMessage({ kind: 'welcome', language });
       if (kind === 'show')
-        channel.postMessage({ kind: 'model', number, model: selection.likeForLike === true ? alike : all });
+        channel.postMessage({ kind: 'model', number, model: selection?.likeForLike === true ? alike : all });
       if (kind === 'trace') channel.postMessage({ kind: 'followed', number, trace });
     };
   }, answers);

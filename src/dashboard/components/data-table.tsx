@@ -8,7 +8,7 @@ export function DataTable({ table, title }: { readonly table: ViewTable; readonl
   return (
     // Whoever has no mouse scrolls what has the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="dash-scroll" role="region" aria-label={title} tabIndex={0}>
+    <div className="dash-scroll" role="region" aria-label={`${words.chart.asTable}: ${title}`} tabIndex={0}>
       <table className="dash-table">
         <thead>
           <tr>

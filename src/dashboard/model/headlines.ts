@@ -11,8 +11,9 @@ import { arrestRate } from '../../core/report/tables/rate-population';
 import { changeMark } from '../../core/report/tables/table-columns';
 import { filterRow, isYearBroken, yearSum } from '../../core/report/tables/table-row';
 import type { DashboardContext } from './dashboard-context';
+import { readCell } from './read-cell';
 import type { AbsentCell, FigureCell, Headline, HeadlineId } from './view';
-import { figureCell, readCell, yearName } from './view-table';
+import { figureCell, yearName } from './view-table';
 
 const COUNTED = ['incidents', 'arrests', 'attendances'] as const;
 

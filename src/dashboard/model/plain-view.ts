@@ -1,7 +1,7 @@
 import type { DashboardText } from '../../core/language/dashboard';
 import type { PlainTable } from '../clipboard/plain-table';
+import { readCell } from './read-cell';
 import type { DrawnView } from './view';
-import { readCell } from './view-table';
 
 /** A view's table as texts, its reading and remarks below it. */
 export function plainTableOf(view: DrawnView, words: DashboardText): PlainTable {

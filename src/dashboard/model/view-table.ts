@@ -2,7 +2,6 @@ import { formatFinancialYear } from '../../core/calendar/financial-year';
 import type { Figure } from '../../core/figures/figure';
 import type { Measure } from '../../core/recognise/layout';
 import type { NumberFormat, TableCell } from '../../core/report/document';
-import { formatNumber } from '../../core/report/format-number';
 import { type Period, yearOfPeriod } from '../../core/report/period';
 import {
   columnId,
@@ -147,16 +146,4 @@ function viewCell(context: DashboardContext, cell: TableCell): ViewCell {
   if (cell.type === 'figure') return figureCell(context, cell.figure, cell.format);
   if (cell.type === 'shorthand') return { type: 'absent', shorthand: cell.shorthand };
   return { type: 'text', text: 'text' in cell ? cell.text : '' };
-}
-
-/** A cell as people read it. */
-export function readCell(words: DashboardContext['words'], cell: ViewCell): string {
-  switch (cell.type) {
-    case 'text':
-      return cell.text;
-    case 'figure':
-      return formatNumber(cell.value, cell.format);
-    case 'absent':
-      return words.absent[cell.shorthand];
-  }
 }

@@ -2,16 +2,22 @@ import './full-page.css';
 
 import { Button, FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 
 import type { TraceRequest } from '../../core/figures/trace-figure';
 import { DASHBOARD_TEXTS } from '../../core/language/dashboard';
 import type { Language } from '../../core/language/languages';
-import { Dashboard } from '../components/dashboard';
-import { TracePanel } from '../components/trace-panel';
 import { useMediaQuery } from '../components/use-canvas-looks';
 import type { DashboardSource } from '../dashboard-source';
 import { type Channel, remoteDashboard } from './dashboard-channel';
+
+const Dashboard = lazy(() =>
+  import('../components/dashboard').then(({ Dashboard: component }) => ({ default: component })),
+);
+// Loaded once somebody follows a figure.
+const TracePanel = lazy(() =>
+  import('../components/trace-panel').then(({ TracePanel: component }) => ({ default: component })),
+);
 
 /** The pane that has the figures, as far as it has said so. */
 interface Pane {
@@ -39,7 +45,9 @@ export function FullPage({ channel, language }: { readonly channel: Channel; rea
     <FluentProvider theme={isDark && !isPrinted ? webDarkTheme : webLightTheme} className="dash-page">
       <main>
         {pane ? (
-          <Shown {...pane} />
+          <Suspense fallback={<Spinner label={words.states.loading} />}>
+            <Shown {...pane} />
+          </Suspense>
         ) : (
           <div className="dash-page-waiting">
             <Spinner label={words.states.fullPageWaiting} />
@@ -80,14 +88,16 @@ function Shown({ source, language }: Pane) {
         }}
       >
         {traced && (
-          <TracePanel
-            {...traced}
-            trace={source.trace}
-            language={language}
-            onClose={() => {
-              dialog.current?.close();
-            }}
-          />
+          <Suspense>
+            <TracePanel
+              {...traced}
+              trace={source.trace}
+              language={language}
+              onClose={() => {
+                dialog.current?.close();
+              }}
+            />
+          </Suspense>
         )}
       </dialog>
     </>

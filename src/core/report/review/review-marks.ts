@@ -1,23 +1,19 @@
-import { z } from 'zod';
-
 import type { FigureValue } from '../../figures/figure';
 import type { TraceRequest } from '../../figures/trace-figure';
 import { figureKey } from '../workbook/figure-key';
 
-export const reviewMarkSchema = z.object({
+/** A figure somebody has looked at and found right; read with `reviewMarkSchema`. */
+export interface ReviewMark {
   /** Which figure, as `markKey` gives it. */
-  figure: z.string().min(1),
+  readonly figure: string;
   /** What it was called when it was looked at. */
-  name: z.string(),
+  readonly name: string;
   /** What it was then: a number, or the shorthand that stood in its place. */
-  value: z.union([z.number(), z.string()]),
-  role: z.string().trim().min(1),
+  readonly value: number | string;
+  readonly role: string;
   /** As 2018-06-30. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-});
-
-/** A figure somebody has looked at and found right. */
-export type ReviewMark = z.infer<typeof reviewMarkSchema>;
+  readonly date: string;
+}
 
 /** A text that is the same for the same figure of the same selection. */
 export function markKey({ figure, selection = {}, at }: TraceRequest): string {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { FiguresSummary, Totals } from '../../figures/summarise';
 import { compareText } from '../../language/compare-text';
 import { type Measure, MEASURES } from '../../recognise/layout';
@@ -9,34 +7,31 @@ import { sha256 } from './sha-256';
 export type SealedFigures = Pick<FiguresSummary, 'year' | 'years' | 'totals' | 'by' | 'rows'>;
 
 /** What a figure is of. */
-const SCOPES = ['total', 'year', 'area', 'category', 'month', 'source', 'rows'] as const;
+export const SCOPES = ['total', 'year', 'area', 'category', 'month', 'source', 'rows'] as const;
 
-/** A list, not a dictionary: names come out of workbooks, and "__proto__" is a name like any other. */
-const figureSchema = z.object({
-  of: z.enum(SCOPES),
+/** One figure of a sign-off. */
+export interface SealedFigure {
+  readonly of: (typeof SCOPES)[number];
   /** Empty for the total. */
-  name: z.string(),
+  readonly name: string;
   /** Absent for rows counted. */
-  measure: z.enum(MEASURES).optional(),
-  value: z.number(),
-});
+  readonly measure?: Measure | undefined;
+  readonly value: number;
+}
 
-type SealedFigure = z.infer<typeof figureSchema>;
-
-export const signOffSchema = z.object({
-  year: z.string(),
+/** A set of figures somebody signed off; read with `signOffSchema`. */
+export interface SignOff {
+  readonly year: string;
   /** Who signs, by role: no name is kept. */
-  role: z.string().trim().min(1),
+  readonly role: string;
   /** As 2018-06-30. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  note: z.string().trim().min(1).optional(),
+  readonly date: string;
+  readonly note?: string | undefined;
   /** SHA-256 of the figures, in hexadecimal. */
-  seal: z.string().regex(/^[\da-f]{64}$/),
-  figures: z.array(figureSchema),
-});
-
-/** A set of figures somebody signed off. */
-export type SignOff = z.infer<typeof signOffSchema>;
+  readonly seal: string;
+  /** A list, not a dictionary: names come out of workbooks, and "__proto__" is a name like any other. */
+  readonly figures: readonly SealedFigure[];
+}
 
 /** A figure that is not what it was when it was signed off; absent where there was, or is, none. */
 export interface MovedFigure {
@@ -53,13 +48,15 @@ export type SealState =
   | { readonly state: 'broken'; readonly moved: readonly MovedFigure[] }
   | { readonly state: 'other year'; readonly year: string };
 
-/** Signs figures off. `date` is the day it is done, as 2018-06-30. Throws a ZodError without a role or a date. */
+/** Signs figures off. `date` is the day it is done, as 2018-06-30. Throws a RangeError without a role. */
 export function signOff(
   summary: SealedFigures,
   by: { readonly role: string; readonly date: string; readonly note?: string },
 ): SignOff {
   const figures = listFigures(summary);
-  return signOffSchema.parse({ ...by, year: summary.year, seal: sealOf(summary.year, figures), figures });
+  const role = by.role.trim();
+  if (role === '') throw new RangeError('Nobody signs.');
+  return { ...by, role, year: summary.year, seal: sealOf(summary.year, figures), figures };
 }
 
 /** Whether figures are still those that were signed off, and if not, which moved. */

@@ -10,12 +10,12 @@ import {
   countColumns,
   fillViewTable,
   figureCell,
-  readCell,
   shareOfAllColumns,
   yearName,
   yearSeries,
   yearsOfSeries,
 } from '../view-table';
+import { readCell } from '../read-cell';
 import { countParts, drawn, MOST_ROWS_DRAWN, nothing, type ViewMaker } from './make-view';
 
 /** Names under which the police stand among the sources. */
