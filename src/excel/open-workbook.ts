@@ -13,6 +13,8 @@ import type { Memory } from './storage/memory';
 import { importMemory } from './storage/memory-as-json';
 import { loadMemory, saveMemory } from './storage/workbook-memory';
 import { keepTyped } from './texts/keep-typed';
+import { keepTypedTexts } from './texts/keep-typed-texts';
+import { readTypedOnReport } from './texts/read-typed-on-report';
 import { type SelectedCells, watchSelection } from './watch-selection';
 import { previewReport } from './write/preview-report';
 import { regenerateReport, type Regeneration } from './write/regenerate-report';
@@ -45,7 +47,12 @@ export const openWorkbook = {
   applyFixes: (edits: readonly CellEdit[]) => runInExcel((context) => applyFixes(context, edits)),
   revertFixes: (fixed: readonly FixedCell[]) => runInExcel((context) => revertFixes(context, fixed)),
 
-  /** Takes what people typed on the report into the memory, so that it can be shown before the report is written. */
+  /** The profile with what people typed on the report since it was written; nothing is saved yet. */
+  readTyped: (profile: Profile) =>
+    runInExcel(async (context) =>
+      keepTypedTexts(profile, await readTypedOnReport(context, await findReport(context))),
+    ),
+  /** The same, saved in the workbook's memory. */
   keepTyped: (base: Memory, profile: Profile) => runInExcel((context) => keepTyped(context, base, profile)),
   previewReport: (plan: WorkbookPlan) => runInExcel((context) => previewReport(context, plan)),
   regenerateReport: (wanted: Regeneration) => runInExcel((context) => regenerateReport(context, wanted)),

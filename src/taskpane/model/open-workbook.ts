@@ -1,24 +1,16 @@
 import type { CellEdit } from '../../core/check/fixes/edit';
 import type { CellRange } from '../../core/grid/address';
 import type { SourceWorkbook } from '../../core/grid/workbook';
+import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { AppliedFixes, FixedCell } from '../../excel/fix/apply-fixes';
 import type { NotShown } from '../../excel/go-to';
 import type { ReadOptions } from '../../excel/read/read-sheets';
 import type { Memory } from '../../excel/storage/memory';
 import type { SavedMemory } from '../../excel/storage/workbook-memory';
-import type { NameClash } from '../../excel/write/name-clashes';
+import type { ReportPreview } from '../../excel/write/preview-report';
 
-/** What writing the report would do to the workbook, by names of sheets. */
-export interface ReportChange {
-  readonly added: readonly string[];
-  readonly rewritten: readonly string[];
-  readonly deleted: readonly string[];
-  /** The user's own names that the report needs: nothing can be written before they are renamed. */
-  readonly clashes: readonly NameClash[];
-  /** Whether an earlier writing stopped half-way; writing again makes it whole. */
-  readonly isUnfinished: boolean;
-}
+export type { ReportPreview as ReportChange } from '../../excel/write/preview-report';
 
 /** The workbook that is open in Excel, as far as the pane's work goes. All reject with an `ExcelFault`. */
 export interface OpenWorkbook {
@@ -29,8 +21,14 @@ export interface OpenWorkbook {
   goTo(sheet: string, cells: CellRange, showHidden: boolean): Promise<NotShown | undefined>;
   applyFixes(edits: readonly CellEdit[]): Promise<AppliedFixes>;
   revertFixes(fixed: readonly FixedCell[]): Promise<Pick<AppliedFixes, 'leftOut'>>;
-  previewReport(plan: WorkbookPlan): Promise<ReportChange>;
-  /** Gives the names of the sheets written. */
-  writeReport(plan: WorkbookPlan, dateSystem: SourceWorkbook['dateSystem']): Promise<readonly string[]>;
+  /** The profile with what people typed on the report's sheets since; `changed` names what was news. */
+  readTyped(profile: Profile): Promise<{ readonly profile: Profile; readonly changed: readonly string[] }>;
+  previewReport(plan: WorkbookPlan): Promise<ReportPreview>;
+  /** Gives the names of the sheets written. Rejects with a `TextsNotKeptError` where `profile` lacks what was typed. */
+  writeReport(
+    plan: WorkbookPlan,
+    dateSystem: SourceWorkbook['dateSystem'],
+    profile: Profile,
+  ): Promise<readonly string[]>;
   removeReport(): Promise<readonly string[]>;
 }

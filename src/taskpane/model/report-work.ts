@@ -41,7 +41,13 @@ export class ReportWork {
 
   setDetails(details: ReportDetails, partnership: string): Promise<void> {
     return this.#decide(
-      ({ texts, checked }) => ({ ...details, ...(texts && { texts }), ...(checked && { checked }) }),
+      ({ texts, textBasis, sheetNames, checked }) => ({
+        ...details,
+        ...(texts && { texts }),
+        ...(textBasis && { textBasis }),
+        ...(sheetNames && { sheetNames }),
+        ...(checked && { checked }),
+      }),
       this.#pane.text.report.details.saved,
       (profile) => withPartnership(profile, partnership),
     );
@@ -60,6 +66,7 @@ export class ReportWork {
     return this.#pane.inTurn(async () => {
       this.#pane.busy('composing');
       try {
+        await this.#takeTyped();
         const plan = await this.#pane.surroundings.analyst.plan();
         const change = await this.#pane.surroundings.workbook.previewReport(plan);
         this.#plan = plan;
@@ -70,6 +77,18 @@ export class ReportWork {
         this.#pane.busy(undefined);
       }
     });
+  }
+
+  /** Takes in what people typed on the report's own sheets, before they are written anew. */
+  async #takeTyped(): Promise<void> {
+    const { workbook, analyst } = this.#pane.surroundings;
+    const { profile, changed } = await workbook.readTyped(this.#pane.store.work().profile);
+    if (changed.length === 0) return;
+    this.#pane.setProfile(profile);
+    await analyst.remember(profile);
+    await this.#compose();
+    await this.#pane.save();
+    this.#pane.busy('composing');
   }
 
   cancelWriting(): void {
@@ -85,7 +104,11 @@ export class ReportWork {
       const { surroundings, store, text } = this.#pane;
       this.#pane.busy('writing');
       try {
-        const sheets = await surroundings.workbook.writeReport(plan, this.#pane.dateSystem);
+        const sheets = await surroundings.workbook.writeReport(
+          plan,
+          this.#pane.dateSystem,
+          store.work().profile,
+        );
         store.happen({ type: 'report written', sheets });
         this.#pane.say(`${text.report.written.heading}. ${text.report.written.sentence(sheets.length)}`);
       } catch (error) {
