@@ -4,8 +4,9 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  // The maker of development certificates is asked for only where something is served, and stays a package.
-  ssr: { noExternal: true, external: ['office-addin-dev-certs', 'playwright-core'] },
+  // What is asked for only now and then stays a package: certificates where something is served, browsers where one is
+  // driven, jsdom where the bench starts an Excel.
+  ssr: { noExternal: true, external: ['office-addin-dev-certs', 'playwright-core', 'jsdom'] },
   build: {
     ssr: true,
     outDir: 'dist/node',

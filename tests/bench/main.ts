@@ -4,17 +4,23 @@ import { benchReading, READING_JOBS, runReadingJob } from './reading';
 import { benchWrite } from './write';
 
 /** Every benchmark, compared with something else in the same run. Adding one is adding a line. */
-const BENCHES: readonly (() => Promise<BenchResult[]>)[] = [
-  benchReading,
-  benchAnalysis,
-  () => benchCheck(),
-  benchWrite,
-];
+const BENCHES: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
+  reading: benchReading,
+  analysis: benchAnalysis,
+  check: () => benchCheck(),
+  write: benchWrite,
+  // Brings a whole browser page with it, which the processes of other benchmarks are not to carry.
+  excel: async () => (await import('./excel')).benchExcel(),
+};
 
+/** A job of a child process with its file; or the name of one benchmark; or nothing: all of them. */
 const [job, path] = process.argv.slice(2);
 if (job !== undefined && path !== undefined && job in READING_JOBS) await runReadingJob(job, path);
-else
-  for (const bench of BENCHES) for (const result of await bench()) process.stdout.write(`${tell(result)}\n`);
+else {
+  const wanted = Object.entries(BENCHES).filter(([name]) => job === undefined || name === job);
+  for (const [, bench] of wanted)
+    for (const result of await bench()) process.stdout.write(`${tell(result)}\n`);
+}
 
 function tell({ name, value, unit, ratio, target }: BenchResult): string {
   const compared = ratio === undefined ? '' : `  ratio ${ratio.toFixed(3)}`;
