@@ -10,14 +10,19 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   check: () => benchCheck(),
   write: benchWrite,
   // Brings a whole browser page with it, which the processes of other benchmarks are not to carry.
-  excel: async () => (await import('./excel')).benchExcel(),
+  'excel-report': async () => (await import('./excel')).benchExcelReport(),
+  'excel-memory': async () => (await import('./excel')).benchExcelMemory(),
+  'excel-200k': async () => (await import('./excel')).benchExcelReading(200_000),
+  'excel-1m': async () => (await import('./excel')).benchExcelReading(1_000_000),
 };
 
 /** A job of a child process with its file; or the name of one benchmark; or nothing: all of them. */
 const [job, path] = process.argv.slice(2);
 if (job !== undefined && path !== undefined && job in READING_JOBS) await runReadingJob(job, path);
 else {
-  const wanted = Object.entries(BENCHES).filter(([name]) => job === undefined || name === job);
+  const wanted = Object.entries(BENCHES).filter(
+    ([name]) => job === undefined || name === job || name.startsWith(`${job}-`),
+  );
   for (const [, bench] of wanted)
     for (const result of await bench()) process.stdout.write(`${tell(result)}\n`);
 }
