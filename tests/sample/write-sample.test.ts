@@ -18,13 +18,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const visibleFiles = () => readdirSync(folder).filter((name) => !name.startsWith('.'));
+const visibleFiles = (inside = folder) => readdirSync(inside).filter((name) => !name.startsWith('.'));
+
+/** Where the same year lies in one workbook. */
+const APART = 'in-one-workbook';
 
 describe('writing the sample', () => {
   it('writes every workbook, the profile and the truth, and nothing else', async () => {
     const names = await writeSample(join(folder, 'new', 'folder'));
-    const written = readdirSync(join(folder, 'new', 'folder')).filter((name) => !name.startsWith('.'));
-    expect(written.sort()).toEqual([...names].sort());
+    const written = join(folder, 'new', 'folder');
+    expect(visibleFiles(written).sort()).toEqual([...names, APART].sort());
+    expect(visibleFiles(join(written, APART))).toHaveLength(1);
     expect(names).toEqual(expect.arrayContaining(['profile.json', 'truth.json']));
     for (const { name, bytes } of await sampleFiles()) {
       expect(Buffer.compare(readFileSync(join(folder, 'new', 'folder', name)), bytes), name).toBe(0);
@@ -40,7 +44,7 @@ describe('writing the sample', () => {
     writeFileSync(join(folder, "Somebody's own.xlsx"), 'keep');
     writeFileSync(join(folder, '.sample-files'), 'Former workbook.xlsx\n../outside.xlsx\n');
     const names = await writeSample(folder);
-    expect(visibleFiles().sort()).toEqual([...names, "Somebody's own.xlsx"].sort());
+    expect(visibleFiles().sort()).toEqual([...names, APART, "Somebody's own.xlsx"].sort());
     expect(readFileSync(join(folder, 'School alarm activations.csv'), 'latin1')).toMatch(
       /^Stonebridge schools/,
     );
