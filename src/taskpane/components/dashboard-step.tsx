@@ -11,7 +11,7 @@ let lastSelection: Selection = {};
 
 /** The year at a glance. */
 export default function DashboardStep() {
-  const { pane, language } = usePane();
+  const { pane, language, text } = usePane();
   const { overview, check } = useWork();
   const { analyst } = pane.surroundings;
   const [selection] = useState(lastSelection);
@@ -26,14 +26,17 @@ export default function DashboardStep() {
   );
   if (!overview || overview.obstacle) return <NoFigures />;
   return (
-    <Dashboard
-      key={revision}
-      source={source}
-      language={language}
-      selection={selection}
-      onSelect={(selected) => {
-        lastSelection = selected;
-      }}
-    />
+    <>
+      <h1 className="visually-hidden">{text.shell.steps.dashboard}</h1>
+      <Dashboard
+        key={revision}
+        source={source}
+        language={language}
+        selection={selection}
+        onSelect={(selected) => {
+          lastSelection = selected;
+        }}
+      />
+    </>
   );
 }

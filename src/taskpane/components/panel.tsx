@@ -40,9 +40,9 @@ export function Panel({
         if (event.key === 'Escape' && onEscape) onEscape();
       }}
     >
-      <h2 id={id} ref={heading} tabIndex={-1}>
+      <h1 id={id} ref={heading} tabIndex={-1}>
         {title}
-      </h2>
+      </h1>
       <div className="panel-content">{children}</div>
       {actions !== undefined && <div className="actions">{actions}</div>}
     </section>

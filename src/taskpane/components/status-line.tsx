@@ -39,7 +39,7 @@ export function StatusLine() {
       )}
       {!reading && busy && (
         <div className="busy">
-          <Spinner size="extra-tiny" /> {text.shell.busy[busy]}
+          <Spinner size="extra-tiny" aria-hidden /> {text.shell.busy[busy]}
         </div>
       )}
       <div role="status" aria-live="polite" className={reading || busy ? 'visually-hidden' : 'said'}>

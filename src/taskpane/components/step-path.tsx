@@ -58,7 +58,7 @@ function wordsOf(state: StepState, { shell: { stepStates: words } }: PaneText): 
 
 const ICONS: Readonly<Record<StepState['code'], ReactNode>> = {
   'not begun': <Circle16Regular />,
-  working: <Spinner size="extra-tiny" />,
+  working: <Spinner size="extra-tiny" aria-hidden />,
   ready: <CheckmarkCircle16Regular />,
   written: <CheckmarkCircle16Regular />,
   problem: <Warning16Regular />,

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { makeSample } from '../../sample/sample';
+import { readSample } from '../support/read-sample';
+import { PANE_STATES } from './gallery/pane-states';
+import { addInFrame, fillWorkbook } from './support/fill-workbook';
+import { describeInBrowser, openWorkbench } from './support/use-browser';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The pane alone, as wide as Excel opens it. */
+const NARROW = `.add-in { position: fixed !important; z-index: 9; inset: 0 auto 0 0; width: 350px !important; height: 100% !important; }`;
+
+const violationsSchema = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }),
+);
+
+async function violations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
+  const found = await addInFrame(page).evaluate(
+    async ({ script, only }) => {
+      // A script of the test, not of the page: the policy lets neither inline scripts nor eval of the page's own run.
+      if (!('axe' in window)) Function(script)();
+      const { axe: checker } = window as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: unknown }> };
+      };
+      const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+      return (await checker.run(options)).violations;
+    },
+    { script: axe, only: rules },
+  );
+  return violationsSchema
+    .parse(found)
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
+
+async function openLog(page: Page): Promise<void> {
+  const workbooks = await readSample();
+  await fillWorkbook(
+    page,
+    workbooks.find(({ file }) => file.startsWith('Stonebridge incident log'))!,
+  );
+}
+
+describeInBrowser('the pane for everybody', (browser) => {
+  it('breaks no rule of axe in any state at 350 px, light and dark', async () => {
+    const { page, pane } = await openWorkbench(browser(), {
+      viewport: { width: 500, height: 640 },
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
+    await page.addStyleTag({ content: NARROW });
+    await pane.locator('nav').waitFor();
+    await openLog(page);
+    const sample = await makeSample();
+    const found: string[] = [];
+    for (const { name, reach } of PANE_STATES) {
+      await reach({ page, pane, sample });
+      // In the dark only colours are others.
+      for (const [colorScheme, rules] of [
+        ['dark', ['color-contrast']],
+        ['light', undefined],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        const broken = await violations(page, rules);
+        found.push(...broken.map((violation) => `${name}, ${colorScheme}: ${violation}`));
+      }
+    }
+    expect(found).toEqual([]);
+  }, 400_000);
+
+  it('is walked with the keyboard alone, from looking at the workbook to writing the report', async () => {
+    const { page, pane } = await openWorkbench(browser(), { viewport: { width: 1366, height: 768 } });
+    await pane.getByRole('button', { name: 'Look at this workbook' }).waitFor();
+    await openLog(page);
+    // Where somebody comes from Excel: F6 brings them into the pane, which a test has no key for.
+    await pane.locator('h1').click();
+    const focused = () =>
+      addInFrame(page).evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      });
+    const tabTo = async (name: RegExp, back = false) => {
+      for (let presses = 0; presses < 80; presses++) {
+        if (name.test(await focused())) return;
+        await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+      }
+      throw new Error(`Tab does not come to ${String(name)}; it stands at “${await focused()}”.`);
+    };
+    await tabTo(/^Look at this workbook/);
+    await page.keyboard.press('Enter');
+    await pane.getByText(/The report is on/).waitFor({ timeout: 60_000 });
+    await tabTo(/^Check/, true);
+    await page.keyboard.press('Enter');
+    await pane.locator('.group-line').first().waitFor();
+    await tabTo(/^Next finding/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await pane.locator('.finding-button').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await pane.locator('.finding-details').waitFor();
+    expect(await pane.locator('[role=status]').textContent()).toMatch(/^Selected in Excel/);
+    await tabTo(/^Report/, true);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Write the report/);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'What will be touched' }).waitFor({ timeout: 60_000 });
+    expect(await focused()).toBe('What will be touched');
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: 'Write the report' }).waitFor();
+    await expect.poll(focused).toBe('Write the report');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'What will be touched' }).waitFor({ timeout: 60_000 });
+    await tabTo(/^Write it/);
+    await page.keyboard.press('Enter');
+    await pane.getByText('The report is written', { exact: true }).waitFor({ timeout: 100_000 });
+  });
+});

@@ -1,0 +1,100 @@
+import type { CellEdit } from '../../src/core/check/fixes/edit';
+import type { Language } from '../../src/core/language/languages';
+import type { SourceWorkbook } from '../../src/core/grid/workbook';
+import type { CellRange } from '../../src/core/grid/address';
+import { type Memory, NO_MEMORY } from '../../src/excel/storage/memory';
+import { handleRequest } from '../../src/files/read/handle-request';
+import { Grid } from '../../src/core/grid/grid';
+import { createWorkbookReader } from '../../src/files/read/workbook-reader';
+import { inProcess, startAnalyst } from '../../src/taskpane/analysis/start-analyst';
+import type { OpenWorkbook, ReportChange } from '../../src/taskpane/model/open-workbook';
+import { PaneWork } from '../../src/taskpane/model/pane-work';
+
+/** An open workbook that does what it is asked, and notes it. */
+export class NotedWorkbook implements OpenWorkbook {
+  memory: Memory = NO_MEMORY;
+  readonly went: { sheet: string; cells: CellRange; showHidden: boolean }[] = [];
+  readonly fixed: CellEdit[] = [];
+  readonly reverted: CellEdit[] = [];
+  readonly written: string[][] = [];
+  hiddenSheet: string | undefined;
+  change: ReportChange = { added: ['Cover'], rewritten: [], deleted: [], clashes: [], isUnfinished: false };
+  /** Thrown by the next call of that name. */
+  fault: { readonly of: keyof OpenWorkbook; readonly error: Error } | undefined;
+
+  constructor(readonly source: SourceWorkbook) {}
+
+  read: OpenWorkbook['read'] = () => {
+    this.#fail('read');
+    // A reading hands its memory over: each gives grids of their own.
+    const grids = this.source.grids.map(({ data }) => new Grid(structuredClone(data)));
+    return Promise.resolve({ ...this.source, grids });
+  };
+  loadMemory: OpenWorkbook['loadMemory'] = async () => {
+    this.#fail('loadMemory');
+    return Promise.resolve(this.memory);
+  };
+  saveMemory: OpenWorkbook['saveMemory'] = async (_, mine) => {
+    this.#fail('saveMemory');
+    this.memory = { ...mine, revision: mine.revision + 1 };
+    return Promise.resolve({ memory: this.memory, merged: false, conflicts: [] });
+  };
+  goTo: OpenWorkbook['goTo'] = async (sheet, cells, showHidden) => {
+    this.#fail('goTo');
+    if (sheet === this.hiddenSheet && !showHidden) return Promise.resolve('hidden');
+    this.went.push({ sheet, cells, showHidden });
+    return Promise.resolve(undefined);
+  };
+  applyFixes: OpenWorkbook['applyFixes'] = async (edits) => {
+    this.#fail('applyFixes');
+    this.fixed.push(...edits);
+    const fixed = edits.map((edit) => ({ edit, formatBefore: '@', formatAfter: 'General' }));
+    return Promise.resolve({ fixed, leftOut: [] });
+  };
+  revertFixes: OpenWorkbook['revertFixes'] = async (fixed) => {
+    this.#fail('revertFixes');
+    this.reverted.push(...fixed.map(({ edit }) => edit));
+    return Promise.resolve({ leftOut: [] });
+  };
+  previewReport: OpenWorkbook['previewReport'] = () => Promise.resolve(this.change);
+  writeReport: OpenWorkbook['writeReport'] = async (plan) => {
+    this.#fail('writeReport');
+    const names = plan.sheets.map(({ name }) => name);
+    this.written.push(names);
+    return Promise.resolve(names);
+  };
+  removeReport: OpenWorkbook['removeReport'] = () => Promise.resolve(this.written.pop() ?? []);
+
+  #fail(of: keyof OpenWorkbook): void {
+    if (this.fault?.of !== of) return;
+    const { error } = this.fault;
+    this.fault = undefined;
+    throw error;
+  }
+}
+
+/** A pane on a workbook, its year worked out beside the test. */
+export function openPane(source: SourceWorkbook, language: Language = 'en-GB') {
+  const workbook = new NotedWorkbook(source);
+  let time = 0;
+  const pane = new PaneWork({
+    workbook,
+    analyst: startAnalyst(inProcess),
+    reader: createWorkbookReader({
+      startWorker: ({ onResponse }) => ({
+        send: ({ message }) => {
+          void handleRequest(message).then(({ message: answer }) => {
+            onResponse(answer);
+          });
+        },
+        terminate: () => undefined,
+      }),
+    }),
+    language,
+    clock: {
+      now: () => (time += 10),
+      stamp: () => new Date(Date.UTC(2024, 5, 1, 9, 0, ++time)).toISOString(),
+    },
+  });
+  return { pane, workbook, work: () => pane.store.work() };
+}
