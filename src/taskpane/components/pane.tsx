@@ -3,6 +3,7 @@ import { FluentProvider, Spinner, type Theme } from '@fluentui/react-components'
 
 import type { Step } from '../model/work';
 import { FaultList } from './fault-list';
+import { FocusKeeper } from './focus-keeper';
 import { FileDrop } from './sources/file-drop';
 import { FirstRun } from './first-run';
 import { PaneProvider, type PaneTools, usePane, useWork } from './pane-context';
@@ -24,6 +25,7 @@ export function Pane({ tools, theme }: { readonly tools: PaneTools; readonly the
           <StepPath />
           <Content />
           <StatusLine />
+          <FocusKeeper />
         </FileDrop>
       </PaneProvider>
     </FluentProvider>
@@ -48,7 +50,7 @@ function Content() {
     last.current = step;
   }, [step]);
   return (
-    <main ref={main} data-step={step} tabIndex={-1}>
+    <main ref={main} data-step={step}>
       <FaultList />
       {stage === 'opening' ? (
         <div className="waiting">

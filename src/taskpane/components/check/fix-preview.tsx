@@ -6,6 +6,7 @@ import type { PaneText } from '../../../core/language/pane';
 import type { EditView, FixPreviewView } from '../../analysis/fix-view';
 import { usePane, useWork } from '../pane-context';
 import { Panel } from '../panel';
+import { Summary } from '../summary';
 
 /** What a fix would change, cell by cell and figure by figure, to be approved or not. */
 export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
@@ -71,7 +72,7 @@ export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
       {edits.length > shown.length && <p>{words.more(edits.length - shown.length)}</p>}
       {leftOut.length > 0 && (
         <details>
-          <summary>{words.leftOut(leftOut.length)}</summary>
+          <Summary>{words.leftOut(leftOut.length)}</Summary>
           <ul>
             {leftOut.slice(0, 20).map(({ sheet, cell, reason }, index) => (
               <li key={index}>

@@ -3,6 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons';
 
 import { ruleWords } from '../../../core/language/en-GB/check';
 import { usePane, useWork } from '../pane-context';
+import { Summary } from '../summary';
 
 /** What was put right so far, the last first, each to be taken back. */
 export function FixedList() {
@@ -11,9 +12,9 @@ export function FixedList() {
   const words = text.check.done;
   return (
     <details className="card">
-      <summary>
+      <Summary>
         <h2>{words.heading}</h2> <span className="quiet">{text.shell.number(fixes.length)}</span>
-      </summary>
+      </Summary>
       <ul className="plain">
         {fixes.toReversed().map((entry, index) => {
           const title = entry.rules.map((rule) => ruleWords[rule]?.title ?? rule).join(', ');

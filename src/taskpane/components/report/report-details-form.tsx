@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Profile } from '../../../core/profile/profile';
 import type { ReportDetails } from '../../model/report-work';
 import { usePane, useWork } from '../pane-context';
+import { Summary } from '../summary';
 
 /** The lines somebody types about a report, all as text. */
 interface Draft {
@@ -30,14 +31,14 @@ export function ReportDetailsForm() {
   const missing = ASKED.filter((line) => kept[line] === '').length + (kept.contacts.length === 0 ? 1 : 0);
   return (
     <details className="card">
-      <summary>
+      <Summary>
         <h2>{words.heading}</h2>
         {missing > 0 && (
           <Badge appearance="tint" size="small" color="warning">
             {words.missing(missing)}
           </Badge>
         )}
-      </summary>
+      </Summary>
       {/* What somebody else decided meanwhile is shown anew. */}
       <Form key={JSON.stringify(kept)} kept={kept} />
     </details>

@@ -4,6 +4,7 @@ import { Edit16Regular } from '@fluentui/react-icons';
 import type { ParagraphView, ReportOutline, SectionState, SectionView } from '../../analysis/report-outline';
 import { usePane } from '../pane-context';
 import { Pieces } from './pieces';
+import { Summary } from '../summary';
 
 /** The sixteen sections with their states, each to be opened, read and edited. */
 export function SectionList({
@@ -27,7 +28,7 @@ export function SectionList({
         {tables.length > 0 && (
           <li>
             <details className="section">
-              <summary>{words.tables(tables.length)}</summary>
+              <Summary>{words.tables(tables.length)}</Summary>
               <ul>
                 {tables.map(({ sheetName, title }) => (
                   <li key={sheetName}>
@@ -62,13 +63,13 @@ function Section({
   const { number, heading, state, asked, paragraphs } = section;
   return (
     <details className="section">
-      <summary>
+      <Summary>
         <span className="section-number">{number}</span>
         <span className="section-heading">{heading}</span>
         <Badge appearance="tint" size="small" color={COLOURS[state]}>
           {state === 'needs you' ? words.needs(asked) : words.states[state]}
         </Badge>
-      </summary>
+      </Summary>
       <div className="paragraphs">
         {paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.id} paragraph={paragraph} onEdit={onEdit} />

@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReportChange } from '../../model/open-workbook';
 import { usePane, useWork } from '../pane-context';
 import { Panel } from '../panel';
+import { Summary } from '../summary';
 
 /** What writing the report will touch, to be approved or not. */
 export function WritingPreview({ change }: { readonly change: ReportChange }) {
@@ -69,7 +70,7 @@ function SheetNames({ sentence, names }: { readonly sentence: string; readonly n
     <>
       <p>{sentence}</p>
       <details>
-        <summary>{text.report.preview.list}</summary>
+        <Summary>{text.report.preview.list}</Summary>
         <ul>
           {names.map((name) => (
             <li key={name}>{name}</li>

@@ -5,6 +5,7 @@ import { parseMonthKey } from '../../../core/calendar/month';
 import type { AreaOverview } from '../../analysis/year-overview';
 import { decideArea } from '../../model/decisions';
 import { usePane, useWork } from '../pane-context';
+import { Summary } from '../summary';
 
 /** The reporting areas: who is a member, who a client, what is part of what, and who joined when. */
 export function AreaList() {
@@ -14,9 +15,9 @@ export function AreaList() {
   const areas = overview?.areas ?? [];
   return (
     <details className="card">
-      <summary>
+      <Summary>
         <h2>{words.heading}</h2> <span className="quiet">{text.shell.number(areas.length)}</span>
-      </summary>
+      </Summary>
       <p className="quiet">{areas.length === 0 ? words.none : words.hint}</p>
       <ul className="plain">
         {areas.map((area) => (

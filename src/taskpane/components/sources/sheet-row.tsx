@@ -4,6 +4,7 @@ import type { PaneText } from '../../../core/language/pane';
 import type { SheetOverview, TableOverview } from '../../analysis/sheet-overview';
 import { leaveOutSheet, takeInSheet } from '../../model/decisions';
 import { usePane } from '../pane-context';
+import { Summary } from '../summary';
 
 /** One sheet: what was recognised on it, how surely, what was left out and why. */
 export function SheetRow({
@@ -23,7 +24,7 @@ export function SheetRow({
   return (
     <li className="sheet">
       <details>
-        <summary>
+        <Summary>
           <span className="sheet-name one-line" title={name}>
             {name}
           </span>
@@ -31,7 +32,7 @@ export function SheetRow({
             {tables.length === 0 ? (isIgnored ? words.ignored : words.notRecognised) : inWords(sheet, text)}
           </span>
           {tables.length > 0 && <Confidence value={Math.min(...tables.map((table) => table.confidence))} />}
-        </summary>
+        </Summary>
         <div className="sheet-details">
           {visibility !== 'visible' && <p>{words.hidden}</p>}
           {unrecognised !== undefined && <p>{unrecognised}</p>}
