@@ -14,12 +14,12 @@ import { type View, Views } from './view';
  * measures were chosen is excluded as a second view and keeps its values, for reconciliation. A part of a measure
  * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone. A log tells nothing of
  * a measure in months in which its column was not kept. `copies`: logs and registers (indexes of layouts) that tell again
- * what others tell.
+ * what others tell, each with the telling it belongs to.
  */
 export function chooseViews(
   draft: Draft,
   unkept: readonly UnkeptMonth[],
-  copies: ReadonlySet<number>,
+  copies: ReadonlyMap<number, number>,
 ): ViewChoice[] {
   const views = new Views(draft.recognition, copies);
   const reader = new FactReader(draft, views, unkept);

@@ -56,10 +56,10 @@ export function encodeRecords(recognition: Recognition): Records {
   excludeDuplicates(named);
   const copied = findCopiedTables(recognition);
   const repeated = findRepeatedTables(named, copied);
-  const copies = new Set([...copied, ...repeated.copies]);
+  const copies = new Map([...[...copied].map((layout) => [layout, layout] as const), ...repeated.copies]);
   for (const record of repeated.withoutArea) writer.exclude(record, 'second view');
   rename(writer, repeated.sameAreas);
-  const { wholes, parents, same, alike } = areasByFigures(named, copies);
+  const { wholes, parents, same, alike } = areasByFigures(named, new Set(copies.keys()));
   rename(writer, same);
   const areas = named.areas.map((area, index): Area => {
     const parent = parents.get(index);

@@ -29,8 +29,8 @@ const FEWEST_IN_DOUBT = 6;
 
 /** Logs and registers that tell again what others tell. */
 export interface RepeatedTables {
-  /** Indexes into `Recognition.layouts`: their rows are second views. */
-  readonly copies: ReadonlySet<number>;
+  /** Indexes into `Recognition.layouts` → the telling they belong to: those that are a copy only together have one. */
+  readonly copies: ReadonlyMap<number, number>;
   readonly repetitions: readonly Repetition[];
   /** Areas of copies → what the counted tables call them. */
   readonly sameAreas: ReadonlyMap<number, number>;
@@ -57,7 +57,7 @@ class RepetitionFinder {
   readonly #draft: Draft;
   readonly #facts: RowFacts;
   readonly #tables: readonly RowsOfTable[];
-  readonly #copies = new Set<number>();
+  readonly #copies = new Map<number, number>();
   readonly #repetitions: Repetition[] = [];
   readonly #sameAreas = new Map<number, number>();
   readonly #withoutArea: number[] = [];
@@ -161,7 +161,7 @@ class RepetitionFinder {
     const isSameSet = matched >= pool.length * LEAST_SHARE;
     const isCopy = !isSameSet || !this.#mayStandFor(table, others, matched === pool.length);
     if (isCopy) {
-      this.#copies.add(table.segment.layout);
+      this.#copies.set(table.segment.layout, table.segment.layout);
       this.#note(table, matching, true);
       for (const [area, name] of names) this.#sameAreas.set(area, name);
       this.#leaveOutWithoutArea(
@@ -174,7 +174,7 @@ class RepetitionFinder {
     for (const other of others) {
       const ofOther = pool.filter((record) => this.#facts.layoutOf(record) === other.segment.layout);
       const found = ofOther.filter((record) => met.has(record));
-      this.#copies.add(other.segment.layout);
+      this.#copies.set(other.segment.layout, others[0]!.segment.layout);
       this.#repetitions.push({
         layout: other.segment.layout,
         other: table.segment.layout,

@@ -59,11 +59,11 @@ const DETAIL = { subArea: 4, category: 2, source: 1 } as const;
 /** The views of a recognition, made as they are met. */
 export class Views {
   readonly #recognition: Recognition;
-  readonly #copies: ReadonlySet<number>;
+  readonly #copies: ReadonlyMap<number, number>;
   readonly #ids = new Map<string, number>();
   readonly #views: View[] = [];
 
-  constructor(recognition: Recognition, copies: ReadonlySet<number>) {
+  constructor(recognition: Recognition, copies: ReadonlyMap<number, number>) {
     this.#recognition = recognition;
     this.#copies = copies;
   }
@@ -75,7 +75,8 @@ export class Views {
   /** The view the rows of a log or register belong to. */
   ofRows(index: number): View {
     const { kind } = this.#recognition.layouts[index]!;
-    if (this.#copies.has(index)) return this.#find(`copy ${index}`, index, 'copy', true, 0);
+    const telling = this.#copies.get(index);
+    if (telling !== undefined) return this.#find(`copy ${telling}`, index, 'copy', true, 0);
     return this.#find(kind, index, kind, true, 0);
   }
 

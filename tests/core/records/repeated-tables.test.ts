@@ -172,6 +172,26 @@ describe('findRepeatedTables', () => {
     expect(countedOn(...weekly)).toEqual([50, 50]);
   });
 
+  it('keeps what only the copies tell, of all of them', () => {
+    const rows = entriesOf(90).map((row, index) => ({ ...row, arrests: index % 2 }));
+    const halves = [0, 1, 2].map((part) =>
+      logOf(
+        `Part ${String(part)}`,
+        rows.filter((_, index) => index % 3 === part),
+        ['date', 'time', 'category', 'arrests'],
+      ),
+    );
+    const list = logOf('List', rows, ['date', 'time', 'area', 'category']);
+    const { columns } = encodeRecords(makeRecognition([...halves, list]));
+    const sumOf = (measure: 'incidents' | 'arrests') =>
+      [...columns.measures.get(measure)!].reduce(
+        (sum, value, record) => sum + (columns.exclusion[record] === 0 && !Number.isNaN(value) ? value : 0),
+        0,
+      );
+    expect(sumOf('incidents')).toBe(90);
+    expect(sumOf('arrests')).toBe(45);
+  });
+
   it('lets the table with areas count', () => {
     const rows = entriesOf(60);
     const wide = logOf('Log', rows, ['date', 'time', 'camera', 'category']);
@@ -181,7 +201,7 @@ describe('findRepeatedTables', () => {
   });
 });
 
-type LogField = 'reference' | 'date' | 'time' | 'camera' | 'area' | 'category' | 'notes';
+type LogField = 'reference' | 'date' | 'time' | 'camera' | 'area' | 'category' | 'arrests' | 'notes';
 type LogRow = Partial<Record<LogField, Short>>;
 
 function logOf(name: string, rows: readonly LogRow[], fields: readonly LogField[], note?: string): SheetSpec {
