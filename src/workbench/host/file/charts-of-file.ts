@@ -99,26 +99,19 @@ function typeOf(
   chartXml: readonly string[],
 ) {
   const end = (grouping: Grouping | undefined) => GROUPINGS.find(([word]) => word === grouping)?.[1];
-  switch (kinds[0]) {
-    case 'line':
-      return `Line${end(lineGrouping) ?? ''}`;
-    case 'pie':
-      return 'Pie';
-    case 'doughnut':
-      return 'Doughnut';
-    case 'area':
-      return `Area${end(areaGrouping) ?? ''}`;
-    case 'scatter':
-      return 'XYScatter';
-    default: {
-      const values = (series ?? []).flatMap(({ valuesRef }) =>
-        valuesRef === undefined ? [] : [escaped(valuesRef)],
-      );
-      const part = chartXml.find((xml) => values.every((reference) => xml.includes(reference)));
-      const isBar = part !== undefined && /<c:barDir val="bar"\s*\/>/.test(part);
-      return `${isBar ? 'Bar' : 'Column'}${end(barGrouping) ?? 'Clustered'}`;
-    }
-  }
+  const [kind] = kinds;
+  if (kind === 'line') return `Line${end(lineGrouping) ?? ''}`;
+  if (kind === 'pie') return 'Pie';
+  if (kind === 'doughnut') return 'Doughnut';
+  if (kind === 'area') return `Area${end(areaGrouping) ?? ''}`;
+  if (kind === 'scatter') return 'XYScatter';
+  // Kinds that the emulated Excel has none of are drawn as columns.
+  const values = (series ?? []).flatMap(({ valuesRef }) =>
+    valuesRef === undefined ? [] : [escaped(valuesRef)],
+  );
+  const part = chartXml.find((xml) => values.every((reference) => xml.includes(reference)));
+  const isBar = part !== undefined && /<c:barDir val="bar"\s*\/>/.test(part);
+  return `${isBar ? 'Bar' : 'Column'}${end(barGrouping) ?? 'Clustered'}`;
 }
 
 function escaped(text: string): string {

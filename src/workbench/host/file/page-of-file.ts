@@ -1,7 +1,7 @@
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
 
 import { parseArea, type Area } from '../book/area';
-import { HeaderFooter, type PageLayout } from '../book/page-layout';
+import type { HeaderFooter, PageLayout } from '../book/page-layout';
 import type { Sheet } from '../book/sheet';
 import { splitSheetName } from '../book/sheet-name';
 

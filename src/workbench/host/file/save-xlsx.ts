@@ -34,6 +34,7 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
 
 function writeSheet(sheet: Sheet): WriteSheet {
   const { page, frozen } = sheet;
+  const headerFooter = writeHeaderFooter(page);
   return {
     name: sheet.name,
     cells: writeCells(sheet),
@@ -78,18 +79,13 @@ function writeSheet(sheet: Sheet): WriteSheet {
         footer: page.footerMargin / 72,
       },
     },
-    ...optional('headerFooter', writeHeaderFooter(page)),
+    ...(headerFooter && { headerFooter }),
     charts: writeCharts(sheet),
     dataValidations: writeValidations(sheet),
     conditionalRules: writeConditionalRules(sheet),
     // The library counts the row above a break.
     rowBreaks: [...sheet.breaks.rows].map((row) => row - 1),
   };
-}
-
-/** A property only where it has a value. */
-function optional<Name extends string, Value>(name: Name, value: Value | undefined) {
-  return value === undefined ? {} : { [name]: value };
 }
 
 function fitOf({ page: { zoom } }: Sheet) {
