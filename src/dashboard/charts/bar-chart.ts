@@ -77,7 +77,7 @@ export function barChart(view: DrawnView, options: BarChartOptions): ChartConfig
       indexAxis: isAcross ? 'y' : 'x',
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right: isAcross ? fontSize * 3 : 0, top: isAcross ? 0 : fontSize } },
+      layout: { padding: { right: isAcross ? fontSize * 3 : 0, top: isAcross ? 0 : fontSize * 1.6 } },
       scales: isAcross ? { x: values, y: categories } : { x: categories, y: values },
       plugins: {
         tooltip: {
