@@ -56,14 +56,26 @@ export class NotedWorkbook implements OpenWorkbook {
     this.reverted.push(...fixed.map(({ edit }) => edit));
     return Promise.resolve({ leftOut: [] });
   };
+  readTyped: OpenWorkbook['readTyped'] = (profile) => Promise.resolve({ profile, changed: [] });
   previewReport: OpenWorkbook['previewReport'] = () => Promise.resolve(this.change);
-  writeReport: OpenWorkbook['writeReport'] = async (plan) => {
-    this.#fail('writeReport');
-    const names = plan.sheets.map(({ name }) => name);
-    this.written.push(names);
-    return Promise.resolve(names);
+  /** What somebody typed on the report's sheets meanwhile, by block id. */
+  typed: Readonly<Record<string, string>> = {};
+  regenerateReport: OpenWorkbook['regenerateReport'] = async ({ base, profile, compose }) => {
+    this.#fail('regenerateReport');
+    const texts = { ...profile.report?.texts, ...this.typed };
+    const memory = { ...base, profile: { ...profile, report: { ...profile.report, texts } } };
+    const plan = await compose(memory.profile);
+    this.written.push(plan.sheets.map(({ name }) => name));
+    this.memory = memory;
+    return { memory, kept: Object.keys(this.typed), conflicts: [] };
   };
-  removeReport: OpenWorkbook['removeReport'] = () => Promise.resolve(this.written.pop() ?? []);
+  removeReport: OpenWorkbook['removeReport'] = (base, profile) =>
+    Promise.resolve({
+      memory: { ...base, profile },
+      kept: [],
+      conflicts: [],
+      removed: this.written.pop() ?? [],
+    });
 
   #fail(of: keyof OpenWorkbook): void {
     if (this.fault?.of !== of) return;

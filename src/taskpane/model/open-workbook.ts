@@ -8,9 +8,12 @@ import type { NotShown } from '../../excel/go-to';
 import type { ReadOptions } from '../../excel/read/read-sheets';
 import type { Memory } from '../../excel/storage/memory';
 import type { SavedMemory } from '../../excel/storage/workbook-memory';
+import type { KeptTexts } from '../../excel/texts/keep-typed';
 import type { ReportPreview } from '../../excel/write/preview-report';
+import type { Regeneration } from '../../excel/write/regenerate-report';
 
-export type { ReportPreview as ReportChange } from '../../excel/write/preview-report';
+/** What writing the report would do to the workbook, by names of sheets. */
+export type ReportChange = ReportPreview;
 
 /** The workbook that is open in Excel, as far as the pane's work goes. All reject with an `ExcelFault`. */
 export interface OpenWorkbook {
@@ -23,12 +26,9 @@ export interface OpenWorkbook {
   revertFixes(fixed: readonly FixedCell[]): Promise<Pick<AppliedFixes, 'leftOut'>>;
   /** The profile with what people typed on the report's sheets since; `changed` names what was news. */
   readTyped(profile: Profile): Promise<{ readonly profile: Profile; readonly changed: readonly string[] }>;
-  previewReport(plan: WorkbookPlan): Promise<ReportPreview>;
-  /** Gives the names of the sheets written. Rejects with a `TextsNotKeptError` where `profile` lacks what was typed. */
-  writeReport(
-    plan: WorkbookPlan,
-    dateSystem: SourceWorkbook['dateSystem'],
-    profile: Profile,
-  ): Promise<readonly string[]>;
-  removeReport(): Promise<readonly string[]>;
+  previewReport(plan: WorkbookPlan): Promise<ReportChange>;
+  /** Writes the report; what people typed on an earlier one is kept first, and composed with. */
+  regenerateReport(wanted: Regeneration): Promise<KeptTexts>;
+  /** Takes the report's sheets out; what people typed on them is kept first. Gives their names. */
+  removeReport(base: Memory, profile: Profile): Promise<KeptTexts & { readonly removed: readonly string[] }>;
 }

@@ -173,6 +173,19 @@ export class PaneWork {
     }
   }
 
+  /** What the workbook remembers, as it was read or saved last. */
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  /** Takes in what the workbook remembers now, where somebody else than this pane's decisions changed it too. */
+  async takeMemory(memory: Memory): Promise<void> {
+    this.#memory = memory;
+    const { profile, fixLog } = memory;
+    this.store.happen({ type: 'remembered', profile, fixes: fixLog.entries });
+    await this.surroundings.analyst.remember(profile);
+  }
+
   /** Shows a year as it was worked out. */
   async show(overview: YearOverview): Promise<void> {
     const groups = overview.obstacle

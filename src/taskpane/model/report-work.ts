@@ -99,16 +99,24 @@ export class ReportWork {
   /** Writes what was previewed. */
   write(): Promise<void> {
     return this.#pane.inTurn(async () => {
-      const plan = this.#plan;
-      if (!plan) return;
+      if (!this.#plan) return;
       const { surroundings, store, text } = this.#pane;
+      const { analyst, workbook } = surroundings;
       this.#pane.busy('writing');
       try {
-        const sheets = await surroundings.workbook.writeReport(
-          plan,
-          this.#pane.dateSystem,
-          store.work().profile,
-        );
+        let sheets: readonly string[] = [];
+        const { memory } = await workbook.regenerateReport({
+          base: this.#pane.memory,
+          profile: store.work().profile,
+          dateSystem: this.#pane.dateSystem,
+          compose: async (profile) => {
+            await analyst.remember(profile);
+            const plan = await analyst.plan();
+            sheets = plan.sheets.map(({ name }) => name);
+            return plan;
+          },
+        });
+        await this.#pane.takeMemory(memory);
         store.happen({ type: 'report written', sheets });
         this.#pane.say(`${text.report.written.heading}. ${text.report.written.sentence(sheets.length)}`);
       } catch (error) {
@@ -140,9 +148,13 @@ export class ReportWork {
       const { surroundings, store, text } = this.#pane;
       this.#pane.busy('taking out');
       try {
-        const sheets = await surroundings.workbook.removeReport();
+        const { memory, removed } = await surroundings.workbook.removeReport(
+          this.#pane.memory,
+          store.work().profile,
+        );
+        await this.#pane.takeMemory(memory);
         store.happen({ type: 'report written' });
-        this.#pane.say(text.report.written.takenOut(sheets.length));
+        this.#pane.say(text.report.written.takenOut(removed.length));
       } catch (error) {
         this.#pane.fail(text.shell.faults.takingOut, error);
       } finally {

@@ -228,12 +228,16 @@ describe('the report', () => {
     const { report, workbook, work } = await lookedAt();
     await report.previewWriting();
     expect(work().report.change?.added).toEqual(['Cover']);
-    workbook.fault = { of: 'writeReport', error: new Error('Excel did not answer.') };
+    workbook.fault = { of: 'regenerateReport', error: new Error('Excel did not answer.') };
     await report.write();
     expect(work().faults[0]?.details).toContain('Your own sheets were not touched');
     await report.previewWriting();
     await report.write();
     expect(work().report.written).toContain('Covering report');
+    workbook.typed = { 'executive-summary.incidents': 'Typed on the sheet.' };
+    await report.previewWriting();
+    await report.write();
+    expect(work().profile.report?.texts).toEqual(workbook.typed);
     await report.takeOut();
     expect(work().report.written).toBeUndefined();
   });
