@@ -10,7 +10,7 @@ export const attended: FieldRecogniser = {
       /^(?:police|pol) (?:attend|attended|attendance|response|responded|on scene|deployed|deployment|at scene|called and attended|arrived)\b/,
       1,
     ],
-    [/^(?:attended by police|did police attend|police)$/, 0.9],
+    [/^(?:attended by police|did police attend|police|pol)$/, 0.9],
     [/\b(?:attended|attendance)\b/, 0.7],
     [/^(?:response|responded|officers? attended|units? attended|deployed)$/, 0.6],
   ],

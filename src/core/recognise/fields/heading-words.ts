@@ -55,6 +55,8 @@ function wordsOf(heading: string): string {
       .replaceAll('#', ' no ')
       .replaceAll('&', ' and ')
       .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+      // "(Y/N)" ends with a bracket: what follows the last word must be gone before the ending is looked for.
+      .trimEnd()
       .replace(
         /\s(?:y n|yes no|y or n|yes or no|flag|ind|indicator|dd mm yyyy|dd mm yy|24 ?hr?s?|hh mm|hhmm)$/u,
         '',

@@ -48,6 +48,19 @@ describe('a field goes to one column, and the losers are named', () => {
     expect(fieldsOf(onlyTable(recogniseText(log(' | time', ' | 04:15'))))).toMatchObject({ time: 'time' });
   });
 
+  test.each(['Police (Y/N)', 'Pol Y/N', 'Police Y/N?', 'POLICE [yes/no]', 'Police'])(
+    'yes or no under %j says whether the police attended',
+    (heading) => {
+      const table = tableUnder(`Category | ${heading} | Arrests`, 'Drugs | Y | 1');
+      expect(fieldsOf(table)).toMatchObject({ attended: heading, arrests: 'Arrests' });
+    },
+  );
+
+  test('the police as a name is no answer', () => {
+    const table = tableUnder('Category | Pol | Arrests', 'Drugs | Airwave | 1');
+    expect(fieldsOf(table)).not.toHaveProperty('attended');
+  });
+
   test('a hostile heading is no field', () => {
     const table = tableUnder('Category | __proto__ | constructor | Arrests', 'Drugs | 1 | Y | 1');
     expect(fieldsOf(table)).toEqual({ date: 'Date', category: 'Category', arrests: 'Arrests' });
