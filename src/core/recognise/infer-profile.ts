@@ -6,21 +6,24 @@ import { type AreaProfile, FIELDS, type Profile, type TableProfile } from '../pr
 import type { Layout } from './layout';
 import { createNameResolver } from './names/resolve-name';
 import { nameKey } from './names/name-key';
+import { type PartnerKind, partnerNameOf } from './names/partner-kind';
 import { suggestSpellings } from './names/suggest-spellings';
 import { nameColumn } from './profiled-columns';
 import type { FoundAreas } from './vocabulary';
 
 /**
  * The profile as given, with every table and area that was inferred written into it. What people said stays as they
- * said it and where they said it. Rows at which tables end are not fixed: a log grows.
+ * said it and where they said it. Rows at which tables end are not fixed: a log grows. `written` are areas as the
+ * workbooks write them, which may say which are clients.
  */
 export function inferProfile(
   profile: Profile,
   grids: readonly Grid[],
   layouts: readonly Layout[],
   found: FoundAreas,
+  written: Iterable<string> = found.rows.keys(),
 ): Profile {
-  const areas = inferAreas(profile, found);
+  const areas = inferAreas(profile, found, written);
   const tables = inferTables(profile, grids, layouts);
   return {
     ...profile,
@@ -32,7 +35,7 @@ export function inferProfile(
 }
 
 /** The profile's areas first, then those found: reporting areas before their parts, those with most rows first. */
-function inferAreas(profile: Profile, found: FoundAreas): AreaProfile[] {
+function inferAreas(profile: Profile, found: FoundAreas, written: Iterable<string>): AreaProfile[] {
   const given = profile.partnership?.areas ?? [];
   const resolver = createNameResolver('area', profile, found.rows);
   const variants = new Set(
@@ -50,9 +53,16 @@ function inferAreas(profile: Profile, found: FoundAreas): AreaProfile[] {
     // A part that is told apart by its whole is nobody's other spelling.
     (name) => name !== '' && !isGiven.has(nameKey(name)) && (!variants.has(name) || parents.has(name)),
   );
+  const kinds = new Map<string, PartnerKind>();
+  for (const text of written) {
+    const { kind } = partnerNameOf(text);
+    if (kind) kinds.set(resolver.resolve(text).name, kind);
+  }
   const inferred = names.map((name): AreaProfile => {
     const parent = parents.get(name);
-    return parent === undefined || parent === name ? { name, kind: 'member' } : { name, parent };
+    return parent === undefined || parent === name
+      ? { name, kind: kinds.get(name) ?? 'member' }
+      : { name, parent };
   });
   const wholes = inferred.filter(({ parent }) => parent === undefined);
   const parts = inferred.filter(({ parent }) => parent !== undefined);

@@ -68,7 +68,8 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   return {
     ...recognised,
     given: profile,
-    profile: inferProfile(profile, grids, layouts, areasOf(grids, sheets)),
+    // Names are told apart from what areas are called by now: as they are written they were met at the first look.
+    profile: inferProfile(profile, grids, layouts, areasOf(grids, sheets), met.rows.keys()),
     // Comparing all names with each other takes as long as recognising: it waits until somebody asks.
     get suggestions() {
       return (suggestions ??= suggestNames(profile, grids, layouts));

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile';
 import { findKnownName } from './names/known-names';
 import { nameKey, nameWords } from './names/name-key';
+import { partnerNameOf } from './names/partner-kind';
 import { createNameResolver, type NameResolver } from './names/resolve-name';
 
 /** Fewer characters than this could stand in any text by accident; they are looked up whole, never inside one. */
@@ -47,7 +48,8 @@ export class Vocabulary {
       [name, ...aliases].map((text) => [text, name] as const),
     );
     const aliases = Object.entries(profile.aliases?.area ?? {});
-    const all = [...spelled, ...aliases, ...[...found.rows.keys()].map((name) => [name, name] as const)];
+    const met = [...found.rows.keys()].flatMap((text) => [text, partnerNameOf(text).name]);
+    const all = [...spelled, ...aliases, ...met.map((name) => [name, name] as const)];
     this.#names = new Set(all.map(([text]) => nameKey(text)));
     this.#inside = new Map(
       all

@@ -52,6 +52,7 @@ import { mixedKinds } from './mixed-kinds';
 import { monthMissing } from './month-missing';
 import { monthOutOfLine } from './month-out-of-line';
 import { monthTwice } from './month-twice';
+import { namesNotKnown } from './names-not-known';
 import { nameOfPerson } from './name-of-person';
 import { nearSpelling } from './near-spelling';
 import { negativeCount } from './negative-count';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   twoColumnsForOneField,
   duplicateHeader,
   columnTakenOnTrust,
+  namesNotKnown,
   columnGone,
   headerChanged,
   mixedKinds,

@@ -94,6 +94,13 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'If it is something else, the figures are wrong.',
     how: 'Confirm the column in the profile, or name the right one.',
   },
+  'names-not-known': {
+    title: 'Names of which nothing says what they are',
+    what: ({ text, field }) =>
+      `Nothing says what ${String(text)} are: they are counted as ${field === 'category' ? 'categories' : `${plainName(field)}s`}.`,
+    why: 'If they are something else, the report gives them in the wrong tables: areas among the categories, or categories among the areas.',
+    how: 'Write what they are above them (“Area”, “Category”), or name the areas in the profile.',
+  },
   'profile-column-not-found': {
     title: 'Column named in the profile is not there',
     what: ({ text }) => `The profile names a column that this table does not have (${String(text)}).`,

@@ -20,6 +20,7 @@ export const recogniseText = {
     'months go down': () => 'Months follow each other down the column.',
     'names known': () => 'The names are known.',
     'breakdown by area': () => 'The title speaks of a breakdown by area.',
+    'members and clients': () => 'Names are marked as those of members or clients.',
     'form of the names': () => 'Only the form of the names speaks for it.',
     comparison: () => 'It compares or averages counts; it holds none.',
     'no measure': (label: string) => `“${label}” is no measure that is counted.`,

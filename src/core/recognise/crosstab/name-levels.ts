@@ -4,6 +4,7 @@ import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
 import { headingWords } from '../fields/heading-words';
 import type { Ambiguity, AxisMeaning, Reason } from '../layout';
 import { isWordForNoArea } from '../met-names';
+import { isMarkedPartner, partnerNameOf } from '../names/partner-kind';
 import type { Vocabulary } from '../vocabulary';
 import type { Line } from './line';
 
@@ -111,12 +112,14 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
     const headed = sureness(recogniser, words);
     const known = knownShare(kind, texts, hints.vocabulary);
     const hint = kind === 'area' && hints.isByArea ? 0.4 : 0;
+    const isMarked = kind === 'area' && texts.some(isMarkedPartner);
     const reasons: Reason[] = [
       ...(headed >= 0.5 ? [{ code: 'heading', detail: heading }] : []),
       ...(known >= KNOWN_SHARE ? [{ code: 'names known', detail: String(Math.round(known * 100)) }] : []),
       ...(hint > 0 ? [{ code: 'breakdown by area' }] : []),
+      ...(isMarked ? [{ code: 'members and clients' }] : []),
     ];
-    return { kind, score: headed * 0.7 + known * 0.7 + hint, reasons };
+    return { kind, score: headed * 0.7 + known * 0.7 + hint + (isMarked ? 0.6 : 0), reasons };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score >= KNOWN_SHARE * 0.7) {
@@ -124,7 +127,8 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
     return { level, kind: best.kind, confidence, reasons: best.reasons, isGuess: false };
   }
   // The list of categories is long: names of which it knows none are hardly categories.
-  const kind = texts.length >= 2 && texts.every(isTitled) ? 'area' : 'category';
+  const kind =
+    texts.length >= 2 && texts.every((text) => isTitled(partnerNameOf(text).name)) ? 'area' : 'category';
   return { level, kind, confidence: 0.3, reasons: [{ code: 'form of the names' }], isGuess: true };
 }
 

@@ -3,6 +3,7 @@ import { plainText, tidyText } from '../values/normalise-text';
 import { areaNaming } from './area-naming';
 import { houseNaming } from './house-naming';
 import { nameKey } from './name-key';
+import { partnerNameOf } from './partner-kind';
 import { profileNamesOf } from './profile-names';
 
 /** The fields whose values are names. */
@@ -54,7 +55,12 @@ const NO_NAME = /^(?:-*|\(blank\)|n[/\\]a\.?|n\.a\.?|notapplicable)$/;
  */
 export function createNameResolver(field: NameField, profile: Profile, seen: SeenTexts): NameResolver {
   const { names: decided, byKey } = profileNamesOf(field, profile);
-  const undecided = rowsByTidyText(seen, (text) => !byKey.has(nameKey(text)) && !isBlank(text));
+  // What an area is to the partnership ("(client)") is no part of its name, unless the profile calls it so.
+  const nameIn = (text: string): string => {
+    const name = field === 'area' ? partnerNameOf(text).name : text;
+    return name === text || byKey.has(nameKey(text)) ? text : name;
+  };
+  const undecided = rowsByTidyText(seen, nameIn, (text) => !byKey.has(nameKey(text)) && !isBlank(text));
   const naming = field === 'area' ? areaNaming(decided, undecided) : houseNaming(field, decided, undecided);
   const spellings = mostFrequentSpellings(undecided);
 
@@ -63,6 +69,8 @@ export function createNameResolver(field: NameField, profile: Profile, seen: See
     const ofProfile = byKey.get(key);
     if (ofProfile) return ofProfile;
     if (isBlank(text)) return { name: '', how: 'blank' };
+    const unmarked = nameIn(text);
+    if (unmarked !== text) return find(unmarked);
     const found = naming(text) ?? asWritten(text, spellings.get(key));
     // What a text is found to be may itself have an alias.
     const decision = byKey.get(nameKey(found.name));
@@ -93,10 +101,15 @@ function asWritten(text: string, usual: string | undefined): ResolvedName {
     : { name: usual, how: 'same spelling' };
 }
 
-/** The rows of each text in its tidy form, of those wanted. */
-function rowsByTidyText(seen: SeenTexts, wanted: (text: string) => boolean): SeenTexts {
+/** The rows of each name in a text in its tidy form, of those wanted. */
+function rowsByTidyText(
+  seen: SeenTexts,
+  nameIn: (text: string) => string,
+  wanted: (text: string) => boolean,
+): SeenTexts {
   const tidied = new Map<string, number>();
-  for (const [text, rows] of seen) {
+  for (const [written, rows] of seen) {
+    const text = nameIn(written);
     if (wanted(text)) tidied.set(tidyText(text), (tidied.get(tidyText(text)) ?? 0) + rows);
   }
   return tidied;
