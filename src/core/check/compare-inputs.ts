@@ -128,7 +128,13 @@ function shapeOf(layout: Layout): unknown {
   const { kind, grid, range, headerRows, bodyFirstRow, bodyLastRow, subject, context } = layout;
   return {
     ...{ kind, grid, range, headerRows, bodyFirstRow, bodyLastRow, subject, context },
-    fields: layout.fields.map(({ field, column, transform }) => ({ field, column, transform })),
+    fields: layout.fields.map(({ field, column, transform, answers, parts }) => ({
+      field,
+      column,
+      transform,
+      answers,
+      parts,
+    })),
     countColumns: layout.countColumns,
     countRows: layout.countRows,
     leftOutRows: layout.leftOutRows,
@@ -221,7 +227,9 @@ function collectCell(
   recognition.layouts.forEach((layout, index) => {
     if (layout.grid !== grid) return;
     layouts.add(index);
-    for (const { field, column: own } of layout.fields) if (own === column) aspects.add(cellsOf(field));
+    for (const { field, column: own, parts, answers } of layout.fields)
+      if (own === column || answers === column || parts?.includes(column) === true)
+        aspects.add(cellsOf(field));
     for (const record of recordsOfRow(columns, index, row, isRowTable(layout))) records.add(record);
   });
 }

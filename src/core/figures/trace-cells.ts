@@ -23,11 +23,13 @@ export function cellsBehind(
   measure: Measure,
   records: readonly number[],
 ): { readonly ranges: readonly CellRange[]; readonly rangesLeftOut: number } {
-  const columnOf = new Map<number, number | undefined>();
-  const cells = records.map((record) => {
+  const columnsOf = new Map<number, readonly number[]>();
+  const cells = records.flatMap((record) => {
     const index = columns.layout[record]!;
-    if (!columnOf.has(index)) columnOf.set(index, measureColumn(recognition.layouts[index]!, measure));
-    return { row: columns.row[record]!, column: columnOf.get(index) ?? columns.column[record]! };
+    if (!columnsOf.has(index)) columnsOf.set(index, measureColumns(recognition.layouts[index]!, measure));
+    const own = columnsOf.get(index)!;
+    const row = columns.row[record]!;
+    return (own.length === 0 ? [columns.column[record]!] : own).map((column) => ({ row, column }));
   });
   cells.sort((one, other) => one.column - other.column || one.row - other.row);
   const ranges = joinSideways(joinDownwards(cells));
@@ -37,10 +39,11 @@ export function cellsBehind(
   };
 }
 
-/** Where a log or register has the measure in a column of its own; a row stands for one where it has not. */
-function measureColumn({ kind, fields }: Layout, measure: Measure): number | undefined {
-  if (kind !== 'log' && kind !== 'register') return undefined;
-  return fields.find(({ field }) => field === FIELDS[measure])?.column;
+/** Where a log or register has the measure in a column of its own, or in several for its parts; a row stands for one where it has not. */
+function measureColumns({ kind, fields }: Layout, measure: Measure): number[] {
+  if (kind !== 'log' && kind !== 'register') return [];
+  const own = fields.find(({ field }) => field === FIELDS[measure]);
+  return own ? [own.column, ...(own.parts ?? [])] : [];
 }
 
 function joinDownwards(cells: readonly { readonly row: number; readonly column: number }[]): CellRange[] {

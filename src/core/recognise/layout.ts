@@ -43,6 +43,8 @@ export interface FieldColumn {
   }[];
   /** For a column of counts: the column beside it that says yes or no, read where the count is blank. */
   readonly answers?: number;
+  /** For a count split by sex or age: the columns of its other parts, which are added to this one. */
+  readonly parts?: readonly number[];
   /** How the text becomes the value, where it is not the value itself. */
   readonly transform?: Transform;
 }

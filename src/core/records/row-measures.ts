@@ -4,7 +4,7 @@ import { readAvailability } from '../recognise/values/read-availability';
 import { availabilityUnit, type CellPlace, isInOtherUnit } from './availability-unit';
 import type { EncodingTask } from './encoding';
 import { CodedColumn, type RowPart } from './row-part';
-import { readAnswerTally, type Tally } from './tally';
+import { fieldTally, isUnread } from './field-tally';
 import { readBaseCount, type RowMeasures, rowMeasures, type TallyColumn } from './tally-columns';
 
 /** What the rows of a log or register count. */
@@ -50,11 +50,11 @@ function basePart(
       },
     };
   }
-  const column = new CodedColumn(grid, baseCount.column, readBaseCount(measures));
+  const counted = fieldTally(grid, baseCount, readBaseCount(measures));
   return {
-    columns: [column],
+    columns: counted.columns,
     write(record, offset) {
-      const tally = column.at(offset);
+      const tally = counted.at(offset);
       if (tally.kind === 'count' || tally.kind === 'nil') target.set(record, tally.value);
       else if (tally.kind === 'none') {
         if (!Number.isNaN(whenBlank)) target.set(record, whenBlank);
@@ -62,7 +62,8 @@ function basePart(
         else if (!countsElse.some((counts) => counts(offset))) writer.exclude(record, 'no measure');
       } else if (tally.kind === 'error' && !countsUnread) writer.exclude(record, 'error value');
       else {
-        writer.remark('count unreadable', record, column.column, tally.text);
+        for (const { column, text } of counted.unreadAt(offset))
+          writer.remark('count unreadable', record, column, text);
         if (countsUnread) target.set(record, 1);
         else writer.exclude(record, 'count unreadable');
       }
@@ -74,25 +75,17 @@ function tallyPart(
   { grid, writer }: EncodingTask,
   { measure, field, read, unread }: TallyColumn,
 ): RowPart & { readonly counts: (offset: number) => boolean } {
-  const column = new CodedColumn(grid, field.column, read);
-  const answers =
-    field.answers === undefined ? undefined : new CodedColumn(grid, field.answers, readAnswerTally);
+  const counted = fieldTally(grid, field, read);
   const target = writer.measure(measure);
-  /** What the count says, or where it is blank the yes or no beside it. */
-  const tallyAt = (offset: number): Tally => {
-    const tally = column.at(offset);
-    if (tally.kind !== 'none' || !answers) return tally;
-    const answer = answers.at(offset);
-    return answer.kind === 'count' ? answer : tally;
-  };
   return {
-    columns: answers ? [column, answers] : [column],
-    counts: (offset) => !Number.isNaN(tallyAt(offset).value),
+    columns: counted.columns,
+    counts: (offset) => !Number.isNaN(counted.at(offset).value),
     write(record, offset) {
-      const tally = tallyAt(offset);
-      if (tally.kind === 'unread' || tally.kind === 'error') {
-        writer.remark(unread, record, column.column, tally.text);
-      } else if (tally.kind !== 'none') target.set(record, tally.value);
+      const tally = counted.at(offset);
+      if (isUnread(tally))
+        for (const { column, text } of counted.unreadAt(offset)) writer.remark(unread, record, column, text);
+      // What the other parts say counts beside one that cannot be read.
+      if (!Number.isNaN(tally.value)) target.set(record, tally.value);
     },
   };
 }

@@ -11,6 +11,10 @@ export const recogniseText = {
     'values alone, no heading': () => 'The values look like it; the column has no heading.',
     'time beside date': (heading: string) => `The dates in “${heading}” carry their times.`,
     'another column is': (what: string) => `Another column is taken for it – ${what}.`,
+    'parts added': (headings: string) =>
+      `It holds one part of the count only; the other parts are added to it (${headings}).`,
+    'added to': (what: string) => `It holds another part of a count and is added to it – ${what}.`,
+    'part of': (what: string) => `It holds a part of what another column counts in all – ${what}.`,
     'blank column': () => 'The column is blank.',
     'no field': () => 'Neither the heading nor the values are those of a field.',
     'no field of a register': (field: string) => `A register does not count ${field}.`,

@@ -3,6 +3,7 @@ import type { FieldColumn, Reason, UnusedColumn } from '../layout';
 import type { ColumnSample } from './column-sample';
 import { type FieldRecogniser, type FieldSurroundings, sureness } from './field-recogniser';
 import { FIELD_RECOGNISERS } from './field-recognisers';
+import { isPartOf, otherParts } from './split-columns';
 import { headingWords } from './heading-words';
 import { isAnswer, isDateWithTime, isNumber, isSmallCount } from './cell-tests';
 
@@ -71,13 +72,13 @@ export function assignFields(
   return {
     fields: [...won.values()]
       .sort((one, other) => one.candidate.column - other.candidate.column || rank(one) - rank(other))
-      .map((claim) => fieldColumn(claim, claims)),
+      .map((claim) => fieldColumn(claim, claims, taken)),
     unused: candidates
       .filter(({ column }) => !taken.has(column))
       .map((candidate) => ({
         column: candidate.column,
         header: candidate.header,
-        reason: whyUnused(candidate, claims, won),
+        reason: whyUnused(candidate, claims, won, taken),
       })),
   };
 }
@@ -159,9 +160,16 @@ function shareDateAndTime(won: Map<Field, Claim>): void {
   });
 }
 
-function fieldColumn(winner: Claim, claims: readonly Claim[]): FieldColumn {
+function fieldColumn(winner: Claim, claims: readonly Claim[], taken: ReadonlySet<number>): FieldColumn {
   const { field, candidate, confidence, reasons } = winner;
-  const rivals = claims.filter((claim) => claim.field === field && claim.candidate !== candidate);
+  const parts = partsBeside(winner, claims, taken);
+  const rivals = claims.filter(
+    (claim) =>
+      claim.field === field &&
+      claim.candidate !== candidate &&
+      !parts.includes(claim.candidate) &&
+      !isPartOf(field, candidate, claim.candidate),
+  );
   const isCounted = COUNTED_OR_ANSWERED.includes(field) && isOfCounts(candidate);
   const answers = isCounted ? rivals.find((rival) => isOfAnswers(rival.candidate)) : undefined;
   return {
@@ -169,7 +177,11 @@ function fieldColumn(winner: Claim, claims: readonly Claim[]): FieldColumn {
     column: candidate.column,
     header: candidate.header,
     confidence,
-    reasons,
+    reasons:
+      parts.length === 0
+        ? reasons
+        : [...reasons, { code: 'parts added', detail: parts.map(({ header }) => header).join(', ') }],
+    ...(parts.length > 0 && { parts: parts.map(({ column }) => column) }),
     ...(answers && { answers: answers.candidate.column }),
     rivals: rivals.map((rival) => ({
       column: rival.candidate.column,
@@ -179,16 +191,34 @@ function fieldColumn(winner: Claim, claims: readonly Claim[]): FieldColumn {
   };
 }
 
+/** The columns without a field of their own that hold the other parts of what a winner counts. */
+function partsBeside(
+  { field, candidate }: Claim,
+  claims: readonly Claim[],
+  taken: ReadonlySet<number>,
+): CandidateColumn[] {
+  const others = claims
+    .filter((claim) => claim.field === field && !taken.has(claim.candidate.column))
+    .map((claim) => claim.candidate);
+  return otherParts(field, candidate, others);
+}
+
 function whyUnused(
   candidate: CandidateColumn,
   claims: readonly Claim[],
   won: ReadonlyMap<Field, Claim>,
+  taken: ReadonlySet<number>,
 ): Reason {
   const best = claims
     .filter((claim) => claim.candidate === candidate)
     .toSorted((one, other) => other.confidence - one.confidence)[0];
   const winner = best && won.get(best.field);
-  if (winner) return { code: 'another column is', detail: `${winner.field}: ${winner.candidate.header}` };
+  if (winner) {
+    const { field, candidate: whole } = winner;
+    const isAdded = partsBeside(winner, claims, taken).includes(candidate);
+    const code = isAdded ? 'added to' : isPartOf(field, whole, candidate) ? 'part of' : 'another column is';
+    return { code, detail: `${field}: ${whole.header}` };
+  }
   return candidate.sample.isBlank ? { code: 'blank column' } : { code: 'no field' };
 }
 

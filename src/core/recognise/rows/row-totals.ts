@@ -52,11 +52,12 @@ function totalsOfRow(
       labelColumn = column;
       continue;
     }
-    const reading = readCount(view.cellAt(row, column));
-    if (reading.kind !== 'count') continue;
+    const own = fields.find((one) => one.column === column);
+    const value = totalAt(view, row, column, own?.parts ?? []);
+    if (value === undefined) continue;
     const label = labelColumn === undefined ? '' : view.textAt(row, labelColumn);
     const formula = view.grid.formulaAt(row, column);
-    const field = fields.find((one) => one.column === column)?.field;
+    const field = own?.field;
     const isNextToLabel = labelColumn !== undefined && totals.length === 0 && column <= labelColumn + 2;
     const measure = measureOf(label, formula, field, isNextToLabel, rowMeasure);
     if (!measure) continue;
@@ -64,13 +65,22 @@ function totalsOfRow(
       row,
       column,
       label,
-      value: reading.value,
+      value,
       measure,
       rows,
-      ...(formula !== undefined && { formula }),
+      ...(own?.parts === undefined && formula !== undefined && { formula }),
     });
   }
   return totals;
+}
+
+/** The count in a cell of a total row, with those of the columns that hold the other parts; all must say one. */
+function totalAt(view: SheetView, row: number, column: number, parts: readonly number[]): number | undefined {
+  const values = [column, ...parts].map((each) => readCount(view.cellAt(row, each)));
+  return values.reduce<number | undefined>(
+    (sum, reading) => (sum === undefined || reading.kind !== 'count' ? undefined : sum + reading.value),
+    0,
+  );
 }
 
 function measureOf(
