@@ -1,7 +1,7 @@
 import type { Cell } from '../grid/cell';
 import type { Field, RegisterSubject } from '../profile/profile';
 import type { FieldColumn, Layout, Measure } from '../recognise/layout';
-import { readAnswerTally, readTally, type Tally, tallyOfCount } from './tally';
+import { readAnswerTally, readArrestTally, readTally, type Tally, tallyOfCount } from './tally';
 
 /** A column that adds to a measure, beside what the row itself adds. */
 export interface TallyColumn {
@@ -27,7 +27,7 @@ export interface RowMeasures {
 }
 
 const LOG_TALLIES: readonly (readonly [Field, Measure, (cell: Cell) => Tally, TallyColumn['unread']])[] = [
-  ['arrests', 'arrests', readTally, 'count unreadable'],
+  ['arrests', 'arrests', readArrestTally, 'count unreadable'],
   ['attended', 'attendances', readAnswerTally, 'answer unreadable'],
   ['evidence', 'evidence', readTally, 'count unreadable'],
   ['activations', 'activations', readTally, 'count unreadable'],
@@ -84,7 +84,8 @@ function registerMeasures(layout: Layout): RowMeasures {
 
 /** How the cells of the counting column are read. */
 export function readBaseCount({ baseCount }: RowMeasures): (cell: Cell) => Tally {
-  return baseCount?.field === 'count' ? tallyOfCount : readTally;
+  if (baseCount?.field === 'count') return tallyOfCount;
+  return baseCount?.field === 'arrests' ? readArrestTally : readTally;
 }
 
 /** Every measure the rows of a log or register speak of, said or blank. */

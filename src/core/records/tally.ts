@@ -2,6 +2,7 @@ import type { Cell } from '../grid/cell';
 import { textOfCell } from '../recognise/values/cell-text';
 import { readAnswer } from '../recognise/values/read-answer';
 import { readCount } from '../recognise/values/read-count';
+import { readPersons } from '../recognise/values/read-persons';
 
 /** What a cell adds to a measure. */
 export interface Tally {
@@ -19,6 +20,14 @@ const NOTHING: Tally = { kind: 'none', value: Number.NaN, text: '' };
 export function readTally(cell: Cell): Tally {
   const count = tallyOfCount(cell);
   return count.kind === 'unread' ? (tallyOfAnswer(cell) ?? count) : count;
+}
+
+/** Reads how many were arrested, as `readTally` does, and "1 male, 2 females" too. */
+export function readArrestTally(cell: Cell): Tally {
+  const tally = readTally(cell);
+  if (tally.kind !== 'unread' || cell.kind !== 'text') return tally;
+  const persons = readPersons(cell.text);
+  return persons === undefined ? tally : { kind: 'count', value: persons, text: '' };
 }
 
 /** Reads a yes (1) or no (0); where it is neither, a count. */

@@ -1,4 +1,4 @@
-import { isAnswer, isSmallCount } from './cell-tests';
+import { isAnswer, isPersons, isSmallCount } from './cell-tests';
 import { type FieldRecogniser, suitsByShare } from './field-recogniser';
 
 /** How many were arrested; or whether anybody was. */
@@ -16,6 +16,7 @@ export const arrests: FieldRecogniser = {
   ],
   suits(sample) {
     if (sample.isBlank) return 0;
-    return suitsByShare(Math.max(sample.share(isSmallCount), sample.share(isAnswer)));
+    const counts = sample.share((cell, system) => isSmallCount(cell, system) || isPersons(cell, system));
+    return suitsByShare(Math.max(counts, sample.share(isAnswer)));
   },
 };

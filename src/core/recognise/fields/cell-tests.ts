@@ -7,6 +7,7 @@ import { readCount } from '../values/read-count';
 import { readDate, readDateTime } from '../values/read-date';
 import { readDuration } from '../values/read-duration';
 import { readMonth } from '../values/read-month';
+import { readPersons } from '../values/read-persons';
 import { readTime } from '../values/read-time';
 import type { CellTest, ColumnSample } from './column-sample';
 
@@ -69,6 +70,9 @@ export const isSmallCount: CellTest = (cell, system) => {
   const reading = readCount(cell);
   return isCount(cell, system) && (reading.kind !== 'count' || reading.value <= 50);
 };
+
+/** "1 male", "2 x adults": persons counted by sex or age. */
+export const isPersons: CellTest = (cell) => cell.kind === 'text' && readPersons(cell.text) !== undefined;
 
 export const isNumber: CellTest = (cell) => cell.kind === 'number';
 export const isText: CellTest = (cell) => cell.kind === 'text';
