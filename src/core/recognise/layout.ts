@@ -143,6 +143,8 @@ export interface Layout {
   readonly subject?: RegisterSubject;
   /** What holds for the whole table: from the sheet name, the title, the file name or the profile. */
   readonly context: AxisMeaning;
+  /** What the second count of cells such as "12 (3)" counts, where the title says so. */
+  readonly inBrackets?: Measure;
   /** Matrix, block, summary: the columns that hold counts. Empty for log and register. */
   readonly countColumns: readonly Axis[];
   /** Matrix, block, summary: the rows that hold counts. Empty for log and register. */

@@ -8,7 +8,7 @@ import { type AvailabilityUnit, availabilityUnit, isInOtherUnit } from './availa
 import { CellCodes } from './cell-codes';
 import type { EncodingTask, LayoutEncoder } from './encoding';
 import { type ColumnTexts, NOT_KNOWN } from './records';
-import { type Tally, tallyOfCount } from './tally';
+import { type Tally, tallyOfBracketed, tallyOfCount } from './tally';
 
 /** Encodes matrices, blocks and summaries: a record for every cell that holds a count. */
 export const countEncoder: LayoutEncoder = {
@@ -20,7 +20,7 @@ export const countEncoder: LayoutEncoder = {
 
 function encodeCounts(task: EncodingTask): ColumnTexts {
   const { layout, grid, writer } = task;
-  const counts = new CellCodes(grid, tallyOfCount);
+  const counts = new CellCodes(grid, layout.inBrackets ? tallyOfBracketed : tallyOfCount);
   const unit = unitOfShares(task);
   const shares = unit && new CellCodes(grid, tallyOfShare);
   for (const row of layout.countRows) {
@@ -40,7 +40,7 @@ function encodeCounts(task: EncodingTask): ColumnTexts {
 }
 
 function writeCount(
-  { writer, index, names }: EncodingTask,
+  { writer, index, names, layout }: EncodingTask,
   row: Axis,
   column: Axis,
   meaning: AxisMeaning,
@@ -62,6 +62,8 @@ function writeCount(
   } else if (meaning.measure === undefined) writer.exclude(record, 'no measure');
   else {
     writer.measure(meaning.measure).set(record, tally.value);
+    if (layout.inBrackets && tally.inBrackets !== undefined)
+      writer.measure(layout.inBrackets).set(record, tally.inBrackets);
     if (meaning.month === undefined && meaning.year === undefined) writer.exclude(record, 'no month or year');
     if (tally.kind === 'nil') writer.remark('nil', record, column.index, tally.text);
   }

@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell';
 import { textOfCell } from '../recognise/values/cell-text';
 import { readAnswer } from '../recognise/values/read-answer';
+import { readBracketed } from '../recognise/values/read-bracketed';
 import { readCount } from '../recognise/values/read-count';
 import { readPersons } from '../recognise/values/read-persons';
 
@@ -12,6 +13,8 @@ export interface Tally {
   readonly value: number;
   /** What stands there, where it could not be read. */
   readonly text: string;
+  /** What the count in brackets behind it adds to another measure. */
+  readonly inBrackets?: number;
 }
 
 const NOTHING: Tally = { kind: 'none', value: Number.NaN, text: '' };
@@ -50,6 +53,12 @@ export function tallyOfCount(cell: Cell): Tally {
     case 'unread':
       return { kind: 'unread', value: Number.NaN, text: reading.text };
   }
+}
+
+/** Reads a count that may have another in brackets behind it. */
+export function tallyOfBracketed(cell: Cell): Tally {
+  const both = cell.kind === 'text' ? readBracketed(cell.text) : undefined;
+  return both ? { kind: 'count', value: both.outer, text: '', inBrackets: both.inner } : tallyOfCount(cell);
 }
 
 function tallyOfAnswer(cell: Cell): Tally | undefined {

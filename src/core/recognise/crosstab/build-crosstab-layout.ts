@@ -79,6 +79,7 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
     fields: labelFields(task, crosstab, rows),
     unused: unusedColumns(task, crosstab, columns),
     context: around.context,
+    ...(around.inBrackets && { inBrackets: around.inBrackets }),
     countColumns: columns.counts.map(axisOf),
     countRows: rows.counts.map(axisOf),
     leftOutRows: leftOutRows(crosstab, rows),

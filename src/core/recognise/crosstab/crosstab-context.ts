@@ -4,12 +4,15 @@ import { headingWords } from '../fields/heading-words';
 import type { RegionTask } from '../region-task';
 import type { AxisRoles } from './line-roles';
 import { type Crosstab, labelHeading } from './read-crosstab';
+import { bracketMeasures } from '../words/bracket-words';
 
 export interface CrosstabContext {
   readonly context: AxisMeaning;
   /** Sub-area → area, where the table is a breakdown. */
   readonly parents: ReadonlyMap<string, string>;
   readonly ambiguities: readonly Ambiguity[];
+  /** What the count in brackets behind another counts. */
+  readonly inBrackets?: Measure;
   /** Where the measure comes from; a measure that nothing names is only assumed. */
   readonly measureFrom: 'lines' | 'pivot' | 'title' | 'assumed';
 }
@@ -22,7 +25,7 @@ export function crosstabContext(
   columns: AxisRoles,
 ): CrosstabContext {
   const ambiguities: Ambiguity[] = [...task.context.ambiguities];
-  const { measure, measureFrom } = measureOf(task, crosstab, rows, columns, ambiguities);
+  const { measure, measureFrom, inBrackets } = measureOf(task, crosstab, rows, columns, ambiguities);
   const { area, parents } = areaOf(task, crosstab, rows, columns, ambiguities);
   return {
     context: {
@@ -33,6 +36,7 @@ export function crosstabContext(
     parents,
     ambiguities,
     measureFrom,
+    ...(inBrackets && { inBrackets }),
   };
 }
 
@@ -53,11 +57,13 @@ function measureOf(
   rows: AxisRoles,
   columns: AxisRoles,
   ambiguities: Ambiguity[],
-): { readonly measure?: Measure; readonly measureFrom: CrosstabContext['measureFrom'] } {
+): Pick<CrosstabContext, 'measureFrom' | 'inBrackets'> & { readonly measure?: Measure } {
   const isSaid = ({ counts }: AxisRoles): boolean =>
     counts.length > 0 && counts.every(({ meaning }) => meaning.measure !== undefined);
   if (isSaid(rows) || isSaid(columns)) return { measureFrom: 'lines' };
   if (pivotMeasure) return { measure: pivotMeasure, measureFrom: 'pivot' };
+  const brackets = bracketMeasures(context.title);
+  if (brackets) return { measure: brackets.outer, measureFrom: 'title', inBrackets: brackets.inner };
   const [first, ...others] = context.measures;
   if (first === undefined) return { measure: 'incidents', measureFrom: 'assumed' };
   if (others.length === 0) return { measure: first, measureFrom: 'title' };

@@ -6,6 +6,7 @@ import { headingWords } from '../fields/heading-words';
 import type { RegionTask } from '../region-task';
 import { findMonthRuns } from '../sheet/month-column';
 import type { SheetView } from '../sheet/sheet-view';
+import { readBracketed } from '../values/read-bracketed';
 import { readCountText } from '../values/read-count';
 import { headingSteps } from './heading-path';
 import { isTimed, isYearLine, type Line, lineOf } from './line';
@@ -198,5 +199,7 @@ function holdsCounts(
 function isCountLike(view: SheetView, row: number, column: number): boolean {
   const kind = view.grid.kindCodeAt(row, column);
   if (kind === KIND_CODE.number || kind === KIND_CODE.error) return true;
-  return kind === KIND_CODE.text && readCountText(view.textAt(row, column)).kind !== 'unread';
+  if (kind !== KIND_CODE.text) return false;
+  const text = view.textAt(row, column);
+  return readCountText(text).kind !== 'unread' || readBracketed(text) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { RegionTask } from '../region-task';
 import type { SheetView } from '../sheet/sheet-view';
+import { readBracketed } from '../values/read-bracketed';
 import { readCount } from '../values/read-count';
 import type { CrosstabShape } from './crosstab-shape';
 import { isTimed, type Line, lineOf, type LineStep } from './line';
@@ -118,6 +119,7 @@ function indentAt(view: SheetView, row: number, column: number): number {
 function valueAt(view: SheetView, row: number, column: number): number | undefined {
   const reading = readCount(view.cellAt(row, column));
   if (reading.kind === 'count') return reading.value;
+  if (reading.kind === 'unread') return readBracketed(reading.text)?.outer;
   return reading.kind === 'nil' ? 0 : undefined;
 }
 
