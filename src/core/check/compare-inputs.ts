@@ -138,6 +138,7 @@ function shapeOf(layout: Layout): unknown {
     countColumns: layout.countColumns,
     countRows: layout.countRows,
     leftOutRows: layout.leftOutRows,
+    inBrackets: layout.inBrackets,
   };
 }
 
