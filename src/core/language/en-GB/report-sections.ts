@@ -30,7 +30,7 @@ export const sectionText = {
     incidents:
       'The control room recorded {now:zero [no incidents] one [1 incident] other [{now} incidents]} in {year}{comparison}.',
     arrests:
-      'The work of the control room contributed to {now:zero [no arrests] one [1 arrest] other [{now} arrests]} in {year}{comparison}.',
+      'The work of the control room contributed to {now:zero [no arrests] one [1 arrest] other [{now} arrests]} {when}{comparison}.',
     arrestRate:
       '{rate:above [ That is {rate} arrests per 100 incidents{rateComparison}.] below [] equal [] none []}',
     rateComparison:
@@ -38,7 +38,9 @@ export const sectionText = {
     rateLikeForLike:
       'Counting only the areas and months reported in both years, it was {now} per 100 incidents, against {before} in {lastYear}.',
     attendances:
-      'There {now:one [was] other [were]} {now:zero [no police attendances] one [1 police attendance] other [{now} police attendances]} at incidents in {year}{comparison}.',
+      'There {now:one [was] other [were]} {now:zero [no police attendances] one [1 police attendance] other [{now} police attendances]} at incidents {when}{comparison}.',
+    inYear: 'in {year}',
+    inMonths: 'in {months}, the months for which {measure} are recorded',
     proactive:
       'Of the incidents in {year} whose source is recorded, {proactive} were proactive (first seen by an operator in the control room) and {reactive} were reactive (raised by somebody else, such as the police, a radio scheme or an alarm){comparison}.',
     proactiveComparison:

@@ -1,3 +1,4 @@
+import { monthsOfFinancialYear } from '../../calendar/financial-year';
 import { sectionText } from '../../language/en-GB/report-sections';
 import { reportText } from '../../language/en-GB/report';
 import type { ComparedMeasure } from '../../figures/cube';
@@ -10,6 +11,7 @@ import { comparedOver, inBothYears } from '../comparable-rates';
 import { incidentsBegun, incidentsWithSource, proactiveShare, tellsProactivity } from '../proactive-figures';
 import { comparableProactiveShare, comparedProactivity } from '../prose/proactive-comparison';
 import { comparableSum, hasLikeForLike, isLikeForLike } from '../like-for-like-figures';
+import { describeMonths } from '../missing-figures';
 import { isRecordedAlike } from '../recorded-alike';
 import type { ReportContext } from '../report-context';
 import { isYearBroken, yearSum } from '../tables/table-row';
@@ -77,12 +79,25 @@ function added(sentence: Sentence): Sentence {
   return sentence.length === 0 ? [] : [{ type: 'text', text: ' ' }, ...sentence];
 }
 
+/** The year; or, of what is recorded for fewer of its months than incidents are, these months. */
+function whenRecorded({ coverage, year, names }: ReportContext, measure: ComparedMeasure): Sentence {
+  const monthsOf = (counted: ComparedMeasure) => {
+    const states = coverage.monthsOf(counted, undefined, 'now');
+    return monthsOfFinancialYear(year).filter((_, index) => states[index] === 'recorded');
+  };
+  const months = monthsOf(measure);
+  const lacksMonths = monthsOf('incidents').some((month) => !months.includes(month));
+  if (!lacksMonths) return writeSentence(text.inYear, { year: names.year });
+  const words = { months: describeMonths(months), measure: reportText.measures[measure].many };
+  return writeSentence(text.inMonths, words);
+}
+
 function arrests(context: ReportContext): Block[] {
   if (!context.coverage.has('arrests', 'now')) return [];
-  const { year, lastYear } = context.names;
+  const { lastYear } = context.names;
   const count = writeSentence(text.arrests, {
     now: figureWord(yearSum(context, 'arrests', 'now'), 'count'),
-    year,
+    when: whenRecorded(context, 'arrests'),
     comparison: comparisonOf(context, 'arrests'),
   });
   const rate = (period: Period) => figureWord(arrestRate(context, period), 'one decimal');
@@ -116,7 +131,7 @@ function attendances(context: ReportContext): Block[] {
   if (!context.coverage.has('attendances', 'now')) return [];
   const sentence = writeSentence(text.attendances, {
     now: figureWord(yearSum(context, 'attendances', 'now'), 'count'),
-    year: context.names.year,
+    when: whenRecorded(context, 'attendances'),
     comparison: comparisonOf(context, 'attendances'),
   });
   return [

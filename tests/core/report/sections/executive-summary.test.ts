@@ -106,9 +106,22 @@ describe('the executive summary', () => {
     }));
     const summary = summaryOf(entries);
     expect(summary('attendances')).toBe(
-      'There were 12 police attendances at incidents in 2017/18; this is not compared with the total of 2016/17, as some areas or months have figures in one of the two years only. Counting only the areas and months for which police attendances were reported in both years, they stayed at 12.',
+      'There were 12 police attendances at incidents in April 2017 to June 2017, the months for which police attendances are recorded; this is not compared with the total of 2016/17, as some areas or months have figures in one of the two years only. Counting only the areas and months for which police attendances were reported in both years, they stayed at 12.',
     );
     expect(summary('incidents')).toContain('as many as in 2016/17');
+  });
+
+  test('gives what is recorded for fewer months than incidents as the months’, not the year’s', () => {
+    const months = Array.from({ length: 9 }, (_, step) => `2017-${String(step + 4).padStart(2, '0')}`);
+    const entries = months.map((month): Entry => {
+      const counts = { incidents: 10, ...(month < '2017-10' && { arrests: 4 }) };
+      return { month, area: 'Arden', counts };
+    });
+    const summary = summaryOf(entries);
+    expect(summary('arrests')).toMatch(
+      /contributed to 24 arrests in April 2017 to September 2017, the months for which arrests are recorded; /,
+    );
+    expect(summary('incidents')).toContain('90 incidents in 2017/18');
   });
 
   test('adds the like-for-like comparison only where it differs', () => {
