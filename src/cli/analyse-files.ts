@@ -57,7 +57,8 @@ export async function analyseFiles(
 
 /** Why there is nothing to report on, in a sentence. */
 function problemOf(analysis: YearAnalysis): string | undefined {
-  if (analysis.recognition.layouts.length === 0) return cliText.nothingRecognised;
+  const { layouts, workbooks } = analysis.recognition;
+  if (layouts.length === 0) return cliText.nothingRecognised(workbooks.map(({ file }) => file));
   const problem = findYearProblem(analysis);
   return problem && tellYearProblem(problem);
 }

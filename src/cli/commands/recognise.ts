@@ -18,7 +18,8 @@ export const recogniseCommand: Command = {
       const sources = await readSources(parameters, reader, output);
       const recognition = recogniseWorkbooks(sources.workbooks, profile);
       output.result(JSON.stringify(describeRecognition(recognition), undefined, 2));
-      if (recognition.layouts.length === 0) output.message(cliText.nothingRecognised);
+      if (recognition.layouts.length === 0)
+        output.message(cliText.nothingRecognised(sources.workbooks.map(({ file }) => file)));
       return sources.unreadable > 0 || recognition.layouts.length === 0 ? 1 : 0;
     } finally {
       reader.close();

@@ -1,5 +1,7 @@
 import type { SourceWorkbook, WorkbookFormat } from '../../core/grid/workbook';
 import { asBytes, type Bytes } from './bytes';
+import { isPlainText } from './csv/is-plain-text';
+import { openSeparatedText } from './csv/separated-text';
 import { MAXIMUM_FILE_BYTES } from './limits';
 import { formatOfPackage } from './package-kind';
 import { preflight } from './preflight';
@@ -40,6 +42,7 @@ async function readContent(bytes: Bytes, file: string): Promise<ReadContent> {
   if ('refused' in sniffed) throw new ReadFault(sniffed.refused);
   switch (sniffed.container) {
     case 'text':
+      if (isPlainText(openSeparatedText(bytes).body)) throw new ReadFault('plain-text');
       return { format: 'csv', ...readCsv(bytes, file) };
     case 'compound file':
       return { format: 'xls', ...(await readXls(workbookStreamOf(await openCompoundFile(bytes)), file)) };

@@ -36,6 +36,13 @@ describe('what is known of a file', () => {
   });
 });
 
+describe('a text without rows and columns', () => {
+  it('is refused, whatever its name', async () => {
+    const text = new TextEncoder().encode('Minutes of the meeting\n\nPresent: nobody, as it was cancelled.');
+    await expectRefusal(text, 'plain-text');
+  });
+});
+
 describe('a file that is too large', () => {
   it.each([MAXIMUM_FILE_BYTES + 1, 2 ** 31 + 5])(
     'is refused before it is looked at: %d bytes',

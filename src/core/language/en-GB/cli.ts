@@ -12,6 +12,15 @@ const WRITE_PROBLEMS: Readonly<Record<WriteProblem, string>> = {
 };
 
 /** What the command line says to people. */
+const MOST_FILES_NAMED = 5;
+
+function inFiles(files: readonly string[]): string {
+  if (files.length === 0) return '';
+  const named = files.slice(0, MOST_FILES_NAMED).map((file) => `“${file}”`);
+  const more = files.length - named.length;
+  return ` in ${named.join(', ')}${more > 0 ? ` or ${String(more)} more ${more === 1 ? 'file' : 'files'}` : ''}`;
+}
+
 export const cliText = {
   usage: `Turns a CCTV partnership's workbooks into the year's Annual Operations Report.
 
@@ -52,8 +61,8 @@ read or reported on. 2: the command was not understood.`,
     `The report would overwrite “${path}”, one of the workbooks it is made from. Choose another folder.`,
   outNotWritable: (path: string, problem: WriteProblem) =>
     `“${path}” could not be written: ${WRITE_PROBLEMS[problem]} Nothing was changed.`,
-  nothingRecognised:
-    'No table of incidents, arrests or other counts was recognised, so there is nothing to report on.',
+  nothingRecognised: (files: readonly string[]) =>
+    `No table of incidents, arrests or other counts was recognised${inFiles(files)}, so there is nothing to report on.`,
   yearWithoutRecords: (year: string, years: string) =>
     `There are no records in ${year}. There are records in ${years}.`,
   nothingDated: (places: string, reasons: string) =>

@@ -34,6 +34,8 @@ export const unreadableFile = {
     `${quoted(place.file)} is a picture, not a spreadsheet. Add the workbook the picture was taken of.`,
   pdf: (place: UnreadablePlace) =>
     `${quoted(place.file)} is a PDF, not a spreadsheet. Add the workbook the PDF was made from.`,
+  'plain-text': (place: UnreadablePlace) =>
+    `${quoted(place.file)} is a plain text without rows and columns, not a spreadsheet. Add the workbook its figures come from.`,
   'rich-text': (place: UnreadablePlace) =>
     `${quoted(place.file)} is a text document, not a spreadsheet. Add the workbook its tables come from.`,
   'xml-document': (place: UnreadablePlace) =>

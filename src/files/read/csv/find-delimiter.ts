@@ -17,7 +17,7 @@ export function findDelimiter(text: string): Delimiter {
   let best: Delimiter = DELIMITERS[0];
   let bestScore = { rows: 0, fields: 0 };
   for (const delimiter of DELIMITERS) {
-    const score = scoreOf(rows.map((row) => row.split(delimiter).length - 1));
+    const score = commonestCount(rows, delimiter);
     const isBetter =
       score.rows > bestScore.rows || (score.rows === bestScore.rows && score.fields > bestScore.fields);
     if (isBetter) [best, bestScore] = [delimiter, score];
@@ -26,7 +26,11 @@ export function findDelimiter(text: string): Delimiter {
 }
 
 /** How many rows have the commonest number of delimiters that is not none, and that number. */
-function scoreOf(counts: readonly number[]): { rows: number; fields: number } {
+export function commonestCount(
+  sample: readonly string[],
+  delimiter: string,
+): { rows: number; fields: number } {
+  const counts = sample.map((row) => row.split(delimiter).length - 1);
   const rowsByCount = new Map<number, number>();
   for (const count of counts) if (count > 0) rowsByCount.set(count, (rowsByCount.get(count) ?? 0) + 1);
   let best = { rows: 0, fields: 0 };
@@ -37,7 +41,7 @@ function scoreOf(counts: readonly number[]): { rows: number; fields: number } {
 }
 
 /** The first rows with everything between quotation marks taken out. */
-function sampleRows(text: string): string[] {
+export function sampleRows(text: string): string[] {
   const sample = text.slice(0, SAMPLE_CHARACTERS).replace(/"[^"]*(?:"|$)/g, '');
   return sample.split(/\r\n|\r|\n/, SAMPLE_ROWS).filter((row) => row.trim() !== '');
 }
