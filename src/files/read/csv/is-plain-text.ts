@@ -15,7 +15,7 @@ const WORDS_OF_PROSE = 3;
  */
 export function isPlainText(text: string): boolean {
   const rows = sampleRows(text);
-  if (!rows.some((row) => row.trim().split(/\s+/).length >= WORDS_OF_PROSE)) return false;
+  if (!rows.some((row) => (row.match(/\p{L}{2,}/gu)?.length ?? 0) >= WORDS_OF_PROSE)) return false;
   return !isSeparated(rows);
 }
 
