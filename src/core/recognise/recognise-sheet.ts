@@ -55,7 +55,7 @@ export function recogniseSheet(task: SheetTask): RecognisedSheet {
     const ofRegion = regionTask(task, profiled, headLastRow);
     const best = recogniseRegion(ofRegion);
     if (best) {
-      recognised.push(withRowsBelow(view, profiled.region, best));
+      recognised.push(withRowsBelow(view, profiled.region, withNamedPart(ofRegion, best)));
       continue;
     }
     unread.push(profiled.region);
@@ -102,6 +102,17 @@ function recogniseRegion(task: RegionTask): Recognised | undefined {
     if (recognised && recognised.confidence > (best?.confidence ?? 0)) best = recognised;
   }
   return best;
+}
+
+/** Adds what the title of a table says of the area it is about. */
+function withNamedPart({ context }: RegionTask, recognised: Recognised): Recognised {
+  const { area, possiblePart } = context;
+  const isAbout = recognised.layouts.some((layout) => layout.context.area === area?.name);
+  const parents =
+    area?.partOf !== undefined && isAbout
+      ? new Map([...recognised.parents, [area.name, area.partOf] as const])
+      : recognised.parents;
+  return { ...recognised, parents, ...(possiblePart && { possiblePart }) };
 }
 
 /** Rows of a region below its table are not read; where they hold more than a note, that is said. */

@@ -10,12 +10,14 @@ import type { Layout, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
 import { missingSheets } from './missing-sheets';
 import type { Recognition, SpellingSuggestion } from './recognition';
+import { nameKey } from './names/name-key';
+import { partsBorneOut } from './names/part-in-title';
 import { sharedParts } from './names/shared-parts';
 import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
 import { SheetView } from './sheet/sheet-view';
 import { areasOfUnnamed, namesArea } from './unnamed-areas';
 import { suggestNames } from './suggest-names';
-import { Vocabulary } from './vocabulary';
+import { type FoundAreas, Vocabulary } from './vocabulary';
 import { readClues } from './words/read-clues';
 
 /**
@@ -47,7 +49,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const plain = new Vocabulary(profile);
   const firstLook = grids.map((_, grid) => recogniseSheet(taskOf(grid, plain)));
   // The names met in one table tell what the names in another are: a second look, where it can make a difference.
-  const met = areasOf(grids, firstLook);
+  const met = withPartsInTitles(areasOf(grids, firstLook), firstLook, plain);
   const vocabulary = new Vocabulary(profile, met);
   const fileAreas = areasOfFiles(filesWithoutAreas(grids, firstLook));
   const looked = firstLook.map((sheet, grid) => {
@@ -94,6 +96,26 @@ function areasOf(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): Re
     one.layouts.map((layout): { grid: Grid; layout: Layout } => ({ grid: grids[layout.grid]!, layout })),
   );
   return areasMet(found, parents, sharedParts(pairs));
+}
+
+/** With the parts of areas that titles name and other tables bear out. */
+function withPartsInTitles(
+  met: FoundAreas,
+  sheets: readonly RecognisedSheet[],
+  plain: Vocabulary,
+): FoundAreas {
+  const named = sheets.flatMap(({ recognised }) => recognised.flatMap((one) => one.possiblePart ?? []));
+  if (named.length === 0) return met;
+  const reporting = new Set([...met.reporting].map(nameKey));
+  const parts = partsBorneOut(named, (area) => plain.isReportingArea(area) || reporting.has(nameKey(area)));
+  if (parts.length === 0) return met;
+  const pairs = parts.map(({ part, whole }) => [part, whole] as const);
+  return {
+    ...met,
+    rows: new Map([...met.rows, ...pairs.map(([part]) => [part, met.rows.get(part) ?? 1] as const)]),
+    parents: new Map([...met.parents, ...pairs]),
+    shared: new Set([...met.shared, ...sharedParts(pairs)]),
+  };
 }
 
 /** The files with tables of which none says an area. */

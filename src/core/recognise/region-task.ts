@@ -1,5 +1,6 @@
 import type { TableProfile } from '../profile/profile';
 import type { Layout } from './layout';
+import type { NamedPart } from './names/part-in-title';
 import type { Region } from './sheet/find-regions';
 import type { SheetView } from './sheet/sheet-view';
 import type { TableContext } from './table-context';
@@ -26,4 +27,6 @@ export interface Recognised {
   readonly confidence: number;
   /** Sub-area → the area it is a part of, where the table itself shows it. */
   readonly parents: ReadonlyMap<string, string>;
+  /** What its title may name as an area and its part. */
+  readonly possiblePart?: NamedPart;
 }

@@ -7,6 +7,7 @@ import {
 import { type Month, monthOf, parseMonthKey } from '../calendar/month';
 import type { TableProfile } from '../profile/profile';
 import type { Ambiguity, Measure } from './layout';
+import { knownPartIn, type NamedPart, possiblePartIn } from './names/part-in-title';
 import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
 import { type Clues, readClues } from './words/read-clues';
@@ -28,6 +29,8 @@ export interface ContextArea {
   readonly isKnown: boolean;
   /** It is named at the head of the sheet, above another table: it may be that table's alone. */
   readonly isOfSheet: boolean;
+  /** The area it is named as a part of. */
+  readonly partOf?: string;
 }
 
 /** What the surroundings of a table say, each from the nearest place that says it. A table uses what it lacks itself. */
@@ -38,6 +41,8 @@ export interface TableContext {
   /** The only calendar year named, where no financial year is. */
   readonly calendarYear?: number;
   readonly area?: ContextArea;
+  /** What the nearest title that names areas may name as an area and its part. */
+  readonly possiblePart?: NamedPart;
   /** Every measure the nearest place that speaks of any speaks of. */
   readonly measures: readonly Measure[];
   readonly isByArea: boolean;
@@ -93,12 +98,14 @@ export function readContext(
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
   const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
   const titles = places.filter(({ from }) => from !== 'file');
+  const possiblePart = possiblePartOf(titles, vocabulary);
   return {
     title: above.title,
     ...(month && { month }),
     ...(year && { year }),
     ...(calendarYears.length === 1 && { calendarYear: calendarYears[0]! }),
     ...(area && { area }),
+    ...(possiblePart && { possiblePart }),
     measures,
     isOfParts: titles.some(({ clues }) => clues.isOfParts),
     isOfOthers: titles.some(({ text }) => OF_OTHERS.test(text)),
@@ -202,11 +209,18 @@ function contextArea(
     const names = from === 'file' ? (fileArea === undefined ? [] : [fileArea]) : clues.names;
     const found = known.length > 0 ? known : isSentence ? [] : names;
     if (found.length === 0) continue;
+    const part = knownPartIn(found, vocabulary);
+    if (part) return { ...areaOf(part.part, from, isOfSheet, vocabulary), partOf: part.whole };
     if (found.length === 1) return areaOf(found[0]!, from, isOfSheet, vocabulary);
     ambiguities.push({ code: 'several areas named', detail: `${text}: ${found.join(', ')}`, chosen: 'none' });
     return undefined;
   }
   return undefined;
+}
+
+function possiblePartOf(titles: readonly Place[], vocabulary: Vocabulary): NamedPart | undefined {
+  const naming = titles.find(({ isSentence, clues }) => !isSentence && clues.names.length > 0);
+  return naming && possiblePartIn(naming.text, naming.clues.names, vocabulary);
 }
 
 function areaOf(name: string, from: ContextSource, isOfSheet: boolean, vocabulary: Vocabulary): ContextArea {

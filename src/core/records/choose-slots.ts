@@ -16,6 +16,8 @@ interface Contest {
   readonly slot: Slot;
   /** The view to believe in this slot. */
   readonly winner: View;
+  /** It, and with a table about one sub-area those about the others: together they tell the area. */
+  readonly winners: ReadonlySet<View>;
   /** Whether the slot counts, or another slot that tells the same facts. */
   counts: boolean;
 }
@@ -45,13 +47,7 @@ class SlotChooser {
     this.#measure = measure;
     this.#areas = areas;
     this.#contests = slots
-      .map((slot) => ({
-        slot,
-        winner: slot.facts
-          .map((fact) => fact.view)
-          .reduce((best, view) => (compareViews(view, best, measure) < 0 ? view : best)),
-        counts: true,
-      }))
+      .map((slot) => ({ slot, ...winnersOf(slot, measure), counts: true }))
       .sort((one, other) => one.slot.key - other.slot.key);
     for (const contest of this.#contests) {
       const ofYear = this.#byYear.get(contest.slot.year);
@@ -67,8 +63,8 @@ class SlotChooser {
     }
     for (const contest of this.#contests) this.#settleViews(contest);
     const lost = new Map<number, ReadonlySet<View>>();
-    for (const { slot, winner, counts } of this.#contests) {
-      const losers = slot.facts.map(({ view }) => view).filter((view) => !counts || view !== winner);
+    for (const { slot, winners, counts } of this.#contests) {
+      const losers = slot.facts.map(({ view }) => view).filter((view) => !counts || !winners.has(view));
       if (losers.length > 0) lost.set(slot.key, new Set(losers));
     }
     return { lost, choices: this.#choices };
@@ -130,15 +126,17 @@ class SlotChooser {
   }
 
   /** Within a slot that counts, says what the views that lost would have said. */
-  #settleViews({ slot, winner, counts }: Contest): void {
-    const others = slot.facts.filter(({ view }) => view !== winner);
+  #settleViews({ slot, winner, winners, counts }: Contest): void {
+    // Tables about single sub-areas that fall short of the area gainsay it no more than any part its whole.
+    const isPart = (view: View) => view.part !== undefined && winner.part === undefined;
+    const others = slot.facts.filter(({ view }) => !winners.has(view) && !isPart(view));
     if (!counts || others.length === 0) return;
     this.#choices.push({
       measure: this.#measure,
       area: Math.max(slot.area, NOT_KNOWN),
       ...(slot.month === undefined ? {} : { month: slot.month }),
       year: slot.year,
-      chosen: valuesOf(slot.facts.filter(({ view }) => view === winner)),
+      chosen: valuesOf(slot.facts.filter(({ view }) => winners.has(view))),
       others: valuesOf(others),
     });
   }
@@ -167,8 +165,32 @@ class SlotChooser {
   }
 }
 
+/**
+ * Whom to believe in a slot. Tables about one sub-area each are believed together, unless a table of their kind gives
+ * their area more than they do: then some sub-areas have no table.
+ */
+function winnersOf({ facts }: Slot, measure: Measure): Pick<Contest, 'winner' | 'winners'> {
+  const ordered = [...new Set(facts.map(({ view }) => view))].sort((one, other) =>
+    compareViews(one, other, measure),
+  );
+  const best = ordered[0]!;
+  if (best.part === undefined) return { winner: best, winners: new Set([best]) };
+  const parts = new Map<number, View>();
+  for (const view of ordered)
+    if (view.kind === best.kind && view.part !== undefined && !parts.has(view.part))
+      parts.set(view.part, view);
+  const winners = new Set(parts.values());
+  const told = sumOf(facts.filter(({ view }) => winners.has(view)));
+  const whole = ordered.find(
+    ({ kind, part, isPrevious }) =>
+      kind === best.kind && part === undefined && isPrevious === best.isPrevious,
+  );
+  const isShort = whole !== undefined && sumOf(facts.filter(({ view }) => view === whole)) > told;
+  return isShort ? { winner: whole, winners: new Set([whole]) } : { winner: best, winners };
+}
+
 function winningFacts(contests: readonly Contest[]): Fact[] {
-  return contests.flatMap(({ slot, winner }) => slot.facts.filter(({ view }) => view === winner));
+  return contests.flatMap(({ slot, winners }) => slot.facts.filter(({ view }) => winners.has(view)));
 }
 
 function sumOf(facts: readonly Fact[]): number {

@@ -67,13 +67,23 @@ export class FactReader {
       return (record: number) => all || rows.has(writer.row[record]!) || columns.has(writer.column[record]!);
     });
     const isPartOfBreakdown = this.#breakdownReader(segment);
+    const part = this.#onlyPart(segment);
     return (record) => {
-      return this.#views.ofCount(segment.layout, {
+      const dimensions = {
         subArea: isPartOfBreakdown(record),
         category: named[0]!(record),
         source: named[1]!(record),
-      });
+      };
+      return this.#views.ofCount(segment.layout, dimensions, part);
     };
+  }
+
+  /** The sub-area that all counts of a table are of. */
+  #onlyPart({ first, end }: Segment): number | undefined {
+    const { writer, areas } = this.#draft;
+    const area = writer.area[first]!;
+    if (first === end || areas[area]?.parent === undefined) return undefined;
+    return writer.area.subarray(first, end).every((other) => other === area) ? area : undefined;
   }
 
   /** Tells which records of a segment count only a part of their measure; `undefined` where none does. */

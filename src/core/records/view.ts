@@ -18,6 +18,8 @@ export interface View {
   readonly isHidden: boolean;
   /** The layout's place among all, in file and sheet order. */
   readonly order: number;
+  /** The sub-area that its table is about, and nothing else: with tables about the others it tells their area. */
+  readonly part?: number;
 }
 
 /** From the table that is believed first to the last. */
@@ -80,18 +82,25 @@ export class Views {
     return this.#find(kind, index, kind, true, 0);
   }
 
-  /** The view a count of a matrix, block or summary belongs to. */
-  ofCount(index: number, named: NamedDimensions): View {
+  /** The view a count of a matrix, block or summary belongs to; `part` as in `View`. */
+  ofCount(index: number, named: NamedDimensions, part?: number): View {
     const layout = this.#recognition.layouts[index]!;
     const detail =
       (named.subArea ? DETAIL.subArea : 0) +
       (named.category ? DETAIL.category : 0) +
       (named.source ? DETAIL.source : 0);
     const kind = layout.isPivot ? 'summary' : layout.kind;
-    return this.#find(`${index} ${detail}`, index, kind, false, detail);
+    return this.#find(`${index} ${detail}`, index, kind, false, detail, part);
   }
 
-  #find(key: string, index: number, kind: View['kind'], isAdditive: boolean, detail: number): View {
+  #find(
+    key: string,
+    index: number,
+    kind: View['kind'],
+    isAdditive: boolean,
+    detail: number,
+    part?: number,
+  ): View {
     const known = this.#ids.get(key);
     if (known !== undefined) return this.#views[known]!;
     const { layouts, grids, workbooks, workbookOfGrid } = this.#recognition;
@@ -104,6 +113,7 @@ export class Views {
       isPrevious: workbooks[workbookOfGrid[grid]!]?.isPrevious ?? false,
       isHidden: grids[grid]!.source.visibility !== 'visible',
       order: index,
+      ...(part !== undefined && { part }),
     };
     this.#ids.set(key, view.id);
     this.#views.push(view);

@@ -113,6 +113,37 @@ describe('chooseViews', () => {
     ]);
   });
 
+  it('adds up tables about one sub-area each, once, and believes them before their area’s own', () => {
+    const again = { ...monthly('Old Town', [4]), file: 'copy' };
+    const records = encode(
+      monthly('Stevenage', [9]),
+      monthly('Old Town', [4]),
+      monthly('Bedwell', [5]),
+      again,
+    );
+    expect(total(records, 'incidents')).toBe(9);
+    expect(Array.from(records.columns.exclusion, exclusionReason)).toEqual([
+      'second view',
+      undefined,
+      undefined,
+      'second view',
+    ]);
+    expect(records.views).toMatchObject([
+      {
+        chosen: [
+          { layout: 1, value: 4 },
+          { layout: 2, value: 5 },
+        ],
+      },
+    ]);
+  });
+
+  it('believes an area’s own table where some of its sub-areas have none, and sees no contradiction', () => {
+    const records = encode(monthly('Stevenage', [9]), monthly('Old Town', [4]));
+    expect(total(records, 'incidents')).toBe(9);
+    expect(records.views).toEqual([]);
+  });
+
   it.each([
     ['a matrix before a block', { kind: 'block' as const }, {}],
     ['a block before a summary', { kind: 'summary' as const }, { kind: 'block' as const }],
