@@ -4,6 +4,7 @@ import type { Draft, Segment } from './draft';
 import { NOT_KNOWN } from './records';
 import { referenceAt } from './reference-at';
 import { NO_RECORD, ReferenceIndex } from './reference-index';
+import { ReferenceSeries } from './reference-series';
 import { fieldColumn } from './tally-columns';
 
 /**
@@ -27,6 +28,7 @@ export function excludeDuplicates(draft: Draft): void {
       );
     finder.addSegment(segment, field.column);
   }
+  for (const finder of finders.values()) finder.remarkOnRepeats();
 }
 
 class DuplicateFinder {
@@ -36,23 +38,37 @@ class DuplicateFinder {
   /** What was told under references that stand more than once; a reference goes by its first record. */
   readonly #told = new Set<string>();
   readonly #repeated = new Set<number>();
+  readonly #series: ReferenceSeries;
 
   constructor(draft: Draft, comparesRows: boolean, expected: number) {
     this.#draft = draft;
     this.#comparesRows = comparesRows;
+    this.#series = new ReferenceSeries(draft);
     this.#references = new ReferenceIndex((record) => this.#referenceOf(record), expected);
   }
 
-  addSegment({ layout: index, first, end }: Segment, column: number): void {
+  addSegment(segment: Segment, column: number): void {
+    const { layout: index, first, end } = segment;
     const { writer, recognition } = this.#draft;
     const grid = recognition.grids[recognition.layouts[index]!.grid]!;
     for (let record = first; record < end; record++) {
       if (writer.exclusion[record] !== 0) continue;
       const reference = referenceAt(grid, writer.row[record]!, column);
       if (reference === '') continue;
+      this.#series.count(record);
       const earlier = this.#references.add(record, reference);
       if (earlier !== NO_RECORD) this.#compare(earlier, record, reference, column);
     }
+    this.#series.endSegment(segment);
+  }
+
+  remarkOnRepeats(): void {
+    const { writer } = this.#draft;
+    const { mistakes, overlaps } = this.#series.judge();
+    for (const { record, column, reference } of mistakes)
+      writer.remark('same reference, different facts', record, column, reference);
+    for (const { record, column, reference } of overlaps)
+      writer.remark('reference of another series', record, column, reference);
   }
 
   #compare(id: number, record: number, reference: string, column: number): void {
@@ -65,13 +81,14 @@ class DuplicateFinder {
     const isDuplicate = this.#comparesRows ? this.#told.has(this.#rowOf(id, record)) : isSame;
     const { writer } = this.#draft;
     if (isSame && isDuplicate) writer.exclude(record, 'duplicate reference');
-    else if (!isSame) writer.remark('same reference, different facts', record, column, plainText(reference));
+    else if (!isSame) this.#series.repeat(id, record, column, plainText(reference));
     this.#remember(id, record);
   }
 
   #remember(id: number, record: number): void {
     for (const key of this.#factsOf(id, record).tells) this.#told.add(key);
     if (this.#comparesRows) this.#told.add(this.#rowOf(id, record));
+    this.#series.use(id, record);
   }
 
   #referenceOf(record: number): string {

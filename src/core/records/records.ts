@@ -84,6 +84,7 @@ export const REMARK_CODES = [
   'nil',
   'area not in profile',
   'same reference, different facts',
+  'reference of another series',
   'availability as percentage',
 ] as const;
 

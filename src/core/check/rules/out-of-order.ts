@@ -32,18 +32,25 @@ interface Backward {
   readonly rows: readonly number[];
 }
 
-/** Carries the day of the last dated entry. */
+/**
+ * Where the order goes back, one of two rows is to blame: the one above, where the row fits behind all that stands before
+ * that one, else the row itself. Carries the highest day so far without the row above, the day of that row and its row.
+ */
 const earlierThanBefore: RecordScan<Backward> = ({ columns }, { first, end }, carried) => {
   const { day, exclusion, row } = columns;
   const rows: number[] = [];
-  let [previous = NOT_KNOWN] = carried;
+  let [before = NOT_KNOWN, above = NOT_KNOWN, rowAbove = NOT_KNOWN] = carried;
   let dated = 0;
   for (let record = first; record < end; record++) {
     const own = day[record]!;
     if (own === NOT_KNOWN || exclusion[record] !== 0) continue;
-    if (own < previous) rows.push(row[record]!);
-    previous = own;
     dated++;
+    if (own < above) {
+      const isAboveToBlame = own >= before && rowAbove !== NOT_KNOWN && above > before;
+      rows.push(isAboveToBlame ? rowAbove : row[record]!);
+      if (!isAboveToBlame) continue;
+    } else before = above;
+    [above, rowAbove] = [own, row[record]!];
   }
-  return { found: { dated, rows }, carried: [previous] };
+  return { found: { dated, rows }, carried: [before, above, rowAbove] };
 };

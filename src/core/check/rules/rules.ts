@@ -74,6 +74,7 @@ import { profileColumnNotFound } from './profile-column-not-found';
 import { quarterWithoutFigure } from './quarter-without-figure';
 import { referenceGap } from './reference-gap';
 import { referenceUsedTwice } from './reference-used-twice';
+import { referencesBeginAgain } from './references-begin-again';
 import { repeatedHeader } from './repeated-header';
 import { sameFileTwice } from './same-file-twice';
 import { sameIncidentTwice } from './same-incident-twice';
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   availabilityInTwoUnits,
   duplicateReference,
   referenceUsedTwice,
+  referencesBeginAgain,
   sameIncidentTwice,
   cancelledEntry,
   testEntry,

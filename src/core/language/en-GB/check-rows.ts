@@ -14,6 +14,13 @@ export const rowRuleWords: RuleCatalogue = {
     why: 'Both are counted. If they are one incident, it is counted twice.',
     how: 'Correct the reference, or delete the row that is wrong.',
   },
+  'references-begin-again': {
+    title: 'References that begin again',
+    what: ({ text, series }) =>
+      `From ${quoted(text)} on, this sheet uses many references of another sheet or log${series === 1 ? '' : `; so do those of ${counted(Number(series) - 1, 'further log')}`}.`,
+    why: 'All entries are counted. Where references begin again, an entry sent in twice with other facts cannot be told by them.',
+    how: 'Nothing is to be done where every log, or every sheet, numbers its own entries. Else look at these rows.',
+  },
   'same-incident-twice': {
     title: 'Perhaps one incident under two references',
     what: ({ date, camera }) =>

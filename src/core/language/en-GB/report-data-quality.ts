@@ -46,6 +46,8 @@ export const dataQualityText = {
       'The area is not among the areas the profile names; it counts as an area of its own.',
     'same reference, different facts':
       'The reference stands at another entry too, with different facts; both count.',
+    'reference of another series':
+      'The reference, and many after it, are used by another sheet or log too; all of them count.',
     'availability as percentage':
       'Availability is written as a percentage without its sign; it was read as one.',
   },
