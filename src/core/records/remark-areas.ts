@@ -24,11 +24,17 @@ export function remarkOnNewAreas({ recognition, writer, areas }: Draft): void {
   }
 }
 
-/** The areas the given profile names, by key, and those a table itself shows to be parts of such. */
+/**
+ * The areas the given profile names, by key, and those a table itself shows to be parts of such – unless the profile
+ * lists the parts: then it lists them all.
+ */
 function knownAreas({ given, profile }: Recognition): ReadonlySet<string> {
   const known = new Set(profileNamesOf('area', given).names.map(nameKey));
+  const listed = new Set(
+    (given.partnership?.areas ?? []).flatMap(({ parent }) => (parent === undefined ? [] : [nameKey(parent)])),
+  );
   const parts = (profile.partnership?.areas ?? []).filter(
-    ({ parent }) => parent !== undefined && known.has(nameKey(parent)),
+    ({ parent }) => parent !== undefined && known.has(nameKey(parent)) && !listed.has(nameKey(parent)),
   );
   return new Set([...known, ...parts.map(({ name }) => nameKey(name))]);
 }

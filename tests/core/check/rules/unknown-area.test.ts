@@ -48,6 +48,18 @@ describe('unknown-area in a workbook', () => {
     expect(foundBy('unknown-area', sheets, { partnership: { areas }, aliases })).toEqual([]);
   });
 
+  it('finds a part that is not among the parts the profile lists', () => {
+    const parts = ['High Street', 'Market Square', 'Riverside'];
+    const sheets = monthlyLog();
+    for (const { rows } of sheets)
+      rows.forEach((row, entry) => (row[COLUMN.area] = parts[entry % parts.length]!));
+    sheets[3]!.rows[2]![COLUMN.area] = 'Brookfield Park';
+    const areas = [{ name: 'Millbrook' }, ...parts.map((name) => ({ name, parent: 'Millbrook' }))];
+    expect(foundBy('unknown-area', sheets, { partnership: { areas } })).toEqual([
+      'Jul 17!E6: “Brookfield Park” (1 row) is not among the areas of the partnership.',
+    ]);
+  });
+
   it('has nothing to say of a log without a list', () => {
     const sheets = monthlyLog();
     sheets[3]!.rows[0]![COLUMN.area] = 'Xyzzytown';
