@@ -47,8 +47,9 @@ export function areNearSpellings(a: ComparableName, b: ComparableName, cutShort:
   if (a.numbers !== b.numbers || a.letters.length > LONGEST_NAME || b.letters.length > LONGEST_NAME)
     return false;
   if (a.words.length === b.words.length) {
-    if (cutShort && a.words.length > 1 && a.initials === b.initials) return everyWord(a, b, isSlipOrCutShort);
-    return mayBeWithin(a, b, 2 * a.words.length) && everyWord(a, b, isSlip);
+    if (cutShort && a.words.length > 1 && a.initials === b.initials && everyWord(a, b, isSlipOrCutShort))
+      return true;
+    return mayBeWithin(a, b, 2 * a.words.length) && (everyWord(a, b, isSlip) || isShortWordOff(a, b));
   }
   return mayBeWithin(a, b, 2) && isSlip(a.letters, b.letters);
 }
@@ -73,6 +74,20 @@ function isSlip(a: string, b: string): boolean {
   if (HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return false;
   if (!isWithinEdits(a, b, slipsAllowed(Math.min(a.length, b.length)))) return false;
   return !NEGATIONS.some((negation) => a === negation + b || b === negation + a);
+}
+
+/**
+ * "hgh street" for "high street": a word of four letters lacks one of the last three, and all other words are the same.
+ * By itself so short a word says too little, and with another first letter it is another word (Ash Road, Wash Road).
+ */
+function isShortWordOff(a: ComparableName, b: ComparableName): boolean {
+  const off = a.words.flatMap((word, index) => (word === b.words[index] ? [] : [index]));
+  const [index] = off;
+  if (index === undefined || off.length > 1 || a.words.length < 2) return false;
+  const [one, other] = [a.words[index]!, b.words[index]!];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length !== 3 || long.length !== 4 || short[0] !== long[0]) return false;
+  return !HAS_DIGIT.test(long) && isWithinEdits(short, long, 1);
 }
 
 /** "susp" for "suspicious": three letters at least, so that one letter does not stand for any word. */

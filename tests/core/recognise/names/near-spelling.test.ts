@@ -22,6 +22,9 @@ describe('areNearSpellings', () => {
     ['concern for welfare', 'concern for wellfare'],
     ['café rouge', 'cafe rouge'],
     ['zone 12 north', 'zone 12 noth'],
+    ['high street', 'hgh street'],
+    ['high street', 'hih street'],
+    ['high street', 'hig street'],
   ])('%j and %j', (a, b) => {
     expect(near(a, b)).toBe(true);
   });
@@ -37,6 +40,8 @@ describe('areNearSpellings', () => {
     ['attended', 'unattended'],
     ['founded', 'unfounded'],
     ['fire', 'firearms'],
+    ['ash road', 'wash road'],
+    ['park', 'par'],
     ['drugs', 'drunk'],
     ['asb', 'abs'],
     ['theft', 'theft other'],
@@ -53,6 +58,11 @@ describe('areNearSpellings', () => {
   test('the beginning of a word is no slip where words are not cut short', () => {
     expect(near('new road', 'newton road', false)).toBe(false);
     expect(near('new road', 'newton road', true)).toBe(true);
+  });
+
+  test('a short word lacks a letter where words are not cut short either', () => {
+    for (const slip of ['hgh', 'hih', 'hig']) expect(near('high street', `${slip} street`, false)).toBe(true);
+    expect(near('ash road', 'wash road', false)).toBe(false);
   });
 
   test('prose is no spelling of anything', () => {
