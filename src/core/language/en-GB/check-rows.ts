@@ -83,7 +83,7 @@ export const rowRuleWords: RuleCatalogue = {
   'out-of-order': {
     title: 'Rows out of order',
     what: ({ rows }) =>
-      `${counted(rows, 'row')} of this table, otherwise in the order of dates, ${verb(rows, 'lies', 'lie')} before the row above.`,
+      `${counted(rows, 'row')} of this table ${verb(rows, 'stands', 'stand')} out of the order of dates that the others keep.`,
     why: 'The order itself changes no figure. A date out of order is often a wrong one.',
     how: 'Look at the dates of these rows.',
   },
