@@ -7,7 +7,7 @@ import type { CheckContext } from './check-context';
 /** Fewer sheets have no usual heading. */
 const FEWEST_SISTERS = 3;
 
-/** A field whose column on one sheet of a workbook is not headed as on most others, or is not there. */
+/** A field whose column on one sheet of a workbook is not headed as on most others (of two halves: the earlier), or is not there. */
 export interface OddColumn {
   readonly layout: number;
   readonly field: Field;
@@ -27,7 +27,12 @@ export function oddColumns(context: CheckContext, workbook: number): OddColumn[]
   return FIELDS.flatMap((field) => {
     const columns = sisters.map((layout) => ({ layout, column: fieldColumn(context.layout(layout), field) }));
     const usual = usualHeading(columns.flatMap(({ column }) => (column ? [column.header] : [])));
-    if (usual === undefined || usual.times * 2 <= sisters.length) return [];
+    if (usual === undefined || usual.times * 2 < sisters.length) return [];
+    // At half-year neither heading is that of most sheets: the later ones changed.
+    const isEarlier = columns
+      .slice(0, usual.times)
+      .every(({ column }) => column && textKey(column.header) === textKey(usual.header));
+    if (usual.times * 2 === sisters.length && !isEarlier) return [];
     return columns
       .filter(({ column }) => column === undefined || textKey(column.header) !== textKey(usual.header))
       .map(({ layout, column }) => ({ layout, field, usual: usual.header, ...(column && { column }) }));

@@ -19,6 +19,13 @@ describe('header-changed', () => {
     expect(check(headerChanged, [...sheets, headed('Persons detained')])).toEqual(['I1']);
   });
 
+  it('finds the later half where the heading changed in the middle', () => {
+    const changed = headed('Persons detained');
+    expect(check(headerChanged, [...sheets, changed, changed, changed])).toEqual(['I1', 'I1', 'I1']);
+    const [april, may, june] = sheets;
+    expect(check(headerChanged, [april!, changed, may!, changed, june!, changed])).toEqual([]);
+  });
+
   it('passes another case', () => {
     expect(check(headerChanged, [...sheets, headed('ARRESTS')])).toEqual([]);
   });
