@@ -86,6 +86,7 @@ export const REMARK_CODES = [
   'same reference, different facts',
   'reference of another series',
   'availability as percentage',
+  'perhaps cancelled',
 ] as const;
 
 export type RemarkCode = (typeof REMARK_CODES)[number];

@@ -17,6 +17,15 @@ describe('readStatus', () => {
     '** CANCELLED **',
     'Cancelled by caller',
     'void - entered in error',
+    'Cancelled - not CCTV',
+    'Cancelled – duplicate',
+    'Cancelled (see MB1040)',
+    'Cancelled, logged twice',
+    'Entered in error',
+    'Entry cancelled',
+    'Duplicate of MB1050',
+    'dup of 2017/0012',
+    'Already logged',
   ])('takes out %s', (text) => {
     expect(statusOf(text)).toBe('cancelled');
   });
@@ -46,6 +55,28 @@ describe('readStatus', () => {
     '',
   ])('leaves %s in', (text) => {
     expect(statusOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    'Call cancelled',
+    'Cancelled - suspects made off',
+    'Not ours, void',
+    'cancelled by shop',
+    'Job logged twice',
+  ])('leaves the judgement of %s to people', (text) => {
+    for (const field of ['status', 'outcome', 'notes'] as const)
+      expect(statusOf(text, field)).toBe('perhaps cancelled');
+    expect(statusOf(text, 'category')).toBeUndefined();
+  });
+
+  it.each([
+    'Void property entered',
+    'Duplicate key found',
+    'Cancelled card used',
+    'Error on camera 4',
+    'Drove in error',
+  ])('has nothing to ask of %s', (text) => {
+    expect(statusOf(text, 'notes')).toBeUndefined();
   });
 
   it('believes a note or category that says nothing else', () => {

@@ -66,6 +66,7 @@ import { oneOffArea } from './one-off-area';
 import { outOfOrder } from './out-of-order';
 import { paddedText } from './padded-text';
 import { partnerStoppedReporting } from './partner-stopped-reporting';
+import { perhapsCancelled } from './perhaps-cancelled';
 import { personalDataInNotes } from './personal-data-in-notes';
 import { phoneNumber } from './phone-number';
 import { policeReference } from './police-reference';
@@ -195,6 +196,7 @@ export const RULES: readonly Rule[] = [
   referencesBeginAgain,
   sameIncidentTwice,
   cancelledEntry,
+  perhapsCancelled,
   testEntry,
   subtotalInData,
   repeatedHeader,

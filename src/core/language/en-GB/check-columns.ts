@@ -69,14 +69,14 @@ export const columnRuleWords: RuleCatalogue = {
   'header-changed': {
     title: 'Heading changed between sheets',
     what: ({ field, header, usual }) =>
-      `The ${plainName(field)} ${verbOf(field, 'is', 'are')} headed ${quoted(header)} here, but ${quoted(usual)} on the other sheets.`,
+      `The ${plainName(field)} ${verbOf(field, 'is', 'are')} headed ${quoted(header)} here, but ${quoted(usual)} on other sheets.`,
     why: 'A new heading may mean that something else was recorded from then on.',
     how: 'If it means the same, use one heading. If not, say so in the profile as a break in the figures.',
   },
   'column-gone': {
     title: 'Column missing on one sheet',
     what: ({ field, usual }) =>
-      `This sheet has no column for the ${plainName(field)}; the other sheets have one, headed ${quoted(usual)}.`,
+      `This sheet has no column for the ${plainName(field)}; other sheets have one, headed ${quoted(usual)}.`,
     why: 'What the column would say is missing from the figures of this sheet.',
     how: 'Fill the column in, or say in the profile which column it is.',
   },

@@ -34,6 +34,12 @@ export const rowRuleWords: RuleCatalogue = {
     why: 'It is not counted.',
     how: 'Nothing is to be done, unless the mark is wrong.',
   },
+  'perhaps-cancelled': {
+    title: 'Perhaps a cancelled entry',
+    what: ({ text }) => `${quoted(text)} may mean that the entry is void, or only what became of the call.`,
+    why: 'It is counted. If it is void, the figures are too high.',
+    how: 'If the entry is void, write “Cancelled” and nothing else, or delete the row. If not, nothing is to be done.',
+  },
   'test-entry': {
     title: 'Test entry',
     what: () => 'This row is marked as a test.',

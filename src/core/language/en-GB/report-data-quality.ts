@@ -50,6 +50,7 @@ export const dataQualityText = {
       'The reference, and many after it, are used by another sheet or log too; all of them count.',
     'availability as percentage':
       'Availability is written as a percentage without its sign; it was read as one.',
+    'perhaps cancelled': 'The entry may be void, going by what the cell says; it counts.',
   },
   noRemarks: 'Nothing was noticed about single entries.',
 

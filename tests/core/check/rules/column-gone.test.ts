@@ -11,7 +11,7 @@ describe('column-gone', () => {
     const poor = log(FIELDS.map((field) => (field === 'arrests' ? undefined : field)));
     const sheets = [first!, second!, third!, { ...logOf(entries(1), { sheet: 'Jul' }), tables: [poor] }];
     expect(sentences(columnGone, sheets)).toEqual([
-      'This sheet has no column for the arrests; the other sheets have one, headed “arrests”.',
+      'This sheet has no column for the arrests; other sheets have one, headed “arrests”.',
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('header-changed', () => {
 
   it('finds the sheet on which a field is headed otherwise', () => {
     expect(sentences(headerChanged, [...sheets, headed('Persons detained')])).toEqual([
-      'The arrests are headed “Persons detained” here, but “arrests” on the other sheets.',
+      'The arrests are headed “Persons detained” here, but “arrests” on other sheets.',
     ]);
     expect(check(headerChanged, [...sheets, headed('Persons detained')])).toEqual(['I1']);
   });

@@ -6,7 +6,13 @@ import { date } from '../../records/make-recognition';
 import { check, DAY, logOf } from '../check-sheets';
 
 /** A log of an area whose references are made from their numbers. */
-function numbered(area: string, sheet: string, day: number, referenceOf: (number: number) => string | number, laterFrom = 12) {
+function numbered(
+  area: string,
+  sheet: string,
+  day: number,
+  referenceOf: (number: number) => string | number,
+  laterFrom = 12,
+) {
   const entries = Array.from({ length: 12 }, (_, at) => ({
     reference: referenceOf(at + 1),
     area,
