@@ -17,7 +17,7 @@ export const sameSheetTwice: YearRule = {
   reads: ['files', 'cells', 'exclusion', 'area', 'incidents'],
   *check(context) {
     const { recognition } = context;
-    for (const [copy, original] of copiedSheets(context)) {
+    for (const [copy, original] of context.shared(copiedSheets)) {
       const { file, sheet } = recognition.grids[original]!.source;
       const isOtherFile = recognition.workbookOfGrid[copy] !== recognition.workbookOfGrid[original];
       const layouts = context.shared(layoutsOfGrid)[copy]!;
@@ -31,7 +31,8 @@ export const sameSheetTwice: YearRule = {
   },
 };
 
-function copiedSheets(context: CheckContext): Map<number, number> {
+/** Each sheet that holds the same cells as an earlier one, with that one. */
+export function copiedSheets(context: CheckContext): ReadonlyMap<number, number> {
   const { grids, workbookOfGrid } = context.recognition;
   const copiedFiles = sameFiles(context.recognition);
   const layouts = context.shared(layoutsOfGrid);
