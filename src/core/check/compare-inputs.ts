@@ -128,12 +128,15 @@ function shapeOf(layout: Layout): unknown {
   const { kind, grid, range, headerRows, bodyFirstRow, bodyLastRow, subject, context } = layout;
   return {
     ...{ kind, grid, range, headerRows, bodyFirstRow, bodyLastRow, subject, context },
-    fields: layout.fields.map(({ field, column, transform, answers, parts }) => ({
+    fields: layout.fields.map(({ field, column, transform, answers, parts, dateOrder }) => ({
       field,
       column,
       transform,
       answers,
       parts,
+      order: dateOrder?.order,
+      isContradictory: dateOrder?.isContradictory,
+      areDatesSwapped: dateOrder?.areDatesSwapped,
     })),
     countColumns: layout.countColumns,
     countRows: layout.countRows,

@@ -1,7 +1,8 @@
 import type { Field } from '../profile/profile';
 import { tidyText } from '../recognise/values/normalise-text';
+import type { FieldColumn } from '../recognise/layout';
 import { isRowTable } from '../records/collect-facts';
-import type { CheckContext } from './check-context';
+import type { CheckContext, RowSpan } from './check-context';
 import type { Severity, Told } from './finding';
 import type { FixKind } from './fix-kind';
 import { cellPlace } from './places';
@@ -19,12 +20,14 @@ export interface TextRule {
   readonly counts?: true;
   /** What is wrong is that the cell is text: text files, which hold nothing else, are passed. */
   readonly isAboutKind?: true;
-  readonly isFound: (text: string) => boolean;
+  readonly isFound: (text: string, column?: FieldColumn) => boolean;
 }
 
 /** A rule about what single cells hold as text: it tells each cell, with its text as `text` and its field. */
 export function textRule(facts: TextRule): RowRule {
   const { id, severity, fix, isFound } = facts;
+  const recordsIn = (context: CheckContext, span: RowSpan, { column, of }: MeantColumn): number[] =>
+    recordsWithText(context, span, column, (text) => isFound(text, of));
   return {
     id,
     family: 'cells',
@@ -32,13 +35,11 @@ export function textRule(facts: TextRule): RowRule {
     ...(fix && { fix }),
     scope: 'row',
     find: (context, span) =>
-      columnsMeant(context, span.layout, facts).flatMap(({ column }) =>
-        recordsWithText(context, span, column, isFound),
-      ),
+      columnsMeant(context, span.layout, facts).flatMap((meant) => recordsIn(context, span, meant)),
     tell: (context, record) => {
       const span = context.spanOf(record);
       return columnsMeant(context, span.layout, facts)
-        .filter(({ column }) => recordsWithText(context, span, column, isFound).length > 0)
+        .filter((meant) => recordsIn(context, span, meant).length > 0)
         .map(({ field, column }) => tellText(context, record, field, column));
     },
   };
@@ -47,6 +48,7 @@ export function textRule(facts: TextRule): RowRule {
 interface MeantColumn {
   readonly field: string;
   readonly column: number | 'own';
+  readonly of?: FieldColumn;
 }
 
 function columnsMeant(
@@ -56,7 +58,11 @@ function columnsMeant(
 ): readonly MeantColumn[] {
   const layout = context.layout(index);
   if (isAboutKind && isTextFile(context.recognition, layout.grid)) return [];
-  if (isRowTable(layout)) return layout.fields.filter(({ field }) => fields.includes(field));
+  if (isRowTable(layout)) {
+    return layout.fields
+      .filter(({ field }) => fields.includes(field))
+      .map((of) => ({ field: of.field, column: of.column, of }));
+  }
   return counts ? [{ field: 'count', column: 'own' }] : [];
 }
 

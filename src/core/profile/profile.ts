@@ -86,6 +86,8 @@ const tableSchema = z.strictObject({
   subject: z.enum(REGISTER_SUBJECTS).optional(),
   /** Field → header text (as on the sheet) or column letters. */
   fields: z.partialRecord(z.enum(FIELDS), text).optional(),
+  /** How the texts of the date column are read: 03/04/2017 is 3 April or 4 March. Absent: as the column shows. */
+  dateOrder: z.enum(['day first', 'month first']).optional(),
   /** Facts that hold for the whole table and stand in no column. */
   area: text.optional(),
   month: monthKey.optional(),

@@ -2,6 +2,7 @@ import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import type { CellRange } from '../grid/address';
 import type { Field, LayoutKind, RegisterSubject } from '../profile/profile';
+import type { NumberOrder } from './values/date-text';
 
 /** What a count counts. The additive measures of the cube. */
 export const MEASURES = [
@@ -27,6 +28,21 @@ export interface Reason {
 /** An LSOA name without its last word; "P" and "R" under "Proactive/Reactive". */
 export type Transform = 'without last word' | 'proactive or reactive';
 
+/** In which order the texts of a date column have day and month, where something speaks for it. */
+export interface DateOrder {
+  readonly order: NumberOrder;
+  readonly from: 'cells' | 'profile';
+  /** Texts that are a date only month first, and only day first. */
+  readonly monthFirst: number;
+  readonly dayFirst: number;
+  /** The zero-based row of the first text that is a date only month first. */
+  readonly firstRow?: number;
+  /** Some texts speak for month first and others, or the order of the entries, against it. */
+  readonly isContradictory: boolean;
+  /** The cells that hold dates, and no texts, seem to have been read day first by Excel when they came month first. */
+  readonly areDatesSwapped: boolean;
+}
+
 /** A column that carries a field, with how sure we are (0–1) and why. */
 export interface FieldColumn {
   readonly field: Field;
@@ -47,6 +63,8 @@ export interface FieldColumn {
   readonly parts?: readonly number[];
   /** How the text becomes the value, where it is not the value itself. */
   readonly transform?: Transform;
+  /** For a column of dates. Absent: day first, and nothing speaks against it. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** A column or row that was not used, and why. */

@@ -8,11 +8,17 @@ import type { TimeOptions } from '../recognise/values/read-time';
 /** How many rows of a column are looked at: its habits show at once. */
 const SAMPLE = 1000;
 
-/** A date column of an export without formats: five digits as text in most cells. */
+/** A date column of an export without formats: five digits as text in most cells; and the order of day and month. */
 export function dateHabits(grid: Grid, layout: Layout, column: number): DateOptions {
   const texts = sampleTexts(grid, layout, column);
   const serials = texts.filter((text) => /^\d{5}(?:\.\d+)?$/.test(text)).length;
-  return { serialTexts: serials > texts.length / 2 };
+  return { serialTexts: serials > texts.length / 2, ...orderOf(layout, column) };
+}
+
+/** In which order a column's texts have day and month, where it is not plainly day first. */
+export function orderOf({ fields }: Layout, column: number): Pick<DateOptions, 'order'> {
+  const found = fields.find((one) => one.column === column)?.dateOrder;
+  return found ? { order: found.order } : {};
 }
 
 /** A time column of digits that lost their leading zeros: nothing but one to four digits as text, some of them short. */

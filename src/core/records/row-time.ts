@@ -4,7 +4,7 @@ import { readMonth } from '../recognise/values/read-month';
 import { readTime } from '../recognise/values/read-time';
 import type { MonthReading, TimeReading } from '../recognise/values/readings';
 import { BLANK_CODE, timeOfDay, wholeDay } from './cell-codes';
-import { dateHabits, monthHabits, timeHabits } from './column-habits';
+import { dateHabits, monthHabits, orderOf, timeHabits } from './column-habits';
 import type { EncodingTask } from './encoding';
 import {
   monthInYear,
@@ -69,7 +69,13 @@ function timeColumn({ grid, layout }: EncodingTask): CodedColumn<TimeReading> | 
   const date = fieldColumn(layout, 'date');
   if (!date) return undefined;
   const { dateSystem } = grid.source;
-  return new CodedColumn(grid, date.column, (cell) => readDateTime(cell, dateSystem).time, dayWithTime);
+  const order = orderOf(layout, date.column);
+  return new CodedColumn(
+    grid,
+    date.column,
+    (cell) => readDateTime(cell, dateSystem, order).time,
+    dayWithTime,
+  );
 }
 
 const SECONDS_A_DAY = 86_400;

@@ -8,7 +8,8 @@ import {
   serialOfDayNumber,
 } from '../../calendar/civil-date';
 import type { Cell } from '../../grid/cell';
-import { readDate, readDateText } from '../../recognise/values/read-date';
+import { type DateOptions, readDate, readDateText } from '../../recognise/values/read-date';
+import { orderOf } from '../../records/column-habits';
 import { NOT_KNOWN } from '../../records/records';
 import { type Fix, leaveOut } from './fix';
 import type { FixContext } from './fix-context';
@@ -21,9 +22,14 @@ export const swapDayAndMonth: Fix = {
     const found = place && context.cellOf(place);
     if (!found) return;
     const { grid, row, column, cell } = found;
-    const meant = meantDay(context, context.recordAt(grid, row, column));
+    const record = context.recordAt(grid, row, column);
+    const meant = meantDay(context, record);
+    const { order } = record === undefined ? {} : orderOf(context.layoutOf(record), column);
     const { dateSystem } = context.grid(grid).source;
-    const after = meant === undefined ? undefined : onDay(cell, meant, dateSystem, context.isTextFile(grid));
+    const after =
+      meant === undefined
+        ? undefined
+        : onDay(cell, meant, { dateSystem, isTextFile: context.isTextFile(grid), order });
     if (after) yield { kind: 'cell', grid, row, column, after };
     else yield leaveOut(place, 'not clear');
   },
@@ -39,9 +45,19 @@ function meantDay(context: FixContext, record: number | undefined): DayNumber | 
   return isCivilDate(swapped) ? dayNumberOfDate(swapped) : undefined;
 }
 
-function onDay(cell: Cell, meant: DayNumber, system: DateSystem, isTextFile: boolean): Cell | undefined {
+interface Writing {
+  readonly dateSystem: DateSystem;
+  readonly isTextFile: boolean;
+  readonly order: DateOptions['order'];
+}
+
+function onDay(
+  cell: Cell,
+  meant: DayNumber,
+  { dateSystem: system, isTextFile, order }: Writing,
+): Cell | undefined {
   if (cell.kind === 'text') {
-    if (isTextFile) return swappedText(cell.text, meant);
+    if (isTextFile) return swappedText(cell.text, meant, order);
     const serial = serialOnDay(meant, cell.text, system);
     return serial === undefined ? undefined : { kind: 'date', serial };
   }
@@ -63,14 +79,14 @@ function onDay(cell: Cell, meant: DayNumber, system: DateSystem, isTextFile: boo
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The text with its two numbers in each other's place, where it then says the day that is meant. */
-function swappedText(text: string, meant: DayNumber): Cell | undefined {
+function swappedText(text: string, meant: DayNumber, order: DateOptions['order']): Cell | undefined {
   const yearFirst = /^(\s*\d{4}\D)(\d{1,2})(\D)(\d{1,2})(?!\d)/;
   const yearLast = /^(\s*)(\d{1,2})(\D{1,3})(\d{1,2})(?!\d)/;
   for (const form of [yearFirst, yearLast]) {
     const swapped = text.replace(form, (_, head: string, one: string, between: string, other: string) =>
       [head, other, between, one].join(''),
     );
-    const reading = swapped === text ? undefined : readDateText(swapped);
+    const reading = swapped === text ? undefined : readDateText(swapped, undefined, order);
     const date = dateOfDayNumber(meant);
     const isMeant =
       (reading?.kind === 'date' && dayNumberOfDate(reading.date) === meant) ||

@@ -9,7 +9,8 @@ const SECONDS_A_DAY = 86_400;
  */
 export function serialOnDay(day: DayNumber, text: string, system: DateSystem): number | undefined {
   const serial = serialOfDayNumber(day, system);
-  const { time } = readDateTimeText(text);
+  // The time is the same whichever number is the month.
+  const { time } = readDateTimeText(text, undefined, 'day first, else month');
   if (serial === undefined || time.kind !== 'time') return serial;
   const seconds = time.minutes * 60 + writtenSeconds(text);
   // Divided once, so that the serial is the one a reader makes of the same second.

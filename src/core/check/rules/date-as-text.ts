@@ -8,8 +8,8 @@ export const dateAsText = textRule({
   fix: 'date-from-text',
   fields: ['date'],
   isAboutKind: true,
-  isFound: (text) => {
-    const { kind } = readDateText(text);
+  isFound: (text, column) => {
+    const { kind } = readDateText(text, undefined, column?.dateOrder?.order);
     return kind === 'date' || kind === 'partial';
   },
 });

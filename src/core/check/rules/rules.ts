@@ -26,6 +26,7 @@ import { dateMissing } from './date-missing';
 import { dateOfBirth } from './date-of-birth';
 import { dateOutsideSheetMonth } from './date-outside-sheet-month';
 import { dateUnreadable } from './date-unreadable';
+import { datesMonthFirst } from './dates-month-first';
 import { datesOutsideYear } from './dates-outside-year';
 import { dayAndMonthSwapped } from './day-and-month-swapped';
 import { duplicateHeader } from './duplicate-header';
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   columnGone,
   headerChanged,
   mixedKinds,
+  datesMonthFirst,
   dateMissing,
   dateUnreadable,
   dateFromSheet,

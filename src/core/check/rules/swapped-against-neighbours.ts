@@ -1,27 +1,33 @@
-import { dateOfDayNumber, dayNumberOfDate, isCivilDate } from '../../calendar/civil-date';
+import { dateOfDayNumber, type DayNumber, dayNumberOfDate, isCivilDate } from '../../calendar/civil-date';
+import { NOT_KNOWN } from '../../records/records';
 import { fieldColumn } from '../../records/tally-columns';
 import { cellsOfRow } from '../cells-of-row';
-import { oddDates } from '../neighbours';
-import { scanTable } from '../record-scan';
+import { type OddDate, oddDates } from '../neighbours';
+import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
-/** A date of a sheet without a month of its own that lies between its neighbours' with day and month swapped. */
+/**
+ * A date of a sheet without a month of its own that lies between its neighbours' with day and month swapped; or all the
+ * dates of a column whose texts are written month first, where no date has a day that could not be a month.
+ */
 export const swappedAgainstNeighbours: TableRule = {
   id: 'swapped-against-neighbours',
   family: 'cells',
   severity: 'warning',
   fix: 'swap-day-and-month',
   scope: 'table',
-  reads: ['exclusion', 'day', 'year', 'area', 'incidents', 'cells of date'],
+  reads: ['table notes', 'exclusion', 'day', 'year', 'area', 'incidents', 'cells of date'],
   *check(context, index) {
     const layout = context.layout(index);
-    const column = fieldColumn(layout, 'date')?.column;
+    const { column, dateOrder } = fieldColumn(layout, 'date') ?? {};
     if (layout.kind !== 'log' || layout.context.month !== undefined || column === undefined) return;
-    for (const { record, day, meant } of scanTable(context, swapped, index).flat()) {
+    const odd = scanTable(context, dateOrder?.areDatesSwapped ? swappable : swapped, index).flat();
+    const texts = dateOrder?.areDatesSwapped ? dateOrder.monthFirst : 0;
+    for (const { record, day, meant } of odd) {
       const cell = context.gridOf(index).cellAt(context.columns.row[record]!, column);
-      if (cell.kind === 'text' && /[a-z]{3}/i.test(cell.text)) continue;
-      const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
+      if (cell.kind === 'text' && (texts > 0 || /[a-z]{3}/i.test(cell.text))) continue;
+      const parameters = { date: writtenDay(day), meant: writtenDay(meant), texts };
       yield {
         ...cellsOfRow(context, record, ['date'], parameters),
         effect: context.effects.ofRecord(record),
@@ -31,9 +37,24 @@ export const swappedAgainstNeighbours: TableRule = {
 };
 
 const swapped = oddDates((day, before, behind) => {
+  const meant = swappedDay(day);
+  return meant !== undefined && meant >= before && meant <= behind ? meant : undefined;
+});
+
+/** Every date that is another with day and month swapped. */
+const swappable: RecordScan<readonly OddDate[]> = ({ columns }, { first, end }) => {
+  const found: OddDate[] = [];
+  for (let record = first; record < end; record++) {
+    const day = columns.day[record]!;
+    if (day === NOT_KNOWN || columns.exclusion[record] !== 0) continue;
+    const meant = swappedDay(day);
+    if (meant !== undefined && meant !== day) found.push({ record, day, meant });
+  }
+  return { found };
+};
+
+function swappedDay(day: DayNumber): DayNumber | undefined {
   const { day: ofMonth, month, year } = dateOfDayNumber(day);
   const other = { year, month: ofMonth, day: month };
-  if (!isCivilDate(other)) return undefined;
-  const meant = dayNumberOfDate(other);
-  return meant >= before && meant <= behind ? meant : undefined;
-});
+  return isCivilDate(other) ? dayNumberOfDate(other) : undefined;
+}

@@ -42,8 +42,10 @@ export const cellRuleWords: RuleCatalogue = {
   },
   'swapped-against-neighbours': {
     title: 'Day and month perhaps swapped',
-    what: ({ date, meant }) =>
-      `${String(date)} does not lie between the dates above and below it; with day and month swapped, ${String(meant)}, it does.`,
+    what: ({ date, meant, texts }) =>
+      typeof texts === 'number' && texts > 0
+        ? `${String(date)} seems to be meant as ${String(meant)}: the texts in its column are written month first, none of the column’s dates has a day after the twelfth, and swapped they are in order with the entries around them.`
+        : `${String(date)} does not lie between the dates above and below it; with day and month swapped, ${String(meant)}, it does.`,
     why: 'The row counts in the month of the date as it stands. If it is swapped, two months are wrong.',
     how: 'Look at the entry. If the date is wrong, swap day and month.',
   },
@@ -195,7 +197,7 @@ export const cellRuleWords: RuleCatalogue = {
   'date-as-text': {
     title: 'Date kept as text',
     what: ({ text }) => `${quoted(text)} is text that looks like a date.`,
-    why: 'Here it is read, day before month. Excel cannot sort or filter it as a date.',
+    why: 'Here it is read, day before month unless the column is written month first. Excel cannot sort or filter it as a date.',
     how: 'Type the date again as 03/04/2017.',
   },
   'unknown-area': {

@@ -87,6 +87,15 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'Excel sorts, filters and sums the two kinds apart. Here they are read alike where that is safe.',
     how: 'Write the whole column in one way.',
   },
+  'dates-month-first': {
+    title: 'Dates written month first',
+    what: ({ header, text, monthFirst, dayFirst, isContradictory, usual }) =>
+      isContradictory === 1
+        ? `The column ${quoted(header)} has dates written both ways: ${counted(monthFirst, 'text')} such as ${quoted(text)} can only be meant month first, and ${counted(dayFirst, 'text')} only day first. Each is read as it can be; what could be either is read ${String(usual)} first where the sheet’s month does not say otherwise.`
+        : `The column ${quoted(header)} is written month first: ${counted(monthFirst, 'text')} such as ${quoted(text)} can only be meant so, and none only day first. All texts in it are read month first.`,
+    why: 'Read the wrong way round, an entry of the first twelve days counts in another month. Exports opened under American settings are written so.',
+    how: 'Look at a few entries. If it is wrong, say in the profile which way they are written ("dateOrder": "day first" or "month first" of the table). Best is to export again with the month in words or the year first.',
+  },
   'column-taken-on-trust': {
     title: 'Column recognised with little to go on',
     what: ({ header, field, confidence }) =>

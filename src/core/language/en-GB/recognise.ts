@@ -64,8 +64,12 @@ export const recogniseText = {
     'area by sheet name': (name: string) => `The sheet’s name “${name}” is taken for the area.`,
     'dates outside the month named': () =>
       'Most dates lie outside the month that the title or the name of the sheet or file names. Every row counts by its own date.',
-    'dates month first': (share: string) =>
-      `Of the dates ${share} % can only be meant month first, as in 04/13/2017. Dates are read day first, so these cannot be read, and others in this column may be read wrongly. Swap day and month in the whole column.`,
+    'dates month first': (texts: string, chosen: string) =>
+      `Dates in this column are written month first: of its texts ${texts} can only be meant so, as 04/13/2017. ${
+        chosen === 'month first'
+          ? 'All of them are read month first.'
+          : 'Others speak against it, so each is read as it can be.'
+      }`,
     'areas taken for parts': (names: string, chosen: string) =>
       `The areas ${names} are taken for parts of ${chosen}, because the table is kept for ${chosen}.`,
     'blank rows inside': (count: string) =>

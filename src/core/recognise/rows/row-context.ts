@@ -51,10 +51,10 @@ function datesOf(
   { fields, candidates }: RowTable,
   system: '1900' | '1904',
 ): { readonly months: readonly number[]; readonly years: readonly number[] }[] {
-  const column = fields.find(({ field }) => field === 'date')?.column;
+  const { column, dateOrder } = fields.find(({ field }) => field === 'date') ?? {};
   const cells = candidates.find((candidate) => candidate.column === column)?.sample.cells ?? [];
   return cells.flatMap((cell) => {
-    const reading = readDate(cell, system);
+    const reading = readDate(cell, system, dateOrder && { order: dateOrder.order });
     if (reading.kind !== 'date') return [];
     const { year, month, day } = reading.date;
     const months = [monthOf(year, month), ...(reading.swappable ? [monthOf(year, day)] : [])];

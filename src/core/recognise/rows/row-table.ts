@@ -1,7 +1,6 @@
 import type { Field } from '../../profile/profile';
 import { assignFields, type CandidateColumn } from '../fields/assign-fields';
 import { isCensusArea } from '../fields/area';
-import { isMonthFirstDate } from '../fields/cell-tests';
 import { headingWords } from '../fields/heading-words';
 import { ColumnSample, sampleRows } from '../fields/column-sample';
 import type { Ambiguity, FieldColumn, UnusedColumn } from '../layout';
@@ -9,6 +8,7 @@ import { profiledColumns } from '../profiled-columns';
 import type { RegionTask } from '../region-task';
 import { readClues } from '../words/read-clues';
 import { type CountedTotal, findCountedTotals } from './counted-totals';
+import { judgeDateOrder } from './date-order';
 import type { RowShape } from './left-out-rows';
 import { type Body, readBody } from './read-body';
 import { lowerHeading, rowHeading } from './row-headings';
@@ -71,15 +71,19 @@ function read(task: RegionTask): RowTable | undefined {
     rows: rowsOfData(bodyFirstRow, body),
     isReportingArea: (text) => vocabulary.isDecidedArea(text),
   });
+  const finalBody = withTotals(body, totals);
+  const finalFields = fields
+    .map((field) => withTransform(field, candidates))
+    .map((field) => withDateOrder(field, task, rowsOfData(bodyFirstRow, finalBody)));
   return {
     headingRows,
     bodyFirstRow,
-    body: withTotals(body, totals),
+    body: finalBody,
     totalsApart: new Set(totals.flatMap(({ row, isBelowItsParts }) => (isBelowItsParts ? [] : [row]))),
     candidates,
-    fields: fields.map((field) => withTransform(field, candidates)),
+    fields: finalFields,
     unused,
-    ambiguities: [...profiled.ambiguities, ...monthFirstDates(fields, candidates), ...fieldsByValues(fields)],
+    ambiguities: [...profiled.ambiguities, ...monthFirstDates(finalFields), ...fieldsByValues(fields)],
     isSection,
   };
 }
@@ -140,17 +144,30 @@ function candidatesOf(
   return candidates;
 }
 
-/** Dates that can only be meant month first cannot be read, and make others doubtful: 04/03/2017 is read as 4 March. */
-function monthFirstDates(
-  fields: readonly FieldColumn[],
-  candidates: readonly CandidateColumn[],
-): Ambiguity[] {
-  const column = fields.find(({ field }) => field === 'date')?.column;
-  const sample = candidates.find((candidate) => candidate.column === column)?.sample;
-  const share = sample?.share(isMonthFirstDate) ?? 0;
-  if (column === undefined || share === 0) return [];
-  const detail = String(Math.max(1, Math.round(share * 100)));
-  return [{ code: 'dates month first', column, detail, chosen: 'day first' }];
+/** A column of dates with the order of day and month in its texts, where something speaks for one. */
+function withDateOrder(
+  field: FieldColumn,
+  { view, context, table }: RegionTask,
+  rows: readonly number[],
+): FieldColumn {
+  if (field.field !== 'date') return field;
+  const dateOrder = judgeDateOrder({
+    grid: view.grid,
+    column: field.column,
+    rows,
+    ...(context.month && { month: context.month.month }),
+    ...(table?.dateOrder && { said: table.dateOrder }),
+  });
+  return dateOrder ? { ...field, dateOrder } : field;
+}
+
+/** Dates that can only be meant month first make others doubtful: 04/03/2017 may be 3 April or 4 March. */
+function monthFirstDates(fields: readonly FieldColumn[]): Ambiguity[] {
+  return fields.flatMap(({ column, dateOrder }) => {
+    if (dateOrder?.from !== 'cells') return [];
+    const chosen = dateOrder.isContradictory ? 'as each can be' : 'month first';
+    return [{ code: 'dates month first', column, detail: String(dateOrder.monthFirst), chosen }];
+  });
 }
 
 function isSectionText({ vocabulary }: RegionTask, text: string): boolean {

@@ -12,7 +12,17 @@ export interface DateParts {
   readonly monthInWords: boolean;
 }
 
-type Form = readonly [RegExp, (groups: readonly (string | undefined)[]) => DateParts | undefined];
+/**
+ * Which of two numbers is the day: 03/04/2017. With `else`, the other way round where the first makes no date: 04/13/2017.
+ */
+export type NumberOrder = 'day first' | 'month first' | 'day first, else month' | 'month first, else day';
+
+type Form = readonly [
+  RegExp,
+  (groups: readonly (string | undefined)[]) => DateParts | undefined,
+  /** The two numbers stand in the order of the column; others in an order of their own. */
+  'either order'?,
+];
 
 /** Between numbers: a separator with or without spaces, or a space. */
 const SEPARATOR = String.raw`(?:\s?[/.\-\\_]\s?|\s)`;
@@ -25,10 +35,11 @@ const END = String.raw`[.,]?`;
 
 /** Every form a date is written in. A form that matches but names no month decides nothing: the next is tried. */
 const FORMS: readonly Form[] = [
-  // 03/04/2017, 3.4.17, 3 4 17: day first, always.
+  // 03/04/2017, 3.4.17, 3 4 17
   [
     form(String.raw`(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}${YEAR}${END}`),
     ([, day, month, year]) => inNumbers(day, month, year),
+    'either order',
   ],
   // 2017-04-03, 2017/4/3
   [
@@ -39,7 +50,11 @@ const FORMS: readonly Form[] = [
   [form(String.raw`((?:19|20)\d{2})(\d{2})(\d{2})`), ([, year, month, day]) => inNumbers(day, month, year)],
   [form(String.raw`(\d{2})(\d{2})((?:19|20)\d{2})`), ([, day, month, year]) => inNumbers(day, month, year)],
   // 3/4: no year.
-  [form(String.raw`(\d{1,2})\s?[/.\-\\]\s?(\d{1,2})`), ([, day, month]) => inNumbers(day, month, undefined)],
+  [
+    form(String.raw`(\d{1,2})\s?[/.\-\\]\s?(\d{1,2})`),
+    ([, day, month]) => inNumbers(day, month, undefined),
+    'either order',
+  ],
   // 3rd April 2017, 3 Apr 17, 03APR2017, 3rd of April
   [
     form(String.raw`${DAY}${LOOSE}(?:of\s)?${WORD}${LOOSE}(?:${YEAR})?${END}`),
@@ -70,14 +85,30 @@ const ARTICLE = /^(?:the\s)/;
  * Reads plain lower-case text as a date and nothing but a date. The parts name a day that exists (29 February
  * without a year does); anything else gives `undefined`.
  */
-export function parseDateText(plain: string): DateParts | undefined {
+export function parseDateText(plain: string, order: NumberOrder = 'day first'): DateParts | undefined {
   const text = plain.replace(WEEKDAY, '').replace(ARTICLE, '');
-  for (const [pattern, partsOf] of FORMS) {
+  for (const [pattern, partsOf, isEither] of FORMS) {
     const match = pattern.exec(text);
     const parts = match === null ? undefined : partsOf(match);
-    if (parts && exists(parts)) return parts;
+    const found = parts && (isEither ? inOrder(parts, order) : [parts]).find(exists);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The parts of a date read day first, as the order has them: what is to be tried first stands first. */
+function inOrder(parts: DateParts, order: NumberOrder): readonly DateParts[] {
+  const other = { ...parts, day: parts.month, month: parts.day };
+  switch (order) {
+    case 'day first':
+      return [parts];
+    case 'month first':
+      return [other];
+    case 'day first, else month':
+      return [parts, other];
+    case 'month first, else day':
+      return [other, parts];
+  }
 }
 
 function form(pattern: string): RegExp {

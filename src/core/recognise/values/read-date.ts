@@ -7,7 +7,7 @@ import {
 } from '../../calendar/civil-date';
 import type { Cell } from '../../grid/cell';
 import { LONGEST_VALUE, unread } from './cell-text';
-import { type DateParts, parseDateText } from './date-text';
+import { type DateParts, type NumberOrder, parseDateText } from './date-text';
 import { plainText, tidyText } from './normalise-text';
 import type { DateReading, TimeReading } from './readings';
 import { minutesOfFraction, parseTimeText } from './time-text';
@@ -15,6 +15,8 @@ import { minutesOfFraction, parseTimeText } from './time-text';
 export interface DateOptions {
   /** The column holds serials as text ("42828"), as an export without formats does. */
   readonly serialTexts?: boolean;
+  /** Which of two numbers in a text is the day; without it the first. */
+  readonly order?: NumberOrder;
 }
 
 /** A date, and the time of day written with it; the time is `blank` where there is none. */
@@ -31,9 +33,10 @@ const LAST_DAY = 2_958_465;
 const FICTITIOUS_LEAP_DAY = 60;
 
 /**
- * Reads a date. Day before month, always: the workbooks are kept in the United Kingdom, and a reader that fell back
- * on month before day where day first is impossible (04/13/2017) would read half of an American column the wrong way
- * round without a word; such a date stays unread. Two-digit years: `yearOfTwoDigits`.
+ * Reads a date. Day before month unless the column is known to be written otherwise: the workbooks are kept in the
+ * United Kingdom, and a reader that fell back on month before day where day first is impossible (04/13/2017) would read
+ * half of an American column the wrong way round without a word; without an `order`, such a date stays unread. The order
+ * is judged for a column as a whole (`judgeDateOrder`). Two-digit years: `yearOfTwoDigits`.
  *
  * `swappable` says that the month is written in numbers and the day could be one too: it holds for serials and ISO
  * dates as well, because Excel and export programs carry on what was swapped when it was typed.
@@ -43,8 +46,8 @@ export function readDate(cell: Cell, system: DateSystem, options: DateOptions = 
 }
 
 /** Reads a text as `readDate` does. With `serialSystem`, digits alone are a serial of that date system. */
-export function readDateText(text: string, serialSystem?: DateSystem): DateReading {
-  return readDateTimeText(text, serialSystem).date;
+export function readDateText(text: string, serialSystem?: DateSystem, order?: NumberOrder): DateReading {
+  return readDateTimeText(text, serialSystem, order).date;
 }
 
 /** Reads a date and the time with it: "2017-04-03T01:30:00Z", "03/04/2017 1.30am", a serial with a fraction. */
@@ -53,7 +56,7 @@ export function readDateTime(cell: Cell, system: DateSystem, options: DateOption
     case 'blank':
       return withoutTime({ kind: 'blank' });
     case 'text':
-      return readDateTimeText(cell.text, options.serialTexts === true ? system : undefined);
+      return readDateTimeText(cell.text, options.serialTexts === true ? system : undefined, options.order);
     case 'date':
       return ofSerial(cell.serial, system, 1, LAST_DAY) ?? withoutTime(unread(cell));
     case 'number':
@@ -65,10 +68,14 @@ export function readDateTime(cell: Cell, system: DateSystem, options: DateOption
 }
 
 /** Reads a text as `readDateTime` does. */
-export function readDateTimeText(text: string, serialSystem?: DateSystem): DateTimeReading {
+export function readDateTimeText(
+  text: string,
+  serialSystem?: DateSystem,
+  order?: NumberOrder,
+): DateTimeReading {
   const plain = plainText(text).toLowerCase();
   if (plain === '') return withoutTime({ kind: 'blank' });
-  const found = plain.length > LONGEST_VALUE ? undefined : parseDateTime(plain);
+  const found = plain.length > LONGEST_VALUE ? undefined : parseDateTime(plain, order);
   if (found) return found;
   if (serialSystem !== undefined && /^\d{5}(?:\.\d{1,15})?$/.test(plain)) {
     const serial = ofSerial(Number(plain), serialSystem, FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY);
@@ -78,22 +85,26 @@ export function readDateTimeText(text: string, serialSystem?: DateSystem): DateT
 }
 
 /** Date alone, date and time, or time and date: wherever a space, comma, "at" or the T of ISO 8601 parts them. */
-function parseDateTime(plain: string): DateTimeReading | undefined {
-  const alone = parseDateText(plain);
+function parseDateTime(plain: string, order: NumberOrder | undefined): DateTimeReading | undefined {
+  const alone = parseDateText(plain, order);
   if (alone) return withoutTime(readingOfParts(alone));
   const seams = /(?<=\d)t(?=\d)|,?\s(?:at\s|@\s?)?|@/g;
   for (const seam of plain.matchAll(seams)) {
     const before = plain.slice(0, seam.index);
     const after = plain.slice(seam.index + seam[0].length);
-    const reading = dateAndTime(before, after) ?? dateAndTime(after, before);
+    const reading = dateAndTime(before, after, order) ?? dateAndTime(after, before, order);
     if (reading) return reading;
   }
   return undefined;
 }
 
-function dateAndTime(dateText: string, timeText: string): DateTimeReading | undefined {
+function dateAndTime(
+  dateText: string,
+  timeText: string,
+  order: NumberOrder | undefined,
+): DateTimeReading | undefined {
   const minutes = parseTimeText(timeText);
-  const parts = minutes === undefined ? undefined : parseDateText(dateText);
+  const parts = minutes === undefined ? undefined : parseDateText(dateText, order);
   if (minutes === undefined || parts === undefined) return undefined;
   return { date: readingOfParts(parts), time: { kind: 'time', minutes } };
 }

@@ -89,7 +89,7 @@ Date | Time in | Time out | Name | Organisation | Reason
   expect(visitors.unrecognised).toHaveLength(1);
 });
 
-test('dates written month first are dates that cannot be read, and that is said', () => {
+test('dates written month first are read so, and that is said', () => {
   const table = onlyTable(
     recogniseText(`
 Ref | Date | Area | Category
@@ -101,7 +101,7 @@ r4 | 7/16/2017 | Stevenage | ASB
   );
   expect(table.layout).toBe('log');
   expect(fieldsOf(table)).toMatchObject({ date: 'Date' });
-  expect(table.ambiguities).toMatchObject([{ at: 'column B', chosen: 'day first' }]);
+  expect(table.ambiguities).toMatchObject([{ at: 'column B', chosen: 'month first' }]);
 });
 
 test('sheets named by months alone lie in the year that is reported on', () => {
