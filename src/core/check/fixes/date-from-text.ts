@@ -40,7 +40,10 @@ function dateOrderOf(context: FixContext, record: number, column: number): DateO
 
 /** Whether nobody can say how the texts of the column are meant, and the sheet's month does not say it of this one. */
 function isContradicted(context: FixContext, record: number, column: number): boolean {
-  if (dateOrderOf(context, record, column)?.isContradictory !== true) return false;
+  const dateOrder = dateOrderOf(context, record, column);
+  // Written as dates, the texts would no longer show that the dates beside them are swapped: those come first.
+  if (dateOrder?.areDatesSwapped) return true;
+  if (!dateOrder?.isContradictory) return false;
   const { month } = context.layoutOf(record).context;
   return month === undefined || context.records.columns.month[record] !== month;
 }

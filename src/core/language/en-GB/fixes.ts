@@ -24,7 +24,7 @@ export const fixesText = {
     'becomes formula': 'What would be left looks like a formula. Look at the cell and correct it by hand.',
     'not clear': 'What is meant is not clear enough to write it down. Correct it by hand.',
     'date in doubt':
-      'The date does not fit its sheet’s month. Settle that first (it is a finding of its own), then turn it into a date.',
+      'The date does not fit its sheet’s month, or its column does not show which way round its dates are. Settle that first (it is a finding of its own), then turn it into a date.',
     'several meanings': 'The spelling may mean more than one name. Say in the profile which.',
     'several tables': 'The heading belongs to several months. Say the months in the sheet.',
     'no place for mark':

@@ -47,6 +47,14 @@ describe('dates-month-first', () => {
     expect(findingsOf(before, 'swapped-against-neighbours')).toBe(4);
     expect(edits).toHaveLength(4);
     expect([incidents(after, JUNE), incidents(after, JULY)]).toEqual([4, 3]);
+    expect(findingsOf(after, 'swapped-against-neighbours')).toBe(0);
+  });
+
+  it('keeps the texts that show it until the dates among them are swapped', () => {
+    const dates = ['2017-06-06', '2017-09-06', '2017-12-06', '06/13/2017', '2017-01-07', '2017-02-07'];
+    const { edits, leftOut } = fixed('date-as-text', dates);
+    expect(edits).toEqual([]);
+    expect(leftOut.map(shortLeftOut)).toEqual(['B5: date in doubt']);
   });
 
   it('obeys the profile and is silent then', () => {
