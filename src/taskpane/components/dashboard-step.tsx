@@ -1,22 +1,27 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Selection } from '../../core/figures/selection';
+import type { TraceRequest } from '../../core/figures/trace-figure';
 import { Dashboard } from '../../dashboard/components/dashboard';
 import type { DashboardSource } from '../../dashboard/dashboard-source';
+import { FigureTrace, type FollowedFigure } from './dashboard/figure-trace';
 import { NoFigures } from './no-figures';
 import { usePane, useWork } from './pane-context';
 
 /** What was selected when somebody was here last, for as long as the pane is open. */
 let lastSelection: Selection = {};
 
-/** The year at a glance. */
+/** The year at a glance; every number of it can be followed to its rows. */
 export default function DashboardStep() {
   const { pane, language, text } = usePane();
   const { overview, check } = useWork();
   const { analyst } = pane.surroundings;
   const [selection] = useState(lastSelection);
-  // Figures that were worked out anew are another source.
+  // Figures that were worked out anew are another source, and what was followed before may be gone.
   const { revision } = check;
+  const [asked, setAsked] = useState<FollowedFigure & { readonly revision: number }>();
+  const followed = asked?.revision === revision ? asked : undefined;
+  const clicked = useRef<Element>(null);
   const source = useMemo(
     (): DashboardSource => ({
       show: (shown) => analyst.dashboard(shown, language),
@@ -24,19 +29,37 @@ export default function DashboardStep() {
     }),
     [analyst, language],
   );
+  const follow = useCallback(
+    (request: TraceRequest, name: string) => {
+      clicked.current = document.activeElement;
+      setAsked({ request, name, revision });
+    },
+    [revision],
+  );
+  const leave = useCallback(() => {
+    setAsked(undefined);
+  }, []);
+  useEffect(() => {
+    // Back to the number that was followed, which stood hidden meanwhile.
+    if (!followed && clicked.current instanceof HTMLElement) clicked.current.focus();
+  }, [followed]);
   if (!overview || overview.obstacle) return <NoFigures />;
   return (
     <>
       <h1 className="visually-hidden">{text.shell.steps.dashboard}</h1>
-      <Dashboard
-        key={revision}
-        source={source}
-        language={language}
-        selection={selection}
-        onSelect={(selected) => {
-          lastSelection = selected;
-        }}
-      />
+      {followed && <FigureTrace followed={followed} onClose={leave} />}
+      <div hidden={followed !== undefined}>
+        <Dashboard
+          key={revision}
+          source={source}
+          language={language}
+          selection={selection}
+          onSelect={(selected) => {
+            lastSelection = selected;
+          }}
+          onTrace={follow}
+        />
+      </div>
     </>
   );
 }

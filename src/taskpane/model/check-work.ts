@@ -9,6 +9,7 @@ import type { FindingFilter, FindingItem } from '../analysis/finding-shelf';
 import type { FixRequest } from '../analysis/fix-view';
 import { neighbourOf } from './neighbouring-finding';
 import type { PaneWork } from './pane-work';
+import { showCells } from './show-cells';
 import { PAGE_LENGTH, pageKey, type FindingPlace } from './work';
 
 /** What a reason to silence speaks of. */
@@ -179,19 +180,10 @@ export class CheckWork {
   }
 
   async #goTo(item: FindingItem, showHidden: boolean): Promise<void> {
-    const { store, surroundings, text } = this.#pane;
-    const { target } = item;
-    store.happen({ type: 'asked to show' });
-    if (!target || target.file !== store.work().openFile) return;
-    try {
-      const notShown = await surroundings.workbook.goTo(target.sheet, target.cells, showHidden);
-      if (notShown === 'hidden') store.happen({ type: 'asked to show', item });
-      else if (notShown === 'not there')
-        this.#pane.fail(text.shell.faults.goingTo, new Error(text.shell.faults.notThere));
-      else this.#pane.say(text.check.goneTo(`${target.sheet} ${rangeAddress(target.cells)}`));
-    } catch (error) {
-      this.#pane.fail(text.shell.faults.goingTo, error);
-    }
+    this.#pane.store.happen({ type: 'asked to show' });
+    if (!item.target) return;
+    const shown = await showCells(this.#pane, item.target, showHidden);
+    if (shown === 'hidden') this.#pane.store.happen({ type: 'asked to show', item });
   }
 
   async #apply(rule: string, edits: readonly Edit[]): Promise<void> {

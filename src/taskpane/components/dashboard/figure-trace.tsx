@@ -1,0 +1,98 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+
+import type { TraceRequest } from '../../../core/figures/trace-figure';
+import { TracePanel } from '../../../dashboard/components/trace-panel';
+import { showCells, type Shown, type SourceCells } from '../../model/show-cells';
+import { CellWindow } from '../check/cell-window';
+import { usePane } from '../pane-context';
+
+/** A figure that is followed to its rows. */
+export interface FollowedFigure {
+  readonly request: TraceRequest;
+  readonly name: string;
+}
+
+/** Where a figure comes from, with its cells selected in Excel, or shown here where Excel has not opened their file. */
+export function FigureTrace({
+  followed: { request, name },
+  onClose,
+}: {
+  readonly followed: FollowedFigure;
+  readonly onClose: () => void;
+}) {
+  const { pane, language } = usePane();
+  const { analyst } = pane.surroundings;
+  const [asked, setAsked] = useState<{ readonly cells: SourceCells; readonly shown: Shown }>();
+  const trace = useCallback((wanted: TraceRequest) => analyst.trace(wanted), [analyst]);
+  const goTo = (cells: SourceCells, showHidden: boolean) =>
+    pane.inTurn(async () => {
+      setAsked({ cells, shown: await showCells(pane, cells, showHidden) });
+    });
+  useEffect(() => {
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', closeByKey);
+    return () => {
+      document.removeEventListener('keydown', closeByKey);
+    };
+  }, [onClose]);
+  return (
+    <>
+      {asked && (
+        <NotInSight
+          {...asked}
+          onShow={() => void goTo(asked.cells, true)}
+          onLeave={() => {
+            setAsked(undefined);
+          }}
+        />
+      )}
+      <TracePanel
+        request={request}
+        name={name}
+        trace={trace}
+        language={language}
+        onClose={onClose}
+        onGoTo={({ file, sheet, range }) => void goTo({ file, sheet, cells: range }, false)}
+      />
+    </>
+  );
+}
+
+/** What is said of cells that Excel does not show: those of an added file, and of a hidden sheet. */
+function NotInSight({
+  cells,
+  shown,
+  onShow,
+  onLeave,
+}: {
+  readonly cells: SourceCells;
+  readonly shown: Shown;
+  readonly onShow: () => void;
+  readonly onLeave: () => void;
+}) {
+  const { text } = usePane();
+  if (shown === 'elsewhere')
+    return (
+      <div role="status" className="card">
+        <p>{text.shell.faults.inAddedFile(cells.file)}</p>
+        <CellWindow target={cells} />
+      </div>
+    );
+  if (shown !== 'hidden') return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{text.check.hidden(cells.sheet)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onShow}>
+          {text.check.showHidden}
+        </Button>
+        <Button size="small" onClick={onLeave}>
+          {text.check.leaveHidden}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
