@@ -5,6 +5,7 @@ import { browserWorkerLauncher } from '../files/read/browser-worker-launcher';
 import { createWorkbookReader } from '../files/read/workbook-reader';
 import { inWorker, startAnalyst } from './analysis/start-analyst';
 import { askedStep } from './asked-step';
+import { saveFile } from './save-file';
 import { Pane } from './components/pane';
 import { toolsOf } from './components/pane-context';
 import { excelWorkbook } from './model/excel-workbook';
@@ -32,6 +33,7 @@ const pane = new PaneWork({
   }),
   language,
   clock: { now: () => performance.now(), stamp: () => new Date().toISOString() },
+  saveFile,
   makeSample: makeSampleInWorker(
     () => new Worker(new URL('./sample/sample-worker.ts', import.meta.url), { type: 'module' }),
   ),

@@ -77,6 +77,18 @@ export class NotedWorkbook implements OpenWorkbook {
       removed: this.written.pop() ?? [],
     });
 
+  /** Whether this Excel opens files as new workbooks. */
+  canOpenCopies = true;
+  readonly copies: Uint8Array[] = [];
+  openPublicCopy: OpenWorkbook['openPublicCopy'] = async (make) => {
+    const file = await make();
+    if (file.obstacles) return { outcome: 'withheld', obstacles: file.obstacles };
+    const { bytes } = file;
+    if (!this.canOpenCopies) return { outcome: 'not opened', reason: 'not-supported', message: '', bytes };
+    this.copies.push(bytes);
+    return { outcome: 'opened' };
+  };
+
   #fail(of: keyof OpenWorkbook): void {
     if (this.fault?.of !== of) return;
     const { error } = this.fault;
@@ -89,8 +101,10 @@ export class NotedWorkbook implements OpenWorkbook {
 export function openPane(source: SourceWorkbook, language: Language = 'en-GB') {
   const workbook = new NotedWorkbook(source);
   let time = 0;
+  const saved: { name: string; bytes: Uint8Array }[] = [];
   const pane = new PaneWork({
     workbook,
+    saveFile: (name, bytes) => saved.push({ name, bytes }),
     analyst: startAnalyst(inProcess),
     reader: createWorkbookReader({
       startWorker: ({ onResponse }) => ({
@@ -108,5 +122,5 @@ export function openPane(source: SourceWorkbook, language: Language = 'en-GB') {
       stamp: () => new Date(Date.UTC(2024, 5, 1, 9, 0, ++time)).toISOString(),
     },
   });
-  return { pane, workbook, work: () => pane.store.work() };
+  return { pane, workbook, saved, work: () => pane.store.work() };
 }

@@ -5,10 +5,12 @@ import type { Profile } from '../../core/profile/profile';
 import type { RowPlan } from '../../core/report/workbook/plan';
 import type { WorkbookData } from '../../files/read/read-protocol';
 import type { DashboardModel } from '../../dashboard/model/dashboard';
+import type { ShareModel } from '../../dashboard/model/share';
 import type { PlanHead } from './analyst';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
 import type { ReportOutline } from './report-outline';
+import type { PublicFileAnswer } from './public-file';
 import type { SheetWindow, WindowPlace } from './sheet-window';
 import type { CellChanges } from './year-desk';
 import type { YearOverview } from './year-overview';
@@ -45,6 +47,8 @@ export interface Asked {
     readonly answer: DashboardModel;
   };
   trace: { readonly parameters: { readonly request: TraceRequest }; readonly answer: FigureTrace };
+  share: { readonly parameters: object; readonly answer: ShareModel };
+  publicFile: { readonly parameters: object; readonly answer: PublicFileAnswer };
 }
 
 export type AskedName = keyof Asked;

@@ -5,9 +5,11 @@ import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Profile } from '../../core/profile/profile';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
 import type { DashboardModel } from '../../dashboard/model/dashboard';
+import type { ShareModel } from '../../dashboard/model/share';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
 import type { ReportOutline } from './report-outline';
+import type { PublicFileAnswer } from './public-file';
 import type { SheetWindow, WindowPlace } from './sheet-window';
 import type { CellChanges } from './year-desk';
 import type { YearOverview } from './year-overview';
@@ -30,6 +32,9 @@ export interface Analyst {
   plan(): Promise<WorkbookPlan>;
   dashboard(selection: Selection, language: Language): Promise<DashboardModel>;
   trace(request: TraceRequest): Promise<FigureTrace>;
+  /** The tables as anybody may see them. */
+  share(): Promise<ShareModel>;
+  publicFile(): Promise<PublicFileAnswer>;
   /** Ends the thread. What was asked and not answered stays without an answer. */
   close(): void;
 }

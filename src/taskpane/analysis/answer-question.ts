@@ -9,16 +9,16 @@ export class QuestionDesk {
   #plan: WorkbookPlan | undefined;
 
   /** Never throws: what goes wrong is an answer too. */
-  answer(question: Question): Answer {
+  async answer(question: Question): Promise<Answer> {
     const { number } = question;
     try {
-      return { number, kind: 'answer', answer: this.#answer(question) };
+      return { number, kind: 'answer', answer: await this.#answer(question) };
     } catch (error) {
       return { number, kind: 'fault', message: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  #answer(question: Question): Asked[AskedName]['answer'] {
+  #answer(question: Question): Asked[AskedName]['answer'] | Promise<Asked[AskedName]['answer']> {
     const desk = this.#desk;
     switch (question.name) {
       case 'take':
@@ -62,6 +62,10 @@ export class QuestionDesk {
         return desk.dashboard(question.parameters.selection, question.parameters.language);
       case 'trace':
         return desk.trace(question.parameters.request);
+      case 'share':
+        return desk.share();
+      case 'publicFile':
+        return desk.publicFile();
     }
   }
 }

@@ -51,7 +51,9 @@ export const inProcess: StartThread = (onAnswer) => {
     send: (question, transfer) => {
       const sent = structuredClone(question, { transfer });
       queueMicrotask(() => {
-        if (!isEnded) onAnswer(structuredClone(desk.answer(sent)));
+        void desk.answer(sent).then((answer) => {
+          if (!isEnded) onAnswer(structuredClone(answer));
+        });
       });
     },
     end: () => {
@@ -105,6 +107,8 @@ class ThreadAnalyst implements Analyst {
 
   dashboard = (selection: Selection, language: Language) => this.#ask('dashboard', { selection, language });
   trace = (request: TraceRequest) => this.#ask('trace', { request });
+  share = () => this.#ask('share', {});
+  publicFile = () => this.#ask('publicFile', {});
 
   async plan() {
     const { sheets, ...head } = await this.#ask('planHead', {});

@@ -5,5 +5,7 @@ import { QuestionDesk } from './answer-question';
 const desk = new QuestionDesk();
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
-  self.postMessage(desk.answer(data));
+  void desk.answer(data).then((answer) => {
+    self.postMessage(answer);
+  });
 };

@@ -17,10 +17,12 @@ import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import { type DashboardModel, makeDashboard } from '../../dashboard/model/dashboard';
+import { makeShare, type ShareModel } from '../../dashboard/model/share';
 import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
 import { withoutKey } from '../model/without-key';
 import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
 import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
+import { makePublicFile, type PublicFileAnswer } from './public-file';
 import { outlineOf, type ReportOutline } from './report-outline';
 import { type SheetWindow, type WindowPlace, windowOf } from './sheet-window';
 import { overviewOfYear, type YearOverview } from './year-overview';
@@ -165,6 +167,16 @@ export class YearDesk {
   /** Follows a figure to the rows and cells it was made of. */
   trace(request: TraceRequest): FigureTrace {
     return traceFigure(request, this.#year().counted);
+  }
+
+  /** The tables as anybody may see them. */
+  share(): ShareModel {
+    return makeShare(this.#reportInput());
+  }
+
+  /** The public copy as a file. */
+  publicFile(): Promise<PublicFileAnswer> {
+    return makePublicFile(this.#reportInput());
   }
 
   #reportInput(): ReportInput {

@@ -5,6 +5,7 @@ import type { PaneText } from '../../core/language/pane';
 import { CheckWork } from '../model/check-work';
 import type { PaneWork } from '../model/pane-work';
 import { ReportWork } from '../model/report-work';
+import { ShareWork } from '../model/share-work';
 import type { Work } from '../model/work';
 
 /** What every component of the pane can do and say. */
@@ -12,6 +13,7 @@ export interface PaneTools {
   readonly pane: PaneWork;
   readonly check: CheckWork;
   readonly report: ReportWork;
+  readonly share: ShareWork;
   readonly text: PaneText;
   readonly language: Language;
 }
@@ -22,10 +24,12 @@ export const PaneProvider = PaneContext.Provider;
 /** The tools for one pane. */
 export function toolsOf(pane: PaneWork): PaneTools {
   const { text, surroundings } = pane;
+  const report = new ReportWork(pane);
   return {
     pane,
     check: new CheckWork(pane),
-    report: new ReportWork(pane),
+    report,
+    share: new ShareWork(pane, report),
     text,
     language: surroundings.language,
   };

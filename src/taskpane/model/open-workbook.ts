@@ -5,6 +5,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { AppliedFixes, FixedCell } from '../../excel/fix/apply-fixes';
 import type { NotShown } from '../../excel/go-to';
+import type { PublicCopyOutcome, PublicFile } from '../../excel/public-copy/open-public-copy';
 import type { ReadOptions } from '../../excel/read/read-sheets';
 import type { Memory } from '../../excel/storage/memory';
 import type { SavedMemory } from '../../excel/storage/workbook-memory';
@@ -29,6 +30,8 @@ export interface OpenWorkbook {
   previewReport(plan: WorkbookPlan): Promise<ReportChange>;
   /** Writes the report; what people typed on an earlier one is kept first, and composed with. */
   regenerateReport(wanted: Regeneration): Promise<KeptTexts>;
+  /** Opens the public copy as a workbook of its own, where Excel can. */
+  openPublicCopy(make: () => Promise<PublicFile>): Promise<PublicCopyOutcome>;
   /** Takes the report's sheets out; what people typed on them is kept first. Gives their names. */
   removeReport(base: Memory, profile: Profile): Promise<KeptTexts & { readonly removed: readonly string[] }>;
 }

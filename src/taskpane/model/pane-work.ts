@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly language: Language;
   /** The time, as milliseconds and as an ISO text. */
   readonly clock: { readonly now: () => number; readonly stamp: () => string };
+  /** Offers a file to be kept on this computer. */
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Makes the files of the sample partnership; absent where there is none to try. */
   readonly makeSample?: () => Promise<readonly AddedFile[]>;
 }

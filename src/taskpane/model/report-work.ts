@@ -79,7 +79,12 @@ export class ReportWork {
     });
   }
 
-  /** Takes in what people typed on the report's own sheets, before they are written anew. */
+  /** Takes in what people typed on the report's own sheets, before something is made of it. */
+  takeTyped(): Promise<void> {
+    return this.#pane.inTurn(() => this.#takeTyped());
+  }
+
+  /** The same, as a part of something else. */
   async #takeTyped(): Promise<void> {
     const { workbook, analyst } = this.#pane.surroundings;
     const { profile, changed } = await workbook.readTyped(this.#pane.store.work().profile);

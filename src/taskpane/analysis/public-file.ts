@@ -1,0 +1,27 @@
+import { describePlace } from '../../core/check/describe-findings';
+import { composePublicCopy } from '../../core/report/public-copy/compose-public-copy';
+import { findPrintedPersonalData } from '../../core/report/public-copy/printed-personal-data';
+import type { ReportInput } from '../../core/report/report-input';
+import { layOutReport } from '../../core/report/workbook/lay-out-report';
+
+/** The public copy as the bytes of an .xlsx file; or, where it would print personal data, the cells that hold it. */
+export type PublicFileAnswer =
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly places?: undefined }
+  | { readonly places: readonly string[] };
+
+/** Makes the public copy. It goes on without the cube: what is not in the document cannot get into the file. */
+export async function makePublicFile(input: ReportInput): Promise<PublicFileAnswer> {
+  const { document } = composePublicCopy(input);
+  const personal = findPrintedPersonalData(document, input.findings);
+  if (personal.length > 0) {
+    const { recognition } = input.records;
+    const places = personal.flatMap((finding) =>
+      finding.places.map((one) => describePlace(one, recognition)),
+    );
+    return { places: [...new Set(places)] };
+  }
+  const plan = layOutReport(document, { ...input.cube, rows: [] });
+  // Whoever never makes a copy loads no writer of files.
+  const { writeXlsx } = await import('../../files/write/write-xlsx');
+  return { bytes: new Uint8Array(await writeXlsx(plan)) };
+}
