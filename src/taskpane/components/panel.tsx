@@ -37,7 +37,10 @@ export function Panel({
       className="panel"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && onEscape) onEscape();
+        if (event.key !== 'Escape' || !onEscape) return;
+        // Office’s own handling of Escape on the web takes the focus to the first button of the pane, then to Excel.
+        event.stopPropagation();
+        onEscape();
       }}
     >
       {/* Office’s own handling of Tab on the web leaves the pane from anything that Tab cannot reach. */}
