@@ -56,7 +56,9 @@ function bundleWhenStale(name) {
   const config = `vite.${name}.config.ts`;
   const outDir = join(root, 'dist', name);
   const sources = BUNDLES[name].flatMap((folder) => filesBelow(join(root, folder)));
-  const others = [config, 'package-lock.json', 'manifest.xml'].map((file) => join(root, file));
+  const others = [config, 'package-lock.json', 'manifest.xml', join('scripts', 'set-up.mjs')].map((file) =>
+    join(root, file),
+  );
   const wanted = hashOf([...sources, ...others]) + (process.env.ADD_IN_URL ?? '');
   if (readStamp(join(outDir, '.set-up')) === wanted) return;
   say(`Building what runs in ${name === 'web' ? 'a browser' : 'Node'} …`);
@@ -64,7 +66,8 @@ function bundleWhenStale(name) {
   const building = join(root, 'dist', `building-${name}-${process.pid}`);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const bundle = [vite, 'build', '--config', config, '--outDir', building];
-  run(process.execPath, bundle, 'The project could not be built');
+  // What is built is what people run, also where a test runner asks for it, whose NODE_ENV the libraries would follow.
+  run(process.execPath, bundle, 'The project could not be built', { NODE_ENV: 'production' });
   writeFileSync(join(building, '.set-up'), wanted);
   const old = join(root, 'dist', `old-${name}-${process.pid}`);
   mkdirSync(dirname(outDir), { recursive: true });
@@ -73,9 +76,10 @@ function bundleWhenStale(name) {
   rmSync(old, { recursive: true, force: true });
 }
 
-function run(command, parameters, failure) {
+function run(command, parameters, failure, environment = {}) {
   const child = spawnSync(command, parameters, {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32' && command === 'npm',
     encoding: 'utf8',

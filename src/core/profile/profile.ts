@@ -191,7 +191,7 @@ export type AreaProfile = z.infer<typeof areaSchema>;
 export type DuplicateProfile = z.infer<typeof duplicateSchema>;
 export type SilencedProfile = z.infer<typeof silencedSchema>;
 
-export const EMPTY_PROFILE: Profile = { version: 1 };
+export { EMPTY_PROFILE } from './empty-profile';
 
 /** A profile that cannot be used; `problems` are sentences naming the place in the profile. */
 export class ProfileError extends Error {

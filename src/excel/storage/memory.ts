@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
 import { excelText } from '../../core/language/en-GB/excel';
 import { mergeProfiles } from '../../core/profile/merge-profiles';
-import { EMPTY_PROFILE, parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
+import { parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
+
+export { NO_MEMORY } from './no-memory';
 
 /** The custom XML part in which a workbook remembers what people decided. */
 export const MEMORY_NAMESPACE = 'urn:cctv-annual-report:memory';
@@ -18,13 +20,6 @@ export interface Memory {
   readonly profile: Profile;
   readonly fixLog: FixLog;
 }
-
-export const NO_MEMORY: Memory = {
-  version: VERSION,
-  revision: 0,
-  profile: EMPTY_PROFILE,
-  fixLog: { version: 1, entries: [] },
-};
 
 const envelope = z.looseObject({ version: z.int().positive(), revision: z.int().nonnegative() });
 const content = z.object({ profile: profileSchema, fixLog: fixLogSchema });

@@ -5,7 +5,6 @@ import type { RowPlan, SheetPlan } from '../../core/report/workbook/plan';
 import { responseWith, type WorkbookData } from '../../files/read/read-protocol';
 import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
 import { AnalysisFault, type Analyst, PIECES } from './analyst';
-import { QuestionDesk } from './answer-question';
 
 /** A way to the desk: questions go in, each is answered once. */
 export interface AnalysisThread {
@@ -42,25 +41,6 @@ export function inWorker(create: () => Worker): StartThread {
     };
   };
 }
-
-/** A desk beside the caller; questions and answers are copied as between threads. */
-export const inProcess: StartThread = (onAnswer) => {
-  const desk = new QuestionDesk();
-  let isEnded = false;
-  return {
-    send: (question, transfer) => {
-      const sent = structuredClone(question, { transfer });
-      queueMicrotask(() => {
-        void desk.answer(sent).then((answer) => {
-          if (!isEnded) onAnswer(structuredClone(answer));
-        });
-      });
-    },
-    end: () => {
-      isEnded = true;
-    },
-  };
-};
 
 /** Starts somebody who works the year out. */
 export function startAnalyst(start: StartThread): Analyst {

@@ -7,10 +7,10 @@ import { FocusKeeper } from './focus-keeper';
 import { FileDrop } from './sources/file-drop';
 import { FirstRun } from './first-run';
 import { PaneProvider, type PaneTools, usePane, useWork } from './pane-context';
-import { SourcesStep } from './sources/sources-step';
 import { StatusLine } from './status-line';
 import { StepPath } from './step-path';
 
+const SourcesStep = lazy(() => import('./sources/sources-step'));
 const CheckStep = lazy(() => import('./check/check-step'));
 const ReportStep = lazy(() => import('./report/report-step'));
 const DashboardStep = lazy(() => import('./dashboard-step'));

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /**
  * Something that takes the place of what was there for a while, such as a preview. The focus goes to its heading, and
@@ -17,8 +17,9 @@ export function Panel({
 }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  // Noted before the panel is drawn: by then what it was opened with is gone where it takes its place.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
     const key = before instanceof HTMLElement ? before.dataset['focusKey'] : undefined;
     heading.current?.focus();
     return () => {
@@ -29,7 +30,7 @@ export function Panel({
         if (document.activeElement === document.body && target instanceof HTMLElement) target.focus();
       }, 0);
     };
-  }, []);
+  }, [before]);
   return (
     // A key pressed anywhere inside closes it; the buttons do the same for everybody else.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

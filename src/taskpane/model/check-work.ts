@@ -1,6 +1,5 @@
 import type { CellEdit, Edit } from '../../core/check/fixes/edit';
 import { revertEdits } from '../../core/check/fixes/edit';
-import { editProfile } from '../../core/check/fixes/edit-profile';
 import type { FixLogEntry } from '../../core/check/fixes/fix-log';
 import { parseCellAddress, rangeAddress } from '../../core/grid/address';
 import type { Profile, SilencedProfile } from '../../core/profile/profile';
@@ -130,6 +129,7 @@ export class CheckWork {
       const { store, surroundings, text } = this.#pane;
       this.#pane.busy('fixing');
       try {
+        const editing = await profileEditing();
         const reverted = revertEdits(entry.edits);
         const fixed = this.#formats.get(entry.at);
         const cells = cellEditsOf(reverted);
@@ -138,7 +138,7 @@ export class CheckWork {
         const { profile, fixes } = store.work();
         store.happen({
           type: 'remembered',
-          profile: editProfileBy(profile, reverted),
+          profile: editProfileBy(editing, profile, reverted),
           fixes: fixes.filter((one) => one !== entry),
         });
         await this.#take(cells);
@@ -189,6 +189,7 @@ export class CheckWork {
   async #apply(rule: string, edits: readonly Edit[]): Promise<void> {
     const { store, surroundings, text } = this.#pane;
     const { openFile } = store.work();
+    const editing = await profileEditing();
     const here = cellEditsOf(edits).filter(({ file }) => file === openFile);
     const applied =
       here.length > 0 ? await surroundings.workbook.applyFixes(here) : { fixed: [], leftOut: [] };
@@ -201,7 +202,7 @@ export class CheckWork {
     const entry: FixLogEntry = { role: text.check.role, at, rules: [rule], files: [], edits: done };
     store.happen({
       type: 'remembered',
-      profile: editProfileBy(profile, remembered),
+      profile: editProfileBy(editing, profile, remembered),
       fixes: done.length > 0 ? [...fixes, entry] : fixes,
     });
     await this.#take(made);
@@ -234,7 +235,14 @@ function cellEditsOf(edits: readonly Edit[]): CellEdit[] {
   return edits.filter((edit) => edit.kind === 'cell');
 }
 
-function editProfileBy(profile: Profile, edits: readonly Edit[]): Profile {
+/** What edits a profile, with its schema. It is fetched before a fix is made: where it cannot be had nothing is changed. */
+const profileEditing = () => import('../../core/check/fixes/edit-profile');
+
+function editProfileBy(
+  { editProfile }: Awaited<ReturnType<typeof profileEditing>>,
+  profile: Profile,
+  edits: readonly Edit[],
+): Profile {
   return edits.reduce(
     (changed, edit) => (edit.kind === 'cell' ? changed : editProfile(changed, edit)),
     profile,

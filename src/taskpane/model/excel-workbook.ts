@@ -1,10 +1,20 @@
-import { openWorkbook } from '../../excel/open-workbook';
-import { openPublicCopy } from '../../excel/public-copy/open-public-copy';
 import type { OpenWorkbook } from './open-workbook';
+
+/** What speaks with Excel is fetched once it is needed: the pane stands before. */
+const inExcel = async () => (await import('../../excel/open-workbook')).openWorkbook;
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
-  ...openWorkbook,
-  openPublicCopy,
-  read: async (options) => (await openWorkbook.read(options)).source,
+  read: async (options) => (await (await inExcel()).read(options)).source,
+  loadMemory: async () => (await inExcel()).loadMemory(),
+  saveMemory: async (base, mine) => (await inExcel()).saveMemory(base, mine),
+  goTo: async (sheet, cells, showHidden) => (await inExcel()).goTo(sheet, cells, showHidden),
+  applyFixes: async (edits) => (await inExcel()).applyFixes(edits),
+  revertFixes: async (fixed) => (await inExcel()).revertFixes(fixed),
+  readTyped: async (profile) => (await inExcel()).readTyped(profile),
+  previewReport: async (plan) => (await inExcel()).previewReport(plan),
+  regenerateReport: async (wanted) => (await inExcel()).regenerateReport(wanted),
+  openPublicCopy: async (make) =>
+    (await import('../../excel/public-copy/open-public-copy')).openPublicCopy(make),
+  removeReport: async (base, profile) => (await inExcel()).removeReport(base, profile),
 };

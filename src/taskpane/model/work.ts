@@ -4,7 +4,7 @@ import type { FindingFilter, FindingGroup, FindingItem } from '../analysis/findi
 import type { FixPreviewView } from '../analysis/fix-view';
 import type { ReportOutline } from '../analysis/report-outline';
 import type { YearOverview } from '../analysis/year-overview';
-import { EMPTY_PROFILE } from '../../core/profile/profile';
+import { EMPTY_PROFILE } from '../../core/profile/empty-profile';
 import type { ReportChange } from './open-workbook';
 
 /** The path of the work, in its order. */

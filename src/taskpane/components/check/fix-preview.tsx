@@ -84,7 +84,7 @@ export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
       )}
       {edits.length > 0 && (
         <>
-          <h3>{words.figures}</h3>
+          <h2>{words.figures}</h2>
           {totals.length === 0 && <p>{words.noFigures}</p>}
           <ul>
             {totals.map(({ of, name, measure, before, after }) => (

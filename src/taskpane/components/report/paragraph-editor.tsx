@@ -86,7 +86,7 @@ export function ParagraphEditor({
       </div>
       {offered.length > 0 && (
         <>
-          <h3>{words.figures}</h3>
+          <h2>{words.figures}</h2>
           <p className="quiet">{words.figuresHint}</p>
           <ul className="offered">
             {offered.map(({ label, words: meaning }) => (

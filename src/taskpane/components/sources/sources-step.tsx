@@ -14,7 +14,7 @@ import { SpellingList } from './spelling-list';
 import { YearChoice } from './year-choice';
 
 /** The sources: every sheet and file with what it is taken for. */
-export function SourcesStep() {
+export default function SourcesStep() {
   const { pane, text } = usePane();
   const { overview, reading, busy } = useWork();
   const [mapped, setMapped] = useState<SheetOverview>();

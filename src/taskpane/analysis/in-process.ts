@@ -1,0 +1,21 @@
+import { QuestionDesk } from './answer-question';
+import type { StartThread } from './start-analyst';
+
+/** A desk beside the caller; questions and answers are copied as between threads. */
+export const inProcess: StartThread = (onAnswer) => {
+  const desk = new QuestionDesk();
+  let isEnded = false;
+  return {
+    send: (question, transfer) => {
+      const sent = structuredClone(question, { transfer });
+      queueMicrotask(() => {
+        void desk.answer(sent).then((answer) => {
+          if (!isEnded) onAnswer(structuredClone(answer));
+        });
+      });
+    },
+    end: () => {
+      isEnded = true;
+    },
+  };
+};
