@@ -122,6 +122,8 @@ interface Timed {
 
 async function timed(excel: StartedExcel, work: () => Promise<unknown>): Promise<Timed> {
   const { prototype } = excel.Excel.RequestContext;
+  // Called below with the context it belongs to.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const sync = prototype.sync;
   let waited = 0;
   prototype.sync = async function timedSync(this: Excel.RequestContext) {

@@ -32,7 +32,7 @@ export interface StartedExcel {
   readonly workbook: Workbook;
   readonly window: DOMWindow;
   /** Waits until everything posted so far has arrived, events among it. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   close(): void;
 }
 

@@ -2,72 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { monthOf } from '../../../src/core/calendar/month';
-import type { Measure } from '../../../src/core/recognise/layout';
 import { encodeRecords } from '../../../src/core/records/encode-records';
 import { exclusionReason } from '../../../src/core/records/record-writer';
-import type { Records } from '../../../src/core/records/records';
+import { APRIL, counted, DAY, dated, encode, monthly, total, withoutZeros } from './made-counts';
 import { counts, date, log, makeRecognition, register, type SheetSpec } from './make-recognition';
-import {
-  arbitraryIncidents,
-  type Incident,
-  logSheet,
-  PROFILE,
-  SECOND_VIEWS,
-  YEAR,
-} from './partnership-facts';
+import { arbitraryIncidents, type Incident, logSheet, SECOND_VIEWS, YEAR } from './partnership-facts';
 
 const SEED = 1_904;
-const APRIL = monthOf(2017, 4);
-/** 3 April 2017. */
-const DAY = 42_828;
-
-/** What counts of a measure, by reporting area and time. */
-function counted({ columns, areas }: Records, measure: Measure): Map<string, number> {
-  const sums = new Map<string, number>();
-  const values = columns.measures.get(measure);
-  for (let record = 0; values && record < columns.length; record++) {
-    if (columns.exclusion[record] !== 0 || Number.isNaN(values[record])) continue;
-    const area = areas[columns.area[record]!];
-    const name = area?.parent === undefined ? area?.name : areas[area.parent]!.name;
-    const key = `${name ?? 'none'} ${String(columns.month[record])} ${String(columns.year[record])}`;
-    sums.set(key, (sums.get(key) ?? 0) + values[record]!);
-  }
-  return sums;
-}
-
-function total(records: Records, measure: Measure): number {
-  return [...counted(records, measure).values()].reduce((sum, value) => sum + value, 0);
-}
-
-function encode(...sheets: SheetSpec[]): Records {
-  return encodeRecords(makeRecognition(sheets, PROFILE));
-}
-
-function withoutZeros(sums: ReadonlyMap<string, number>): Map<string, number> {
-  return new Map([...sums].filter(([, value]) => value !== 0));
-}
-
-const dated = (rows: readonly (readonly [string, number])[]): SheetSpec => ({
-  rows: [['Area', 'Date'], ...rows.map(([area, day]) => [area, date(day)])],
-  tables: [log(['area', 'date'])],
-});
-
-const monthly = (
-  area: string,
-  values: readonly (number | null)[],
-  rest: Parameters<typeof counts>[2] = {},
-): SheetSpec => ({
-  file: `${area} ${String(values)} ${rest.kind ?? 'matrix'}`,
-  rows: [[''], ['x', ...values]],
-  tables: [
-    counts(
-      [{}],
-      values.map((_, index) => ({ month: APRIL + index })),
-      { context: { measure: 'incidents', area }, ...rest },
-    ),
-  ],
-});
-
 describe('a register without areas beside a log with them', () => {
   it('tells the evidence of all areas once, and the log its incidents', () => {
     const own: SheetSpec = {
@@ -111,37 +52,6 @@ describe('chooseViews', () => {
         others: [{ layout: 1, value: 7 }],
       },
     ]);
-  });
-
-  it('adds up tables about one sub-area each, once, and believes them before their area’s own', () => {
-    const again = { ...monthly('Old Town', [4]), file: 'copy' };
-    const records = encode(
-      monthly('Stevenage', [9]),
-      monthly('Old Town', [4]),
-      monthly('Bedwell', [5]),
-      again,
-    );
-    expect(total(records, 'incidents')).toBe(9);
-    expect(Array.from(records.columns.exclusion, exclusionReason)).toEqual([
-      'second view',
-      undefined,
-      undefined,
-      'second view',
-    ]);
-    expect(records.views).toMatchObject([
-      {
-        chosen: [
-          { layout: 1, value: 4 },
-          { layout: 2, value: 5 },
-        ],
-      },
-    ]);
-  });
-
-  it('believes an area’s own table where some of its sub-areas have none, and sees no contradiction', () => {
-    const records = encode(monthly('Stevenage', [9]), monthly('Old Town', [4]));
-    expect(total(records, 'incidents')).toBe(9);
-    expect(records.views).toEqual([]);
   });
 
   it.each([
