@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 
 import { languageOf } from '../core/language/languages';
+import { saveFile, XLSX_TYPE } from '../dashboard/save-file';
 import { browserWorkerLauncher } from '../files/read/browser-worker-launcher';
 import { createWorkbookReader } from '../files/read/workbook-reader';
 import { inWorker, startAnalyst } from './analysis/start-analyst';
 import { askedStep } from './asked-step';
-import { saveFile } from './save-file';
 import { Pane } from './components/pane';
 import { toolsOf } from './components/pane-context';
 import { excelWorkbook } from './model/excel-workbook';
@@ -33,7 +33,9 @@ const pane = new PaneWork({
   }),
   language,
   clock: { now: () => performance.now(), stamp: () => new Date().toISOString() },
-  saveFile,
+  saveFile: (name, bytes) => {
+    saveFile(name, new Blob([bytes], { type: XLSX_TYPE }));
+  },
   makeSample: makeSampleInWorker(
     () => new Worker(new URL('./sample/sample-worker.ts', import.meta.url), { type: 'module' }),
   ),

@@ -15,22 +15,12 @@ import { shownCells } from '../files/read/support/read-cells';
 import { type BuiltWorker, buildReadWorker } from '../files/read/support/build-worker';
 import { sampleBook, writeBook } from '../files/read/support/sheetjs-book';
 import { writeXlsxParts } from '../files/read/support/xlsx-parts';
+import { CHROMIUM, CHROMIUM_FLAGS } from './support/chromium';
 
-const BROWSER = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const hasBrowser = existsSync(BROWSER);
+const hasBrowser = existsSync(CHROMIUM);
 const mayBeSkipped = process.env['CI'] !== 'true';
 if (!hasBrowser && mayBeSkipped)
-  process.stderr.write(`No Chromium at ${BROWSER}: reading in a browser is not tested.\n`);
+  process.stderr.write(`No Chromium at ${CHROMIUM}: reading in a browser is not tested.\n`);
 
 let page: Page;
 /** What is undone at the end, the last first. */
@@ -105,7 +95,10 @@ describe.skipIf(!hasBrowser && mayBeSkipped)('reading in a browser', () => {
     undo.push(() => new Promise((resolve) => server.close(resolve)));
     const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
     undo.push(() => rm(profile, { recursive: true, force: true }));
-    const context = await chromium.launchPersistentContext(profile, { executablePath: BROWSER, args: FLAGS });
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: CHROMIUM,
+      args: CHROMIUM_FLAGS,
+    });
     undo.push(() => context.close());
     page = await context.newPage();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);

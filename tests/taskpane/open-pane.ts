@@ -6,10 +6,10 @@ import { type Memory, NO_MEMORY } from '../../src/excel/storage/memory';
 import { handleRequest } from '../../src/files/read/handle-request';
 import { Grid } from '../../src/core/grid/grid';
 import { createWorkbookReader } from '../../src/files/read/workbook-reader';
-import { inProcess } from '../../src/taskpane/analysis/in-process';
 import { startAnalyst } from '../../src/taskpane/analysis/start-analyst';
 import type { OpenWorkbook, ReportChange } from '../../src/taskpane/model/open-workbook';
 import { PaneWork } from '../../src/taskpane/model/pane-work';
+import { inProcess } from './in-process';
 
 /** An open workbook that does what it is asked, and notes it. */
 export class NotedWorkbook implements OpenWorkbook {

@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file';
 import { type PlainTable, tablesAsHtml, tableAsText } from './plain-table';
 
 /** What became of something that was to be copied. */
@@ -32,15 +33,7 @@ export async function copyPicture(picture: HTMLCanvasElement, fileName: string):
   });
   if (!blob) return 'failed';
   if (await writeItem({ 'image/png': blob })) return 'copied';
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser has read the address by the time the click has been dealt with.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 0);
+  saveFile(fileName, blob);
   return 'saved as file';
 }
 

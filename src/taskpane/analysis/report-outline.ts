@@ -4,10 +4,10 @@ import type { Profile } from '../../core/profile/profile';
 import type { Block, NumberFormat, ReportDocument, Run, Sentence, Table } from '../../core/report/document';
 import type { Reading } from '../../core/report/read-cell';
 import { readSentence } from '../../core/report/read-sentence';
+import { fingerprintOf } from '../../core/report/fingerprint';
 import { readingOf } from '../../core/report/reading-of-document';
 import { canBeTyped } from '../../core/report/typed-sentence';
 import { describeFigure } from '../../core/report/workbook/describe-figure';
-import { fingerprintOf } from './fingerprint';
 
 /** A piece of a paragraph: plain text, or a figure that can be pointed at. */
 export type Piece =
@@ -105,7 +105,9 @@ class OutlineWriter {
     const paragraphs = blocks.flatMap((block) => this.#paragraphs(block));
     const asked = paragraphs.filter(({ kind, typed }) => kind === 'prompt' && typed === undefined).length;
     const fingerprint = fingerprintOf(
-      paragraphs.flatMap(({ pieces, ask = '' }) => [...pieces.map((piece) => piece.text), ask]),
+      JSON.stringify(
+        paragraphs.flatMap(({ pieces, ask = '' }) => [...pieces.map((piece) => piece.text), ask]),
+      ),
     );
     const state: SectionState =
       this.#checked.get(id) === fingerprint

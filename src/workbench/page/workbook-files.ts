@@ -1,3 +1,4 @@
+import { saveFile, XLSX_TYPE } from '../../dashboard/save-file';
 import type { Calculator } from '../host/book/calculator';
 import { Workbook, type WorkbookOptions } from '../host/book/workbook';
 import { loadXlsx } from '../host/file/load-xlsx';
@@ -33,12 +34,6 @@ export async function openWorkbook(
 
 /** Hands the workbook to the browser as a download. */
 export async function downloadWorkbook(workbook: Workbook): Promise<void> {
-  const bytes = await saveXlsx(workbook);
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = workbook.options.name;
-  link.click();
-  URL.revokeObjectURL(address);
+  const bytes = Uint8Array.from(await saveXlsx(workbook));
+  saveFile(workbook.options.name, new Blob([bytes], { type: XLSX_TYPE }));
 }

@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { makeSample } from '../../../sample/sample';
 import { readWorkbook } from '../../../src/files/read/read-workbook';
 import { serveWorkbench } from '../../../src/workbench/server/serve-workbench';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { fillWorkbook } from '../support/fill-workbook';
 import { PANE_STATES } from './pane-states';
 
@@ -23,10 +24,7 @@ const [only] = process.argv.slice(2);
 if (only === undefined) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const served = await serveWorkbench({ root: ROOT, ports: { addIn: 0, workbench: 0 } });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
 try {
   const sample = await makeSample();
   const log = sample.find(({ name }) => name.startsWith('Stonebridge incident log'))!;

@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 import { serveWorkbench } from '../../../src/workbench/server/serve-workbench';
+import { CHROMIUM, CHROMIUM_FLAGS } from './chromium';
 
 /** Where the shared browser listens and where the workbench is served. */
 export interface BrowserService {
@@ -24,18 +25,6 @@ declare module 'vitest' {
     readonly browserService: string | undefined;
   }
 }
-
-export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -70,7 +59,7 @@ async function start(undo: (() => Promise<void>)[]): Promise<BrowserService> {
   bundleThePages();
   const served = await serveWorkbench({ root, ports: { addIn: 0, workbench: 0 } });
   undo.push(() => served.stop());
-  const browser = await chromium.launchServer({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
   undo.push(() => browser.close());
   return { browser: browser.wsEndpoint(), workbench: served.workbench, addIn: served.addIn };
 }

@@ -1,21 +1,10 @@
+import { MONTH_NAMES } from './months';
+
 /** The dashboard: its figures, charts, filters and what they say. Numbers and names come written out. */
 export const dashboardText = {
   title: (partnership: string, year: string) => `${partnership}, ${year}`,
   partnership: 'CCTV partnership',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: [...MONTH_NAMES],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],

@@ -1,27 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { startExcel, type StartedExcel } from '../../../excel/start-excel';
+import { useSheet } from './use-sheet';
 
-let excel: StartedExcel;
-let sheetName = '';
-let made = 0;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => {
-  excel.close();
-});
-beforeEach(() => {
-  sheetName = `Test ${++made}`;
-  excel.workbook.addSheet(sheetName);
-});
-
-/** Runs something on a fresh sheet. */
-function onSheet<Result>(
-  task: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
-  return excel.Excel.run((context) => task(context.workbook.worksheets.getItem(sheetName), context));
-}
+const fixture = useSheet('Test ');
+const { onSheet } = fixture;
 
 describe('the content of a range', () => {
   it('is what typing gives: values, kinds, texts and formats', async () => {
@@ -216,7 +198,7 @@ describe('cells that come, go and move', () => {
         ['Area', 'n'],
         ['x', 1],
       ];
-      sheet.tables.add('A5:B6', true).name = `Moved${made}`;
+      sheet.tables.add('A5:B6', true).name = 'Moved';
       sheet.getRange('D5:E5').merge();
       sheet.getRange('G1').formulas = [['=B6*2']];
       const held = sheet.getRange('B6');
@@ -230,7 +212,7 @@ describe('cells that come, go and move', () => {
       expect(held.address).toContain('!B8');
       expect(table.address).toContain('!A7:B8');
       expect(formula.formulas).toEqual([['=B8*2']]);
-      expect(excel.workbook.findSheet(sheetName)!.merges.map(({ area }) => area.top)).toEqual([6]);
+      expect(fixture.excel.workbook.findSheet(fixture.name)!.merges.map(({ area }) => area.top)).toEqual([6]);
       context.trackedObjects.remove(held);
     });
   });
@@ -315,7 +297,7 @@ describe('links and selection', () => {
   it('link a cell, show its text and lead somewhere', async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1');
-      range.hyperlink = { documentReference: `'${sheetName}'!C3`, textToDisplay: 'go', screenTip: 'hint' };
+      range.hyperlink = { documentReference: `'${fixture.name}'!C3`, textToDisplay: 'go', screenTip: 'hint' };
       range.load('hyperlink, values, style');
       const none = sheet.getRange('A2').load('hyperlink');
       await context.sync();
@@ -330,7 +312,7 @@ describe('links and selection', () => {
       sheet.getRange('B2:C3').select();
       const selected = context.workbook.getSelectedRange().load('address');
       await context.sync();
-      expect(selected.address).toBe(`'${sheetName}'!B2:C3`);
+      expect(selected.address).toBe(`'${fixture.name}'!B2:C3`);
     });
   });
 });

@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { loadXlsx } from '../../../../src/workbench/host/file/load-xlsx';
 import { saveXlsx } from '../../../../src/workbench/host/file/save-xlsx';
-import { newWorkbook, startExcel, type StartedExcel } from '../../../excel/start-excel';
+import { newWorkbook } from '../../../excel/start-excel';
+import { useSheet } from './use-sheet';
 
-let excel: StartedExcel;
-let sheetName = '';
-let made = 0;
-beforeAll(async () => {
-  excel = await startExcel();
-});
-afterAll(() => {
-  excel.close();
-});
-beforeEach(() => {
-  sheetName = `Test${++made}`;
-  excel.workbook.addSheet(sheetName);
-});
-
-function onSheet<Result>(
-  task: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
-  return excel.Excel.run((context) => task(context.workbook.worksheets.getItem(sheetName), context));
-}
+const fixture = useSheet('Test');
+const { onSheet } = fixture;
 
 const FIGURES = [
   ['Area', 'Incidents'],
@@ -35,7 +19,7 @@ describe('tables', () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('A1:B3').values = FIGURES;
       const table = sheet.tables.add('A1:B3', true);
-      table.name = `Figures${made}`;
+      table.name = `FiguresOf${fixture.name}`;
       table.style = 'TableStyleLight1';
       table.showBandedRows = false;
       table.rows.add(null as never, [['Letchworth', 3]]);
@@ -46,7 +30,7 @@ describe('tables', () => {
       const totals = table.getTotalRowRange().load('formulas, address');
       const heading = table.columns.getItem('Arrests').getHeaderRowRange().load('address');
       await context.sync();
-      expect(table.name).toBe(`Figures${made}`);
+      expect(table.name).toBe(`FiguresOf${fixture.name}`);
       expect(table.columns.items.map(({ name }) => name)).toEqual(['Area', 'Incidents', 'Arrests']);
       expect(body.values).toEqual([
         ['Stevenage', 12, 1],
@@ -54,7 +38,7 @@ describe('tables', () => {
         ['Letchworth', 3, 3],
       ]);
       expect(totals.formulas).toEqual([['Total', '', '=SUBTOTAL(109,[Arrests])']]);
-      expect([totals.address, heading.address]).toEqual([`${sheetName}!A5:C5`, `${sheetName}!C1`]);
+      expect([totals.address, heading.address]).toEqual([`${fixture.name}!A5:C5`, `${fixture.name}!C1`]);
     });
   });
 
@@ -107,7 +91,7 @@ describe('tables', () => {
       table.convertToRange();
       await context.sync();
     });
-    await excel.settled();
+    await fixture.excel.settled();
     expect(heard).toEqual(['TableAdded', 'TableChanged', 'TableDeleted']);
   });
 });
@@ -116,20 +100,20 @@ describe('names', () => {
   it('stand for cells or values, in the workbook or on a sheet', async () => {
     await onSheet(async (sheet, context) => {
       const { names } = context.workbook;
-      names.add(`Total${made}`, sheet.getRange('B2'), 'a remark');
+      names.add(`TotalOf${fixture.name}`, sheet.getRange('B2'), 'a remark');
       sheet.names.add('Rate', '=0.25');
-      const name = names.getItem(`Total${made}`).load('formula, type, value, scope, comment');
+      const name = names.getItem(`TotalOf${fixture.name}`).load('formula, type, value, scope, comment');
       const range = name.getRange().load('address');
       const own = sheet.names.getItem('Rate').load('value, type, scope');
       const elsewhere = names.getItemOrNullObject('Rate');
       await context.sync();
       expect(name.toJSON()).toMatchObject({
-        formula: `=${sheetName}!$B$2`,
+        formula: `=${fixture.name}!$B$2`,
         type: 'Range',
         scope: 'Workbook',
         comment: 'a remark',
       });
-      expect(range.address).toBe(`${sheetName}!B2`);
+      expect(range.address).toBe(`${fixture.name}!B2`);
       expect(own.toJSON()).toMatchObject({ value: 0.25, type: 'Double', scope: 'Worksheet' });
       expect(elsewhere.isNullObject).toBe(true);
     });
@@ -170,7 +154,7 @@ describe('charts', () => {
         'Incidents',
       ]);
       expect(values.value).toEqual([12, 7]);
-      expect(categories.value).toBe(`${sheetName}!$A$2:$A$3`);
+      expect(categories.value).toBe(`${fixture.name}!$A$2:$A$3`);
       expect([chart.left, chart.top, chart.width]).toEqual([144, 0, 240]);
       expect(image.value.slice(0, 8)).toBe('iVBORw0K');
     });
@@ -193,7 +177,7 @@ describe('charts', () => {
 
 describe('what a workbook remembers', () => {
   it('settings, custom XML and properties', async () => {
-    await excel.Excel.run(async (context) => {
+    await fixture.excel.Excel.run(async (context) => {
       const { workbook } = context;
       workbook.settings.add('profile', { year: '2017/18' });
       const setting = workbook.settings.getItem('profile').load('value');
@@ -220,7 +204,7 @@ describe('what a workbook remembers', () => {
   });
 
   it('no part that is not XML', async () => {
-    const run = excel.Excel.run(async (context) => {
+    const run = fixture.excel.Excel.run(async (context) => {
       context.workbook.customXmlParts.add('<a><b></a');
       await context.sync();
     });
@@ -256,14 +240,14 @@ describe('the set-up of a sheet', () => {
       const breaks = sheet.horizontalPageBreaks.getCount();
       sheet.showGridlines = false;
       await context.sync();
-      expect(frozen.address).toBe(`${sheetName}!A1:B2`);
+      expect(frozen.address).toBe(`${fixture.name}!A1:B2`);
       expect(pageLayout.toJSON()).toMatchObject({
         orientation: 'Landscape',
         zoom: { horizontalFitToPages: 1 },
         topMargin: 72,
         leftMargin: 36,
       });
-      expect([titles.address, breaks.value]).toEqual([`${sheetName}!1:1`, 1]);
+      expect([titles.address, breaks.value]).toEqual([`${fixture.name}!1:1`, 1]);
     });
   });
 
@@ -286,14 +270,14 @@ describe('the set-up of a sheet', () => {
 
   it('keeps comments on cells', async () => {
     await onSheet(async (sheet, context) => {
-      sheet.comments.add(`${sheetName}!B2`, 'Why so many?');
+      sheet.comments.add(`${fixture.name}!B2`, 'Why so many?');
       const comment = sheet.comments.getItemByCell('B2').load('content, resolved');
       const place = comment.getLocation().load('address');
       await context.sync();
       expect([comment.content, comment.resolved, place.address]).toEqual([
         'Why so many?',
         false,
-        `${sheetName}!B2`,
+        `${fixture.name}!B2`,
       ]);
     });
   });
@@ -302,15 +286,15 @@ describe('the set-up of a sheet', () => {
 describe('a workbook of its own', () => {
   it('is opened from a file', async () => {
     const bytes = await saveXlsx(newWorkbook(['Public copy']));
-    await excel.Excel.createWorkbook(Buffer.from(bytes).toString('base64'));
-    const created = excel.workbook.created.at(-1)!;
+    await fixture.excel.Excel.createWorkbook(Buffer.from(bytes).toString('base64'));
+    const created = fixture.excel.workbook.created.at(-1)!;
     expect(created.opened).toBe(true);
-    const opened = await loadXlsx(created.bytes!, excel.workbook.options);
+    const opened = await loadXlsx(created.bytes!, fixture.excel.workbook.options);
     expect(opened.sheets.map(({ name }) => name)).toEqual(['Public copy']);
   });
 
   it('is refused from what is no file', async () => {
-    await expect(excel.Excel.createWorkbook('bm90IGEgZmlsZQ==')).rejects.toMatchObject({
+    await expect(fixture.excel.Excel.createWorkbook('bm90IGEgZmlsZQ==')).rejects.toMatchObject({
       code: 'InvalidArgument',
     });
   });
@@ -322,7 +306,7 @@ describe('the active cell', () => {
       sheet.getRange('C4:D9').select();
       const cell = context.workbook.getActiveCell().load('address');
       await context.sync();
-      expect(cell.address).toBe(`${sheetName}!C4`);
+      expect(cell.address).toBe(`${fixture.name}!C4`);
     });
   });
 });

@@ -1,5 +1,5 @@
-import { QuestionDesk } from './answer-question';
-import type { StartThread } from './start-analyst';
+import { QuestionDesk } from '../../src/taskpane/analysis/answer-question';
+import type { StartThread } from '../../src/taskpane/analysis/start-analyst';
 
 /** A desk beside the caller; questions and answers are copied as between threads. */
 export const inProcess: StartThread = (onAnswer) => {
