@@ -1,5 +1,8 @@
 import { KIND_CODE } from '../grid/cell';
+import type { Grid } from '../grid/grid';
 import { type CheckContext, FEW_RECORDS, type RowSpan } from './check-context';
+
+const [PASSED, FOUND] = [1, 2];
 
 /**
  * The counted records of a run whose cell in a column holds a text that `isFound` is true of; `own` is the record's own
@@ -13,10 +16,12 @@ export function recordsWithText(
   isFound: (text: string) => boolean,
 ): number[] {
   const grid = context.gridOf(span.layout);
-  const isMeant = remembered((text) => isFound(grid.textOf(text)));
+  const isMeant = (text: number): boolean => isFound(grid.textOf(text));
   const texts = column === 'own' ? undefined : context.records.texts[span.layout]?.get(column);
-  const isLong = span.end - span.first > FEW_RECORDS;
-  return isLong && texts && !texts.some(isMeant) ? [] : recordsAt(context, span, column, isMeant);
+  if (span.end - span.first <= FEW_RECORDS) return recordsAt(context, span, column, isMeant);
+  if (!texts) return recordsAt(context, span, column, remembered(grid, isMeant));
+  const meant = new Set(texts.filter(isMeant));
+  return meant.size === 0 ? [] : recordsAt(context, span, column, (text) => meant.has(text));
 }
 
 /** The counted records of a run whose cell holds a text, by its number on the sheet, that `isFound` is true of. */
@@ -37,11 +42,11 @@ export function recordsAt(
   return found;
 }
 
-function remembered(judge: (text: number) => boolean): (text: number) => boolean {
-  const known = new Map<number, boolean>();
+/** Judges each text of a grid at most once. A map would cost more than the judging where nearly all texts differ. */
+function remembered(grid: Grid, judge: (text: number) => boolean): (text: number) => boolean {
+  const verdicts = new Uint8Array(grid.data.texts.length);
   return (text) => {
-    let verdict = known.get(text);
-    if (verdict === undefined) known.set(text, (verdict = judge(text)));
-    return verdict;
+    if (verdicts[text] === 0) verdicts[text] = judge(text) ? FOUND : PASSED;
+    return verdicts[text] === FOUND;
   };
 }

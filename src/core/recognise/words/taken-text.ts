@@ -11,10 +11,8 @@ export class TakenText {
 
   /** Takes the first match for which `accept` gives a value; `undefined` (and nothing taken) where there is none. */
   take<Value>(pattern: RegExp, accept: (match: RegExpExecArray) => Value | undefined): Value | undefined {
-    const global = new RegExp(
-      pattern.source,
-      pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
-    );
+    const global = globalForm(pattern);
+    global.lastIndex = 0;
     for (let match = global.exec(this.#rest); match !== null; match = global.exec(this.#rest)) {
       const value = match[0] === '' ? undefined : accept(match);
       if (value !== undefined) {
@@ -58,4 +56,16 @@ export class TakenText {
       .map((part) => (/^[([]/.test(part) && !/[)\]]/.test(part) ? part.slice(1).trimStart() : part))
       .filter((part) => /[\p{L}\p{N}]/u.test(part));
   }
+}
+
+const globalForms = new WeakMap<RegExp, RegExp>();
+
+/** The pattern as one that finds its matches one after the other; made once for each, since headings ask for it often. */
+function globalForm(pattern: RegExp): RegExp {
+  let global = globalForms.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+    globalForms.set(pattern, global);
+  }
+  return global;
 }
