@@ -97,16 +97,22 @@ function collectKept(
       });
     }
   });
-  let [table, place, time] = [NOT_KNOWN, NOT_KNOWN, NOT_KNOWN];
+  // Each area and month of a table is looked at once: there are hundreds of thousands of rows, and few of these.
+  const seen = new Map<Month, Uint8Array>();
+  let table = NOT_KNOWN;
   for (let record = 0; record < columns.length; record++) {
     const named = columns.area[record]!;
     const month = columns.month[record]!;
     const layout = columns.layout[record]!;
-    // Neighbours are often of the same area and month: hundreds of thousands of rows are seen in one pass.
-    if (named === place && month === time && layout === table) continue;
-    if (columns.exclusion[record] !== 0 || named < 0 || month < 0 || !years.has(columns.year[record]!))
-      continue;
-    [table, place, time] = [layout, named, month];
+    if (layout !== table) {
+      table = layout;
+      seen.clear();
+    }
+    if (columns.exclusion[record] !== 0 || named < 0 || month < 0) continue;
+    let seenAreas = seen.get(month);
+    if (!seenAreas) seen.set(month, (seenAreas = new Uint8Array(areas.length)));
+    if (seenAreas[named] === 1 || !years.has(columns.year[record]!)) continue;
+    seenAreas[named] = 1;
     const area = reportingArea(areas, named);
     const span = spans.get(area);
     if (!span) spans.set(area, { first: month, last: month });
