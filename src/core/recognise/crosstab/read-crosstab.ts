@@ -9,6 +9,7 @@ import { type Line, measureOfPivotValue } from './line';
 import { type NameKind, type NameLevel, readNameLevels } from './name-levels';
 import { readRawRows } from './raw-rows';
 import { buildRowTree, type TreeRow } from './row-tree';
+import { settleSplits } from './split-lines';
 import { findTotals, type SummedLine, type TotalReason } from './total-lines';
 import { isWordOfWhole, type NameStanding } from './unnamed-totals';
 
@@ -47,9 +48,10 @@ export function readCrosstab(task: RegionTask): Crosstab | undefined {
 }
 
 function read(task: RegionTask): Crosstab | undefined {
-  const shape = findShape(task);
-  if (!shape) return undefined;
-  const rows = buildRowTree(readRawRows(task, shape), task.vocabulary);
+  const found = findShape(task);
+  if (!found) return undefined;
+  const shape = { ...found, countColumns: settleSplits(found.countColumns) };
+  const rows = withLines(buildRowTree(readRawRows(task, shape), task.vocabulary), settleSplits);
   const lines = rows.filter(({ role }) => role === 'counts');
   if (lines.length === 0 || lines.some(({ line }) => isDayOfMonth(line))) return undefined;
   const rowLines = rows.filter(({ role }) => role === 'counts' || role === 'parent').map(({ line }) => line);
@@ -106,6 +108,15 @@ function read(task: RegionTask): Crosstab | undefined {
       ...doubtsAboutTotals('column', columnLines, columnTotals, keptColumns),
     ],
   };
+}
+
+/** The rows with their lines settled. */
+function withLines(
+  rows: readonly TreeRow[],
+  settle: (lines: readonly Line[]) => readonly Line[],
+): readonly TreeRow[] {
+  const lines = settle(rows.map(({ line }) => line));
+  return rows.map((row, index) => ({ ...row, line: lines[index]! }));
 }
 
 /** The month of a line that is one; what is "to date" is none. */
