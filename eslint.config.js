@@ -22,8 +22,8 @@ const rooms = [
   'excel',
   'files',
   'dashboard',
-  'taskpane',
   'commands',
+  'taskpane',
   'cli',
   'workbench',
 ];

@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
 
+import { leadTo } from '../commands/lead-to';
+import { commandAt } from '../commands/ribbon-commands';
 import { languageOf } from '../core/language/languages';
 import { saveFile, XLSX_TYPE } from '../dashboard/save-file';
 import { browserWorkerLauncher } from '../files/read/browser-worker-launcher';
 import { createWorkbookReader } from '../files/read/workbook-reader';
 import { inWorker, startAnalyst } from './analysis/start-analyst';
-import { askedStep } from './asked-step';
 import { Pane } from './components/pane';
 import { toolsOf } from './components/pane-context';
 import { excelWorkbook } from './model/excel-workbook';
@@ -50,12 +51,13 @@ const show = () => {
 darkness.addEventListener('change', show);
 show();
 void pane.open();
-const asked = askedStep(location.search);
-if (asked) {
-  // Check and Write report are about the workbook in front: it need not be asked for again.
+const command = commandAt(location.search);
+if (command?.step) {
+  // What the ribbon offers is about the workbook in front: it need not be asked for again.
   void pane.look();
-  pane.goToStep(asked);
+  pane.goToStep(command.step);
 }
+if (command?.part) leadTo(command.part, document);
 
 /** Office says its colours on some platforms only. */
 function officeColours() {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 
-import { askedStep } from '../../src/taskpane/asked-step';
+import { queryOf, RIBBON_COMMANDS } from '../../src/commands/ribbon-commands';
 
 const root = join(import.meta.dirname, '..', '..');
 const HOST = 'https://localhost:3443/';
@@ -25,6 +25,10 @@ const resources = new Map(
 );
 /** Every address of the manifest that lies on the add-in's own host. */
 const addresses = attributes('DefaultValue').filter((value) => value.startsWith(HOST));
+
+function partOf(element: Element, name: string): Element | undefined {
+  return [...element.children].find(({ localName }) => localName === name);
+}
 
 /** Width and height of a PNG, from its header. */
 function sizeOfPng(path: string): readonly [number, number] {
@@ -82,12 +86,44 @@ describe('the manifest', () => {
     }
   });
 
-  it('opens the pane at steps the pane has', () => {
-    const asked = addresses.filter((address) => address.includes('step='));
-    expect(asked.length).toBeGreaterThan(0);
-    for (const address of asked) expect(askedStep(new URL(address).search), address).toBeDefined();
-    expect(askedStep('?_host_Info=Excel$Web$16.01')).toBeUndefined();
-    expect(askedStep('?step=no-such-step')).toBeUndefined();
+  it('has a control for every command, and none but those, each at the address its command is known by', () => {
+    const controls = [...all('Control'), ...all('Item')].filter((control) => partOf(control, 'Action'));
+    const opened = controls.map((control) => {
+      const action = partOf(control, 'Action')!;
+      const page = resources.get(partOf(action, 'SourceLocation')?.getAttribute('resid') ?? '');
+      return [control.getAttribute('id'), page];
+    });
+    expect(opened).toEqual(
+      RIBBON_COMMANDS.map((command) => [command.id, `${HOST}taskpane.html${queryOf(command)}`]),
+    );
+  });
+
+  it('shows every command in one and the same pane, which needs no requirement set beyond commands', () => {
+    const actions = all('Action').map((action) => [
+      action.getAttribute('xsi:type'),
+      partOf(action, 'TaskpaneId')?.textContent,
+    ]);
+    expect(new Set(actions.map(String))).toEqual(new Set(['ShowTaskpane,CctvAnnualReport']));
+    expect(all('Runtimes')).toEqual([]);
+  });
+
+  it('describes every button and menu, with the parts in the order of the schema', () => {
+    for (const control of [...all('Control'), ...all('Item')]) {
+      const isMenu = control.getAttribute('xsi:type') === 'Menu';
+      expect([...control.children].map(({ localName }) => localName)).toEqual([
+        'Label',
+        'Supertip',
+        'Icon',
+        isMenu ? 'Items' : 'Action',
+      ]);
+    }
+    expect([...all('DesktopFormFactor')[0]!.children].map(({ localName }) => localName)).toEqual([
+      'GetStarted',
+      'ExtensionPoint',
+    ]);
+    expect(all('OfficeTab').map((tab) => tab.getAttribute('id'))).toEqual(['TabHome']);
+    const sizes = all('Icon').map((icon) => [...icon.children].map((image) => image.getAttribute('size')));
+    expect(new Set(sizes.map(String))).toEqual(new Set(['16,32,80']));
   });
 
   it('keeps texts as short as Excel asks', () => {

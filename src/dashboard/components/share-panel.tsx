@@ -80,7 +80,7 @@ function PublicCopy({
       });
   };
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} data-part="public-copy">
       <h2 id={id}>{text.publicCopy}</h2>
       <p>{text.publicCopyHint}</p>
       <div className="dash-form">
@@ -109,7 +109,7 @@ function SharedTables({ model, language }: { readonly model: ShareModel; readonl
     });
   };
   return (
-    <section aria-labelledby={id} className="dash-section">
+    <section aria-labelledby={id} data-part="tables" className="dash-section">
       <h2 id={id}>{text.tables}</h2>
       {model.tables.length === 0 ? <p>{text.none}</p> : <p>{text.tablesHint}</p>}
       {model.tables.length > 1 && (
