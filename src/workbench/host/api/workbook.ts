@@ -10,10 +10,13 @@ import { APPLICATION } from './application';
 import { FUNCTIONS } from './functions';
 import { splitSheetName } from '../book/sheet-name';
 import { parseArea } from '../book/area';
-import { optional, readText } from '../dispatch/read-argument';
-import { itemNotFound } from '../host-error';
+import { oneOf, optional, readList, readRecord, readText } from '../dispatch/read-argument';
+import type { Argument } from '../dispatch/host-object';
+import { insertSheets } from '../file/insert-sheets';
+import { invalidArgument, itemNotFound } from '../host-error';
 import { rangeObject } from './locate-range';
 import { RANGE } from './range/range';
+import { WORKSHEET } from './worksheet';
 import { WORKSHEET_COLLECTION } from './worksheet-collection';
 
 export const WORKBOOK: HostClass<Workbook> = defineClass<Workbook>({
@@ -44,6 +47,15 @@ export const WORKBOOK: HostClass<Workbook> = defineClass<Workbook>({
   methods: {
     getActiveCell: ({ selection: { sheet, area } }) =>
       rangeObject(sheet, { ...area, bottom: area.top, right: area.left }),
+    insertWorksheetsFromBase64: (workbook, [base64, options]) => {
+      const asked = optional(options, readRecord, {});
+      const names = optional(asked['sheetNamesToInsert'], readList, []).map(readText);
+      const inserted = insertSheets(workbook, readText(base64), {
+        names: names.length > 0 ? names : undefined,
+        position: positionOf(workbook, asked),
+      });
+      return inserted.map(({ id }) => id);
+    },
     getSelectedRange: ({ selection }) => RANGE.of(selection),
     _GetRangeForEventByReferenceId: (workbook, [id]) =>
       rangeOfEvent(workbook, readText(id)) ?? itemNotFound('the cells are gone'),
@@ -57,4 +69,24 @@ function rangeOfEvent(workbook: Workbook, reference: string) {
   const sheet = workbook.findSheetById(id);
   const area = parseArea(rest);
   return sheet && area && rangeObject(sheet, area);
+}
+
+const readPositionType = oneOf(['None', 'Before', 'After', 'Beginning', 'End']);
+
+/** Where inserted sheets begin: beside a sheet, or at one of the ends. */
+function positionOf(workbook: Workbook, asked: Readonly<Record<string, Argument>>): number {
+  const type = optional(asked['positionType'], readPositionType, 'End');
+  const beside = asked['relativeTo'] ?? undefined;
+  if (beside === undefined || type === 'None') return type === 'Beginning' ? 0 : workbook.sheets.length;
+  const named = typeof beside === 'string' ? beside : undefined;
+  const sheet =
+    named === undefined
+      ? WORKSHEET.behind(beside)
+      : (workbook.findSheetById(named) ?? workbook.findSheet(named));
+  if (!sheet)
+    return named === undefined
+      ? invalidArgument('a sheet is wanted')
+      : itemNotFound(`there is no sheet “${named}”`);
+  if (type === 'Before') return sheet.position;
+  return type === 'After' ? sheet.position + 1 : type === 'Beginning' ? 0 : workbook.sheets.length;
 }

@@ -10,7 +10,7 @@ import { parseArea, WHOLE_SHEET } from '../book/area';
 import { CellError, type CellValue } from '../book/cell-value';
 import { addName } from '../book/names';
 import type { Sheet } from '../book/sheet';
-import { addTable, renameTable } from '../book/tables';
+import { addTable, findTable, renameTable } from '../book/tables';
 import { Workbook, type WorkbookOptions } from '../book/workbook';
 import { readCharts } from './charts-of-file';
 import { readCustomParts } from './custom-parts';
@@ -20,6 +20,24 @@ import { colourOf, readStyle } from './style-of-file';
 import { POINTS_OF_DIGIT } from './save-xlsx';
 import { readTextParts } from './zip-parts';
 
+/** An .xlsx file as it was read, in no workbook yet: putting it into one takes no waiting. */
+export interface XlsxFile {
+  readonly file: Awaited<ReturnType<typeof readXlsx>>;
+  /** The parts of its charts, by which bars are told from columns. */
+  readonly chartXml: readonly string[];
+}
+
+/**
+ * Reads the bytes of an .xlsx file.
+ *
+ * @throws where they are none
+ */
+export async function readFile(bytes: Uint8Array): Promise<XlsxFile> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const charts = await readTextParts(bytes, (name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  return { file, chartXml: [...charts.values()] };
+}
+
 /**
  * A workbook from the bytes of an .xlsx file: sheets, cells with formulas and looks, tables, names, merges, links,
  * sizes, freezing, charts, print set-up, validation, rules by formula and value, comments, and what add-ins keep.
@@ -28,22 +46,15 @@ import { readTextParts } from './zip-parts';
  * @throws where the bytes are no .xlsx file
  */
 export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Promise<Workbook> {
-  const file = await readXlsx(bytes, { readStyles: true });
-  const chartParts = await readTextParts(bytes, (name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  const read = await readFile(bytes);
+  const { file } = read;
   const workbook = new Workbook(options);
-  const usual = usualStyle(workbook, file.defaultFont);
   for (const from of file.sheets) {
-    const sheet = loadSheet(workbook, from);
-    if (usual !== undefined) dress(sheet, usual);
-    readPage(sheet, from);
-    readValidations(sheet, from);
-    readConditionalRules(sheet, from);
-    readCharts(sheet, from, [...chartParts.values()]);
+    const sheet = takeSheet(workbook, read, from, from.name);
+    readCharts(sheet, from, read.chartXml);
   }
   await readCustomParts(bytes, workbook);
-  for (const { name, range, scope } of file.namedRanges ?? []) {
-    // Names of Excel's own, such as the print area.
-    if (name.startsWith('_xlnm.')) continue;
+  for (const { name, range, scope } of ownNames(read)) {
     addName(workbook, name, `=${range}`, scope === undefined ? undefined : workbook.findSheet(scope));
   }
   const { title, subject, creator, keywords, description, company } = file.properties ?? {};
@@ -58,6 +69,22 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === 'Visible') workbook.activate(active);
   return workbook;
+}
+
+/** Puts a sheet of a file behind the sheets of a workbook, under a name that is free; its charts are left out. */
+export function takeSheet(workbook: Workbook, { file }: XlsxFile, from: FileSheet, name: string): Sheet {
+  const usual = usualStyle(workbook, file.defaultFont);
+  const sheet = loadSheet(workbook, from, name);
+  if (usual !== undefined) dress(sheet, usual);
+  readPage(sheet, from);
+  readValidations(sheet, from);
+  readConditionalRules(sheet, from);
+  return sheet;
+}
+
+/** The names of a file that people gave, without those of Excel's own, such as the print area. */
+export function ownNames({ file }: XlsxFile) {
+  return (file.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm.'));
 }
 
 /** The number of the style of cells that have none of their own, where the file's usual font is not Excel's. */
@@ -75,8 +102,8 @@ function dress({ cells }: Sheet, style: number): void {
   }
 }
 
-function loadSheet(workbook: Workbook, from: FileSheet): Sheet {
-  const sheet = workbook.addSheet(from.name);
+function loadSheet(workbook: Workbook, from: FileSheet, wanted: string): Sheet {
+  const sheet = workbook.addSheet(wanted);
   for (const [row, values] of from.rows.entries()) {
     for (const [column, value] of values.entries()) sheet.cells.setValue(row, column, valueOf(value));
   }
@@ -99,7 +126,8 @@ function loadSheet(workbook: Workbook, from: FileSheet): Sheet {
     const area = range === undefined ? undefined : parseArea(range);
     if (!area) continue;
     const table = addTable(sheet, area, true);
-    renameTable(table, name);
+    // Two tables of one name cannot be; one that came first keeps it.
+    if (!findTable(workbook, name)) renameTable(table, name);
     table.showTotals = showTotalRow ?? false;
     table.style = style ?? '';
     table.showBandedRows = showRowStripes ?? false;

@@ -2,6 +2,7 @@ import { ADDIN_INTERNAL_SERVICE } from '../api/addin-internal-service';
 import { executeRequest, type Interruption, type Response } from '../dispatch/execute-request';
 import type { HostObject } from '../dispatch/host-object';
 import { PATH, readRequest, type Request } from '../dispatch/request';
+import { isReadBeforehand, readBeforehand } from '../file/insert-sheets';
 import { HostError } from '../host-error';
 import { isList, type Json } from '../json';
 import type { CommonApiCall } from './common-api';
@@ -26,6 +27,8 @@ type Answer =
   | AnswerNow
   | { readonly kind: 'later'; readonly data: Record<string, Json>; readonly milliseconds: number }
   | { readonly kind: 'when cell is left' }
+  /** To be asked again then. */
+  | { readonly kind: 'when ready'; readonly ready: Promise<unknown> }
   | { readonly kind: 'never' };
 
 /** Numbers of office.js for what goes wrong outside the request itself. */
@@ -54,6 +57,13 @@ export function answerRichApi(host: WebHost, call: CommonApiCall): Answer {
 /** A sync of the add-in itself. */
 function sync(host: WebHost, request: Request, requestBytes: number, waits: boolean): Answer {
   if (host.editingCell && waits) return { kind: 'when cell is left' };
+  const unread = filesIn(request).filter((file) => !isReadBeforehand(host.workbook, file));
+  if (unread.length > 0) {
+    return {
+      kind: 'when ready',
+      ready: Promise.all(unread.map((file) => readBeforehand(host.workbook, file))),
+    };
+  }
   const record = (responseBytes: number, error?: string) => {
     const actions = request.actions.length;
     host.syncs.push({ actions, requestBytes, responseBytes, ...(error !== undefined && { error }) });
@@ -82,6 +92,13 @@ function sync(host: WebHost, request: Request, requestBytes: number, waits: bool
   record(responseBytes, response.Error?.Code);
   const answer = done(text);
   return fault?.kind === 'slow' ? { ...answer, kind: 'later', milliseconds: fault.milliseconds } : answer;
+}
+
+/** The files a request brings along. */
+function filesIn({ actions }: Request): string[] {
+  return actions.flatMap(({ name, parameters: { values } }) =>
+    name === 'InsertWorksheetsFromBase64' && typeof values[0] === 'string' ? [values[0]] : [],
+  );
 }
 
 /** What office.js asks for itself when it starts is no sync of the add-in: it is neither counted nor disturbed. */

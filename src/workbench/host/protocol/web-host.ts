@@ -159,6 +159,11 @@ export class WebHost {
           this.#sync(message, call);
         });
         break;
+      case 'when ready':
+        void answer.ready.then(() => {
+          this.#sync(message, call);
+        });
+        break;
       case 'never':
     }
     this.workbook.forgetRanges((range) => this.references.nameOf(RANGE.of(range)) !== undefined);
