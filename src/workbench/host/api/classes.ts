@@ -33,6 +33,7 @@ import {
 import { CUSTOM_XML_PART, CUSTOM_XML_PART_COLLECTION, CUSTOM_XML_PART_SCOPED_COLLECTION } from './custom-xml';
 import { DATA_VALIDATION } from './data-validation';
 import { CUSTOM_PROPERTY, CUSTOM_PROPERTY_COLLECTION, DOCUMENT_PROPERTIES } from './document-properties';
+import { AUTO_FILTER, FILTER } from './filter';
 import { FUNCTION_RESULT, FUNCTIONS } from './functions';
 import { FORMAT_PROTECTION } from './format/format-protection';
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from './format/range-borders';
@@ -46,6 +47,7 @@ import { HORIZONTAL_PAGE_BREAKS, PAGE_BREAK, VERTICAL_PAGE_BREAKS } from './page
 import { PAGE_LAYOUT } from './page/page-layout';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
 import { RANGE } from './range/range';
+import { RANGE_SORT, TABLE_SORT } from './range-sort';
 import { SETTING, SETTING_COLLECTION } from './setting-collection';
 import { SHEET_TABLES, WORKBOOK_TABLES } from './table/table-collection';
 import { TABLE_COLUMN_COLLECTION } from './table/table-column-collection';
@@ -64,6 +66,7 @@ import { WORKSHEET } from './worksheet';
 /** Every class the host models; collections of one class that lie in several places come once for each. */
 export const CLASSES = [
   APPLICATION,
+  AUTO_FILTER,
   CELL_VALUE_CONDITIONAL_FORMAT,
   CHART,
   CHART_AREA_FORMAT,
@@ -101,6 +104,7 @@ export const CLASSES = [
   CUSTOM_XML_PART_SCOPED_COLLECTION,
   DATA_VALIDATION,
   DOCUMENT_PROPERTIES,
+  FILTER,
   FORMAT_PROTECTION,
   FUNCTIONS,
   FUNCTION_RESULT,
@@ -118,6 +122,7 @@ export const CLASSES = [
   RANGE_FILL,
   RANGE_FONT,
   RANGE_FORMAT,
+  RANGE_SORT,
   SETTING,
   SETTING_COLLECTION,
   SHEET_COMMENTS,
@@ -128,6 +133,7 @@ export const CLASSES = [
   TABLE_COLUMN_COLLECTION,
   TABLE_ROW,
   TABLE_ROW_COLLECTION,
+  TABLE_SORT,
   VERTICAL_PAGE_BREAKS,
   WORKBOOK,
   WORKBOOK_COMMENTS,

@@ -22,6 +22,7 @@ import { WORKSHEET_CUSTOM_PROPERTIES } from './worksheet-custom-property';
 import { WORKSHEET_FREEZE_PANES } from './worksheet-freeze-panes';
 import { WORKSHEET_PROTECTION } from './worksheet-protection';
 import { field } from './field';
+import { AUTO_FILTER } from './filter';
 import { locateRange, rangeObject } from './locate-range';
 import { locateAreas } from './range-areas';
 
@@ -67,6 +68,7 @@ export const WORKSHEET: HostClass<Sheet> = defineClass<Sheet>({
     },
   },
   objects: {
+    autoFilter: ({ autoFilter }) => AUTO_FILTER.of(autoFilter),
     charts: (sheet) => CHART_COLLECTION.of(sheet),
     comments: (sheet) => SHEET_COMMENTS.of(sheet),
     customProperties: (sheet) => WORKSHEET_CUSTOM_PROPERTIES.of(sheet),

@@ -1,6 +1,7 @@
 import { intersection, type Area } from './area';
 import { CellStore } from './cell-store';
 import type { Chart } from './chart';
+import { AutoFilter, type FilteredPlace } from './filter';
 import { LineSizes } from './line-sizes';
 import { PageLayout } from './page-layout';
 import type { CellComment, CellLink, ConditionalRule, MergedCells, ValidationRule } from './sheet-parts';
@@ -25,6 +26,9 @@ export class Sheet {
   readonly links: CellLink[] = [];
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  readonly autoFilter = new AutoFilter(this);
+  /** Where the sheet's own filter lies; none, or one. */
+  readonly filteredPlaces: FilteredPlace[] = [];
   readonly conditionalRules: ConditionalRule[] = [];
   readonly validations: ValidationRule[] = [];
   readonly comments: CellComment[] = [];
@@ -85,6 +89,7 @@ export class Sheet {
       this.merges,
       this.links,
       this.tables,
+      this.filteredPlaces,
       this.conditionalRules,
       this.validations,
       this.comments,

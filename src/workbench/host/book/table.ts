@@ -1,6 +1,17 @@
 import { columnsOf, rowsOf, type Area } from './area';
 import { readable } from './readable-value';
+import type { Json } from '../json';
+import { AutoFilter, type Filter } from './filter';
 import type { Sheet } from './sheet';
+import type { SortKey } from './sort';
+
+/** How a table was sorted: as it was asked for, and as the keys were read. */
+export interface TableSorting {
+  readonly keys: readonly SortKey[];
+  readonly fields: Json;
+  readonly matchCase: boolean;
+  readonly method: string;
+}
 
 /** A table on a sheet. Its headings are the texts of its header cells. */
 export class Table {
@@ -16,6 +27,9 @@ export class Table {
   deleted = false;
   /** Numbers its columns were made under; they stay with a column when others come or go. */
   columnIds: number[];
+  /** How it was sorted last; `undefined` where it was not, or that is forgotten. */
+  sorting: TableSorting | undefined;
+  readonly autoFilter: AutoFilter;
   #hiddenHeadings: string[] | undefined;
 
   constructor(
@@ -25,6 +39,7 @@ export class Table {
     /** With header and total row. */
     public area: Area,
   ) {
+    this.autoFilter = new AutoFilter(sheet, this);
     this.columnIds = Array.from({ length: columnsOf(area) }, (_, index) => index + 1);
   }
 
@@ -41,6 +56,10 @@ export class Table {
 
   get totalRow(): Area | undefined {
     return this.showTotals ? { ...this.area, top: this.area.bottom } : undefined;
+  }
+
+  get rowFilter(): Filter {
+    return this.autoFilter.put(this.area);
   }
 
   get bodyRows(): number {

@@ -6,6 +6,7 @@ import { defineClass, type HostClass } from '../../dispatch/define-class';
 import type { HostObject } from '../../dispatch/host-object';
 import { readText } from '../../dispatch/read-argument';
 import { invalidArgument, itemNotFound } from '../../host-error';
+import { FILTER } from '../filter';
 import { rangeObject } from '../locate-range';
 
 /** One column of a table, known by a number that stays with it. */
@@ -59,6 +60,9 @@ export const TABLE_COLUMN: HostClass<TableColumn> = defineClass<TableColumn>({
         column.within(column.table.area, '').write('values', values);
       },
     },
+  },
+  objects: {
+    filter: (column) => FILTER.of(column),
   },
   methods: {
     delete: (column) => {

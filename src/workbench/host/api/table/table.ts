@@ -9,6 +9,8 @@ import type { HostObject } from '../../dispatch/host-object';
 import { readBoolean, readText } from '../../dispatch/read-argument';
 import { HostError, invalidArgument } from '../../host-error';
 import { field } from '../field';
+import { AUTO_FILTER } from '../filter';
+import { TABLE_SORT } from '../range-sort';
 import { rangeObject, readRange } from '../locate-range';
 import { WORKSHEET } from '../worksheet';
 import { TABLE_COLUMN_COLLECTION } from './table-column-collection';
@@ -44,12 +46,17 @@ export const TABLE: HostClass<Table> = defineClass<Table>({
     showFilterButton: field('showFilterButton', readBoolean),
   },
   objects: {
+    autoFilter: ({ autoFilter }) => AUTO_FILTER.of(autoFilter),
+    sort: (table) => TABLE_SORT.of(table),
     columns: (table) => TABLE_COLUMN_COLLECTION.of(table),
     rows: (table) => TABLE_ROW_COLLECTION.of(table),
     worksheet: ({ sheet }) => WORKSHEET.of(sheet),
   },
   methods: {
-    clearFilters: () => undefined,
+    clearFilters: ({ rowFilter }) => {
+      rowFilter.clear();
+      return undefined;
+    },
     convertToRange: (table) => {
       removeTable(table);
       return rangeObject(table.sheet, table.area);
@@ -65,7 +72,10 @@ export const TABLE: HostClass<Table> = defineClass<Table>({
     getHeaderRowRange: (table) => partOf(table, table.headerRow, 'the table shows no headings'),
     getRange: ({ sheet, area }) => rangeObject(sheet, area),
     getTotalRowRange: (table) => partOf(table, table.totalRow, 'the table shows no totals'),
-    reapplyFilters: () => undefined,
+    reapplyFilters: ({ rowFilter }) => {
+      rowFilter.refresh();
+      return undefined;
+    },
     resize: (table, [range]) => {
       const { sheet } = table;
       const next = readRange(sheet.workbook, sheet, range);
