@@ -22,6 +22,8 @@ export interface WorkbookOptions {
   /** `en-GB` or another tag: how texts show dates. */
   readonly locale: string;
   readonly culture: DateCulture;
+  /** The id in the add-in's manifest: whose settings a file's are. */
+  readonly addIn?: string;
 }
 
 /** A workbook in memory: what Excel would hold of it. */

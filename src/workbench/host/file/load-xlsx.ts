@@ -15,7 +15,9 @@ import { Workbook, type WorkbookOptions } from '../book/workbook';
 import { readCharts } from './charts-of-file';
 import { readCustomParts } from './custom-parts';
 import { readPage } from './page-of-file';
+import { readSheetProperties } from './properties-of-sheets';
 import { readConditionalRules, readValidations } from './rules-of-file';
+import { readSettings } from './settings-of-file';
 import { colourOf, readStyle } from './style-of-file';
 import { POINTS_OF_DIGIT } from './save-xlsx';
 import { readTextParts } from './zip-parts';
@@ -54,10 +56,13 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
     readCharts(sheet, from, read.chartXml);
   }
   await readCustomParts(bytes, workbook);
+  await readSettings(bytes, workbook);
+  await readSheetProperties(bytes, workbook);
   for (const { name, range, scope } of ownNames(read)) {
     addName(workbook, name, `=${range}`, scope === undefined ? undefined : workbook.findSheet(scope));
   }
-  const { title, subject, creator, keywords, description, company } = file.properties ?? {};
+  const { title, subject, creator, keywords, description, company, category, manager, custom } =
+    file.properties ?? {};
   Object.assign(workbook.properties, {
     title: title ?? '',
     subject: subject ?? '',
@@ -65,7 +70,14 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
     keywords: keywords ?? '',
     comments: description ?? '',
     company: company ?? '',
+    category: category ?? '',
+    manager: manager ?? '',
   });
+  for (const [key, value] of Object.entries(custom ?? {})) {
+    // Dates are kept as their text: Office.js knows them as neither number nor text in a way all versions share.
+    const kept = value instanceof Date ? value.toISOString() : value;
+    workbook.properties.custom.set(key.toLowerCase(), { key, value: kept });
+  }
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === 'Visible') workbook.activate(active);
   return workbook;

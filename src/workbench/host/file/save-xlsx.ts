@@ -5,10 +5,13 @@ import { CellError, type CellValue } from '../book/cell-value';
 import type { Sheet } from '../book/sheet';
 import { writeSheetName } from '../book/sheet-name';
 import type { Workbook } from '../book/workbook';
+import { AddedParts } from './added-parts';
 import { writeCharts } from './charts-of-file';
 import { writeCustomParts } from './custom-parts';
 import { writeHeaderFooter } from './page-of-file';
 import { writeConditionalRules, writeValidations } from './rules-of-file';
+import { writeSheetProperties } from './properties-of-sheets';
+import { writeSettings } from './settings-of-file';
 import { argb, writeStyle } from './style-of-file';
 
 type NamedRange = NonNullable<Parameters<typeof writeXlsx>[0]['namedRanges']>[number];
@@ -22,14 +25,31 @@ export const POINTS_OF_DIGIT = 7 * 0.75;
  */
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   workbook.settle();
-  const { title, subject, author, keywords, comments, company } = workbook.properties;
+  const { title, subject, author, keywords, comments, company, category, manager, custom } =
+    workbook.properties;
   const bytes = await writeXlsx({
     sheets: workbook.sheets.map(writeSheet),
     namedRanges: [...namesOf(workbook), ...workbook.sheets.flatMap(printNames)],
-    properties: { title, subject, creator: author, keywords, description: comments, company },
+    properties: {
+      title,
+      subject,
+      creator: author,
+      keywords,
+      description: comments,
+      company,
+      ...(category && { category }),
+      ...(manager && { manager }),
+      ...(custom.size > 0 && {
+        custom: Object.fromEntries([...custom.values()].map(({ key, value }) => [key, value])),
+      }),
+    },
     activeSheet: workbook.activeSheet.position,
   });
-  return writeCustomParts(bytes, workbook);
+  const added = new AddedParts();
+  writeCustomParts(added, workbook);
+  writeSettings(added, workbook);
+  writeSheetProperties(added, workbook);
+  return added.putInto(bytes);
 }
 
 function writeSheet(sheet: Sheet): WriteSheet {

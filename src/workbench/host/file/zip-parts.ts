@@ -16,20 +16,29 @@ interface Entry {
   readonly size: number;
 }
 
-/** Reads the parts of a package whose names are wanted, as text. Parts of other names cost nothing. */
-export async function readTextParts(
+/** Reads the parts of a package whose names are wanted. Parts of other names cost nothing. */
+export async function readParts(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
-): Promise<Map<string, string>> {
-  const parts = new Map<string, string>();
+): Promise<Map<string, Uint8Array>> {
+  const parts = new Map<string, Uint8Array>();
   for (const entry of entriesOf(bytes)) {
-    if (isWanted(entry.name)) parts.set(entry.name, new TextDecoder().decode(await contentOf(bytes, entry)));
+    if (isWanted(entry.name)) parts.set(entry.name, await contentOf(bytes, entry));
   }
   return parts;
 }
 
+/** The same for parts that are text. */
+export async function readTextParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Promise<Map<string, string>> {
+  const parts = await readParts(bytes, isWanted);
+  return new Map([...parts].map(([name, content]) => [name, new TextDecoder().decode(content)]));
+}
+
 /** The package with some parts put in, or put in place of those of the same name; every other part stays as it is. */
-export function withTextParts(bytes: Uint8Array, parts: ReadonlyMap<string, string>): Uint8Array {
+export function withParts(bytes: Uint8Array, parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const kept = entriesOf(bytes).filter(({ name }) => !parts.has(name));
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -44,8 +53,9 @@ export function withTextParts(bytes: Uint8Array, parts: ReadonlyMap<string, stri
     directory.push(header);
     put(bytes.subarray(entry.offset, startOf(bytes, entry) + entry.size));
   }
-  for (const [name, text] of parts) {
-    const { local, central, content } = storedEntry(name, new TextEncoder().encode(text), at);
+  for (const [name, part] of parts) {
+    const stored = typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    const { local, central, content } = storedEntry(name, stored, at);
     directory.push(central);
     put(local);
     put(content);

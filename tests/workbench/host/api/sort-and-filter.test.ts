@@ -21,10 +21,10 @@ function putTable(sheet: Excel.Worksheet): Excel.Table {
   return table;
 }
 
-async function shownAreas(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<unknown[]> {
+async function shownAreas(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<string[]> {
   const rows = [2, 3, 4, 5].map((row) => sheet.getRange(`A${row}`).load('values, rowHidden'));
   await context.sync();
-  return rows.filter(({ rowHidden }) => !rowHidden).map(({ values }) => values[0]![0]);
+  return rows.filter(({ rowHidden }) => !rowHidden).map(({ values }) => String(values[0]![0]));
 }
 
 describe('sorting a range', () => {
