@@ -4,6 +4,7 @@ import type { Ambiguity, AxisMeaning, Layout, Measure, Reason } from '../layout'
 import type { Recognised, RegionTask } from '../region-task';
 import { monthOfYear } from '../table-context';
 import { readClues } from '../words/read-clues';
+import { isBlankRow } from './read-body';
 import { readRowTotals } from './row-totals';
 import type { RowTable } from './row-table';
 import { readRowContext } from './row-context';
@@ -74,26 +75,40 @@ export function buildRowLayouts(task: RegionTask, table: RowTable, kind: RowLayo
   return { layouts, confidence: kind.confidence, parents };
 }
 
-/** A log in sections has a line such as "May 2017" above each; the first section may have none. */
+/**
+ * A log in sections has a line such as "May 2017" above each; the first section may have none. Blank rows that part
+ * sections belong to none of them.
+ */
 function sectionsOf(task: RegionTask, { body, bodyFirstRow }: RowTable): Section[] {
   const starts = body.sectionRows;
-  const sections: Section[] = [];
-  const firstEnd = (starts[0] ?? body.lastRow + 1) - 1;
-  if (firstEnd >= bodyFirstRow || starts.length === 0) {
-    sections.push({
-      firstRow: bodyFirstRow,
-      lastRow: Math.max(firstEnd, bodyFirstRow),
-      meaning: {},
-      title: '',
-    });
+  const [first] = starts;
+  if (first === undefined) {
+    const lastRow = Math.max(body.lastRow, bodyFirstRow);
+    return [{ firstRow: bodyFirstRow, lastRow, meaning: {}, title: '' }];
   }
+  const sections: Section[] = [];
+  const above = withoutBlankEnds(task, bodyFirstRow, first - 1);
+  if (above) sections.push({ ...above, meaning: {}, title: '' });
   starts.forEach((row, index) => {
-    const lastRow = (starts[index + 1] ?? body.lastRow + 1) - 1;
-    if (lastRow <= row) return;
+    const rows = withoutBlankEnds(task, row + 1, (starts[index + 1] ?? body.lastRow + 1) - 1);
+    if (!rows) return;
     const title = task.view.labelAt(row, firstFilled(task, row));
-    sections.push({ firstRow: row + 1, lastRow, meaning: meaningOfSection(task, title), title });
+    sections.push({ ...rows, meaning: meaningOfSection(task, title), title });
   });
   return sections;
+}
+
+/** From the first to the last row of a stretch that holds anything; `undefined` where none does. */
+function withoutBlankEnds(
+  { view, region }: RegionTask,
+  firstRow: number,
+  lastRow: number,
+): Pick<Section, 'firstRow' | 'lastRow'> | undefined {
+  const isBlank = (row: number): boolean => isBlankRow(view, region.columns, row);
+  let [first, last] = [firstRow, lastRow];
+  while (first <= last && isBlank(first)) first++;
+  while (first <= last && isBlank(last)) last--;
+  return first <= last ? { firstRow: first, lastRow: last } : undefined;
 }
 
 function firstFilled({ view, region }: RegionTask, row: number): number {
@@ -112,7 +127,7 @@ function meaningOfSection({ vocabulary, context }: RegionTask, title: string): A
 }
 
 function gapsBetween({ body }: RowTable, firstRow: number, lastRow: number): Ambiguity[] {
-  const gaps = body.gaps.filter((row) => row >= firstRow && row < lastRow);
+  const gaps = body.gaps.filter((row) => row > firstRow && row < lastRow);
   const [first] = gaps;
   if (first === undefined) return [];
   return [{ code: 'blank rows inside', row: first, detail: String(gaps.length), chosen: 'one table' }];

@@ -1,5 +1,6 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { FieldColumn, LeftOutRow } from '../layout';
+import type { ColumnRun } from '../sheet/scan-sheet';
 import type { SheetView } from '../sheet/sheet-view';
 import { judgeRow, type RowNature, type RowShape } from './left-out-rows';
 
@@ -52,7 +53,7 @@ export function readBody(view: SheetView, shape: RowShape, limits: BodyLimits): 
   };
   for (let row = limits.firstRow; row <= limits.lastRow; row++) {
     const isData = isPlain(row);
-    if (!isData && isBlankRow(view, shape, row)) {
+    if (!isData && isBlankRow(view, shape.columns, row)) {
       gap ??= row;
       continue;
     }
@@ -88,7 +89,8 @@ function settleTotals(
   );
 }
 
-function isBlankRow(view: SheetView, { columns }: RowShape, row: number): boolean {
+/** Whether a row is blank as far as the columns of a table go. */
+export function isBlankRow(view: SheetView, columns: ColumnRun, row: number): boolean {
   if (view.scan.filled[row] === 0) return true;
   for (let column = columns.first; column <= columns.last; column++)
     if (!view.isBlankAt(row, column)) return false;
@@ -128,7 +130,7 @@ function goesOn(
   let fitting = 0;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + LOOKED_AHEAD); row++) {
     const isData = isPlain(row);
-    if (!isData && isBlankRow(view, shape, row)) break;
+    if (!isData && isBlankRow(view, shape.columns, row)) break;
     const nature = isData ? 'data' : judgeRow(view, shape, row);
     if (nature === 'note row' || nature === 'section row') continue;
     seen++;

@@ -34,6 +34,8 @@ describe('readCountText', () => {
     ['twenty-one', 21],
     ['twenty one', 21],
     ['ninety-nine', 99],
+    ['fourty', 40],
+    ['fourty-two', 42],
     ['two (2)', 2],
     ['Two(2)', 2],
     ['TRUE', 1],
