@@ -115,6 +115,13 @@ export function traceFigure(request: TraceRequest, year: TracedYear): FigureTrac
   return { request, step: follow(figure), ...(before !== undefined && { before }) };
 }
 
+/** What a figure is now, as its trace would tell it; without its rows, so that many can be asked for. */
+export function valueOfFigure(request: TraceRequest, year: TracedYear): FigureValue {
+  const { figure, selection = EVERYTHING, at } = request;
+  if (at !== undefined) return traceFigure(request, year).step.value;
+  return createEvaluator(selectCube(year.cube, selection), year.readTable)(figure);
+}
+
 function traceSum(
   { records, cube }: TracedYear,
   { measure, where }: Extract<Figure, { type: 'sum' }>,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-import { COMPARED_MEASURES, RATE_GRAINS } from '../figures/cube';
 import type { Figure } from '../figures/figure';
-import { MEASURES } from '../recognise/layout';
+import { figureSchema } from '../figures/figure-schema';
 import type { NumberFormat, Run, Sentence } from './document';
 
 /** A figure within a text somebody wrote; it stays live. */
@@ -21,36 +20,6 @@ const NUMBER_FORMATS = [
   'year',
 ] as const satisfies readonly NumberFormat[];
 
-const text = z.string();
-const whereSchema = z.strictObject({
-  year: z.int().exactOptional(),
-  month: z.int().exactOptional(),
-  area: text.exactOptional(),
-  subArea: text.exactOptional(),
-  areaKind: z.enum(['member', 'client']).exactOptional(),
-  category: text.exactOptional(),
-  source: text.exactOptional(),
-  proactive: z.enum(['proactive', 'reactive', 'not recorded']).exactOptional(),
-  likeForLike: z.enum(COMPARED_MEASURES).exactOptional(),
-  rated: z.enum(RATE_GRAINS).exactOptional(),
-});
-
-/**
- * Figures that may stand in a typed text. Those read off a table of the report are none: next year the report may not
- * have that table.
- */
-const figureSchema: z.ZodType<Figure> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('sum'), measure: z.enum(MEASURES), where: whereSchema }),
-    z.strictObject({ type: z.literal('constant'), value: z.number() }),
-    z.strictObject({ type: z.literal('ratio'), of: figureSchema, to: figureSchema, per: z.number() }),
-    z.strictObject({ type: z.literal('difference'), now: figureSchema, before: figureSchema }),
-    z.strictObject({ type: z.literal('change'), now: figureSchema, before: figureSchema }),
-    z.strictObject({ type: z.literal('share'), part: figureSchema, whole: figureSchema }),
-    z.strictObject({ type: z.literal('rank'), of: figureSchema, among: z.array(figureSchema) }),
-    z.strictObject({ type: z.literal('total'), parts: z.array(figureSchema) }),
-  ]),
-);
 const typedFigureSchema = z.strictObject({ figure: figureSchema, format: z.enum(NUMBER_FORMATS) });
 
 /** Whether a figure may stand in a typed text. */

@@ -1,10 +1,10 @@
 import type { ExcelContext } from '../excel-context';
-import { type Memory, mergeMemories, NO_MEMORY, parseMemory } from './memory';
+import { keptMemory, type Memory, mergeMemories, NO_MEMORY, parseMemory } from './memory';
 import { loadMemory, type SavedMemory, saveMemory } from './workbook-memory';
 
 /** What a workbook remembers, as a file to keep or to hand on. */
 export function memoryAsJson(memory: Memory): string {
-  return `${JSON.stringify(memory, undefined, 2)}\n`;
+  return `${JSON.stringify(keptMemory(memory), undefined, 2)}\n`;
 }
 
 /**

@@ -4,13 +4,16 @@ import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/f
 import { excelText } from '../../core/language/en-GB/excel';
 import { mergeProfiles } from '../../core/profile/merge-profiles';
 import { parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
+import { mergeReviews, type Review } from '../../core/report/review/review';
+import { keptReview, readReview } from '../../core/report/review/review-schema';
 
 export { NO_MEMORY } from './no-memory';
 
 /** The custom XML part in which a workbook remembers what people decided. */
 export const MEMORY_NAMESPACE = 'urn:cctv-annual-report:memory';
 
-const VERSION = 1;
+/** 1 knew no review and no files. */
+const VERSION = 2;
 
 /** What a workbook remembers from one opening to the next. */
 export interface Memory {
@@ -19,10 +22,18 @@ export interface Memory {
   readonly revision: number;
   readonly profile: Profile;
   readonly fixLog: FixLog;
+  readonly review: Review;
+  /** The files that were added beside the workbook when this was saved: they have to be added again. */
+  readonly files: readonly string[];
 }
 
 const envelope = z.looseObject({ version: z.int().positive(), revision: z.int().nonnegative() });
-const content = z.object({ profile: profileSchema, fixLog: fixLogSchema });
+const content = z.object({
+  profile: profileSchema,
+  fixLog: fixLogSchema,
+  review: z.unknown().optional(),
+  files: z.array(z.string()).default([]),
+});
 
 /** What is remembered cannot be used; it is left as it is. The message is one a manager can be shown. */
 export class MemoryError extends Error {
@@ -39,13 +50,21 @@ export function parseMemory(data: unknown): Memory {
   if (!outer.success) throw new MemoryError('damaged');
   if (outer.data.version > VERSION) throw new MemoryError('later version');
   const inner = content.safeParse(data);
-  if (!inner.success) throw new MemoryError('damaged');
+  const review = inner.success ? readReview(inner.data.review) : undefined;
+  if (!inner.success || !review) throw new MemoryError('damaged');
   return {
     version: VERSION,
     revision: outer.data.revision,
     profile: parseProfile(inner.data.profile),
     fixLog: parseFixLog(inner.data.fixLog),
+    review,
+    files: inner.data.files,
   };
+}
+
+/** A memory as plain data, as `parseMemory` reads it. */
+export function keptMemory(memory: Memory): unknown {
+  return { ...memory, review: keptReview(memory.review) };
 }
 
 /** Two memories made from the same one, joined; `conflicts` names what both changed differently, where `mine` stands. */
@@ -62,5 +81,14 @@ export function mergeMemories(
     one.at < other.at ? -1 : Number(one.at > other.at),
   );
   const revision = Math.max(mine.revision, theirs.revision);
-  return { memory: { version: VERSION, revision, profile, fixLog: { version: 1, entries } }, conflicts };
+  const review = mergeReviews(base.review, mine.review, theirs.review);
+  const files = mergeFiles(base.files, mine.files, theirs.files);
+  const fixLog: FixLog = { version: 1, entries };
+  return { memory: { version: VERSION, revision, profile, fixLog, review, files }, conflicts };
+}
+
+/** What either added is there, what either took away is not. */
+function mergeFiles(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const kept = theirs.filter((file) => mine.includes(file) || !base.includes(file));
+  return [...kept, ...mine.filter((file) => !theirs.includes(file) && !base.includes(file))];
 }

@@ -1,5 +1,13 @@
 import type { ExcelContext } from '../excel-context';
-import { type Memory, MEMORY_NAMESPACE, MemoryError, mergeMemories, NO_MEMORY, parseMemory } from './memory';
+import {
+  keptMemory,
+  type Memory,
+  MEMORY_NAMESPACE,
+  MemoryError,
+  mergeMemories,
+  NO_MEMORY,
+  parseMemory,
+} from './memory';
 import { unwrapXml, wrapInXml } from './xml-envelope';
 
 export interface SavedMemory {
@@ -31,7 +39,7 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
     ? mergeMemories(base, mine, theirs)
     : { memory: mine, conflicts: [] };
   const saved: Memory = { ...memory, revision: theirs.revision + 1 };
-  const xml = wrapInXml(MEMORY_NAMESPACE, saved);
+  const xml = wrapInXml(MEMORY_NAMESPACE, keptMemory(saved));
   if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
   await context.sync();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../../src/core/figures/evaluate';
 import type { Figure, Where } from '../../../src/core/figures/figure';
 import { isNarrowed, selectCube, type Selection } from '../../../src/core/figures/selection';
-import { traceFigure } from '../../../src/core/figures/trace-figure';
+import { traceFigure, valueOfFigure } from '../../../src/core/figures/trace-figure';
 import type { Measure } from '../../../src/core/recognise/layout';
 import { makeInput } from '../report/make-input';
 import { smallPartnership } from '../report/small-partnership';
@@ -58,6 +58,7 @@ describe('traceFigure', () => {
         const figure = sum(measure, where);
         const { step } = traceFigure({ figure, selection }, year);
         expect(step.value).toBe(createEvaluator(selectCube(cube, selection))(figure));
+        expect(valueOfFigure({ figure, selection }, year)).toBe(step.value);
         if (step.type !== 'sum') throw new Error('no sum');
         expect(step.sheets.reduce((total, { value }) => total + value, 0)).toBe(step.value);
         expect(step.sheets.reduce((total, { rows }) => total + rows, 0)).toBe(step.rows);

@@ -2,10 +2,12 @@ import type { FigureValue } from '../../figures/figure';
 import type { TraceRequest } from '../../figures/trace-figure';
 import { figureKey } from '../workbook/figure-key';
 
-/** A figure somebody has looked at and found right; read with `reviewMarkSchema`. */
+/** A figure somebody has looked at and found right. */
 export interface ReviewMark {
   /** Which figure, as `markKey` gives it. */
   readonly figure: string;
+  /** How it is asked for again. */
+  readonly request: TraceRequest;
   /** What it was called when it was looked at. */
   readonly name: string;
   /** What it was then: a number, or the shorthand that stood in its place. */
@@ -27,14 +29,14 @@ function inOrder(one: string | number, other: string | number): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The marks with one more, in the place of an earlier one of the same figure. */
+/** The marks with one more, in the place of an earlier one of the same figure by the same role. */
 export function addMark(marks: readonly ReviewMark[], mark: ReviewMark): ReviewMark[] {
-  return [...marks.filter(({ figure }) => figure !== mark.figure), mark];
+  return [...marks.filter(({ figure, role }) => figure !== mark.figure || role !== mark.role), mark];
 }
 
-/** The marks without that figure's. */
-export function removeMark(marks: readonly ReviewMark[], figure: string): ReviewMark[] {
-  return marks.filter((mark) => mark.figure !== figure);
+/** The marks without that one. */
+export function removeMark(marks: readonly ReviewMark[], mark: ReviewMark): ReviewMark[] {
+  return marks.filter(({ figure, role }) => figure !== mark.figure || role !== mark.role);
 }
 
 /** Whether a figure is still what it was when somebody looked at it. */

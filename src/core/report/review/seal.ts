@@ -19,18 +19,24 @@ export interface SealedFigure {
   readonly value: number;
 }
 
-/** A set of figures somebody signed off; read with `signOffSchema`. */
-export interface SignOff {
+/** The figures as they were on a day, kept to hold later ones against. */
+export interface FiguresVersion {
   readonly year: string;
-  /** Who signs, by role: no name is kept. */
-  readonly role: string;
   /** As 2018-06-30. */
   readonly date: string;
-  readonly note?: string | undefined;
   /** SHA-256 of the figures, in hexadecimal. */
   readonly seal: string;
   /** A list, not a dictionary: names come out of workbooks, and "__proto__" is a name like any other. */
   readonly figures: readonly SealedFigure[];
+  /** The files beside the open workbook that they were made of: without these they cannot be the same. */
+  readonly files?: readonly string[] | undefined;
+}
+
+/** A set of figures somebody signed off. */
+export interface SignOff extends FiguresVersion {
+  /** Who signs, by role: no name is kept. */
+  readonly role: string;
+  readonly note?: string | undefined;
 }
 
 /** A figure that is not what it was when it was signed off; absent where there was, or is, none. */
@@ -48,15 +54,29 @@ export type SealState =
   | { readonly state: 'broken'; readonly moved: readonly MovedFigure[] }
   | { readonly state: 'other year'; readonly year: string };
 
+/** Keeps figures as they are on a day, with the added files they were made of. */
+export function versionOf(
+  summary: SealedFigures,
+  { date, files = [] }: { readonly date: string; readonly files?: readonly string[] },
+): FiguresVersion {
+  const figures = listFigures(summary);
+  const { year } = summary;
+  return { year, date, seal: sealOf(year, figures), figures, ...(files.length > 0 && { files }) };
+}
+
 /** Signs figures off. `date` is the day it is done, as 2018-06-30. Throws a RangeError without a role. */
 export function signOff(
   summary: SealedFigures,
-  by: { readonly role: string; readonly date: string; readonly note?: string },
+  by: {
+    readonly role: string;
+    readonly date: string;
+    readonly note?: string;
+    readonly files?: readonly string[];
+  },
 ): SignOff {
-  const figures = listFigures(summary);
   const role = by.role.trim();
   if (role === '') throw new RangeError('Nobody signs.');
-  return { ...by, role, year: summary.year, seal: sealOf(summary.year, figures), figures };
+  return { ...versionOf(summary, by), role, ...(by.note !== undefined && { note: by.note }) };
 }
 
 /** Whether figures are still those that were signed off, and if not, which moved. */
@@ -66,6 +86,16 @@ export function checkSeal(signed: SignOff, summary: SealedFigures): SealState {
   const isGenuine = sealOf(signed.year, signed.figures) === signed.seal;
   if (isGenuine && sealOf(summary.year, now) === signed.seal) return { state: 'whole' };
   return { state: 'broken', moved: movedFigures(signed.figures, now) };
+}
+
+/** Every figure that is not what it was in an earlier version, in the order of a sign-off’s. */
+export function movedSince(version: FiguresVersion, summary: SealedFigures): MovedFigure[] {
+  return movedFigures(version.figures, listFigures(summary));
+}
+
+/** The seal that figures would bear. */
+export function sealOfFigures(summary: SealedFigures): string {
+  return sealOf(summary.year, listFigures(summary));
 }
 
 /** The same figures give the same seal, whatever their order. */

@@ -12,6 +12,7 @@ import {
 const figure: Figure = { type: 'sum', measure: 'incidents', where: { year: 2017 } };
 const mark = (key: string, value: number): ReviewMark => ({
   figure: key,
+  request: { figure },
   name: 'Incidents',
   value,
   role: 'Finance officer',
@@ -27,11 +28,12 @@ describe('review marks', () => {
     expect(markKey({ figure, at: { weekday: 6, hour: 22 } })).not.toBe(markKey({ figure }));
   });
 
-  it('are one a figure, and go when taken back', () => {
+  it('are one a figure and role, and go when taken back', () => {
     const key = markKey({ figure });
-    const marks = addMark(addMark([mark('other', 1)], mark(key, 5)), mark(key, 6));
-    expect(marks.map(({ value }) => value)).toEqual([1, 6]);
-    expect(removeMark(marks, key)).toEqual([mark('other', 1)]);
+    const manager = { ...mark(key, 7), role: 'CCTV manager' };
+    const marks = addMark(addMark([mark('other', 1), manager], mark(key, 5)), mark(key, 6));
+    expect(marks.map(({ value }) => value)).toEqual([1, 7, 6]);
+    expect(removeMark(marks, mark(key, 6))).toEqual([mark('other', 1), manager]);
   });
 
   it('say that a figure moved, even to none', () => {

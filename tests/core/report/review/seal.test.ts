@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { summariseYear } from '../../../../src/core/figures/summarise';
-import { signOffSchema } from '../../../../src/core/report/review/review-schema';
-import { checkSeal, type SealedFigures, signOff } from '../../../../src/core/report/review/seal';
+import { NO_REVIEW } from '../../../../src/core/report/review/review';
+import { keptReview, readReview } from '../../../../src/core/report/review/review-schema';
+import {
+  checkSeal,
+  type SealedFigures,
+  type SignOff,
+  signOff,
+} from '../../../../src/core/report/review/seal';
 import { smallEntries, smallPartnership } from '../small-partnership';
 
 const BY = { role: 'Finance officer', date: '2018-06-30', note: 'Checked against the monthly returns.' };
@@ -11,6 +17,12 @@ const ROWS = { read: 10, counted: 9, excluded: [], byReason: [], sheets: [] };
 function summaryOf(changes: Parameters<typeof smallPartnership>[0] = {}): SealedFigures {
   const { cube } = smallPartnership(changes);
   return summariseYear({ cube, rowCounts: ROWS, findings: [] });
+}
+
+/** A sign-off after it was kept and read again. */
+function asKept(signed: SignOff): SignOff | undefined {
+  const kept: unknown = JSON.parse(JSON.stringify(keptReview({ ...NO_REVIEW, signOffs: [signed] })));
+  return readReview(kept)?.signOffs[0];
 }
 
 describe('a sign-off', () => {
@@ -24,9 +36,9 @@ describe('a sign-off', () => {
   });
 
   it('survives being kept as JSON', () => {
-    const kept = signOffSchema.parse(JSON.parse(JSON.stringify(signed)));
+    const kept = asKept(signed);
     expect(kept).toEqual(signed);
-    expect(checkSeal(kept, summaryOf())).toEqual({ state: 'whole' });
+    expect(checkSeal(kept!, summaryOf())).toEqual({ state: 'whole' });
   });
 
   it('is broken by one incident more, and lists every figure that moved', () => {
@@ -67,7 +79,7 @@ describe('a sign-off', () => {
       year: '2017/18',
     });
     expect(() => signOff(summaryOf(), { role: ' ', date: '2018-06-30' })).toThrow();
-    expect(signOffSchema.safeParse({ ...signed, date: '30 June' }).success).toBe(false);
+    expect(asKept({ ...signed, date: '30 June' })).toBeUndefined();
   });
 
   it('takes names like __proto__ for names', () => {
@@ -75,7 +87,7 @@ describe('a sign-off', () => {
       { month: '2017-05', area: '__proto__', category: 'constructor', counts: { incidents: 3 } },
     ];
     const summary = summaryOf({ entries, tables: [{ name: 'log' }] });
-    const kept = signOffSchema.parse(JSON.parse(JSON.stringify(signOff(summary, BY))));
-    expect(checkSeal(kept, summary)).toEqual({ state: 'whole' });
+    const kept = asKept(signOff(summary, BY));
+    expect(checkSeal(kept!, summary)).toEqual({ state: 'whole' });
   });
 });
