@@ -11,6 +11,7 @@ import { Pane } from './components/pane';
 import { toolsOf } from './components/pane-context';
 import { excelWorkbook } from './model/excel-workbook';
 import { PaneWork } from './model/pane-work';
+import { placeInStorage } from './kept-place';
 import { makeSampleInWorker } from './sample/make-sample-in-worker';
 import { themeOf } from './theme';
 
@@ -22,6 +23,7 @@ await Office.onReady();
 const language = languageOf(Office.context.displayLanguage);
 document.documentElement.lang = language;
 
+const place = placeInStorage(() => localStorage, placeKey());
 const pane = new PaneWork({
   workbook: excelWorkbook,
   analyst: startAnalyst(
@@ -33,7 +35,8 @@ const pane = new PaneWork({
     ),
   }),
   language,
-  clock: { now: () => performance.now(), stamp: () => new Date().toISOString() },
+  clock: { now: () => performance.now(), stamp: () => new Date().toISOString(), today: localDay },
+  ...(place && { place }),
   saveFile: (name, bytes) => {
     saveFile(name, new Blob([bytes], { type: XLSX_TYPE }));
   },
@@ -44,20 +47,33 @@ const pane = new PaneWork({
 
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 const tools = toolsOf(pane);
-const place = createRoot(root);
+const view = createRoot(root);
 const show = () => {
-  place.render(<Pane tools={tools} theme={themeOf(officeColours(), darkness.matches)} />);
+  view.render(<Pane tools={tools} theme={themeOf(officeColours(), darkness.matches)} />);
 };
 darkness.addEventListener('change', show);
 show();
-void pane.open();
 const command = commandAt(location.search);
+void pane.open(command?.step);
 if (command?.step) {
   // What the ribbon offers is about the workbook in front: it need not be asked for again.
   void pane.look();
   pane.goToStep(command.step);
 }
 if (command?.part) leadTo(command.part, document);
+
+/** The day it is where this runs, as 2018-06-30. */
+function localDay(): string {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The open workbook's address; a workbook that was never saved has none. */
+function placeKey(): string | undefined {
+  const { document: opened } = Office.context as Partial<Office.Context>;
+  return opened?.url;
+}
 
 /** Office says its colours on some platforms only. */
 function officeColours() {

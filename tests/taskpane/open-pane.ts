@@ -8,7 +8,7 @@ import { Grid } from '../../src/core/grid/grid';
 import { createWorkbookReader } from '../../src/files/read/workbook-reader';
 import { startAnalyst } from '../../src/taskpane/analysis/start-analyst';
 import type { OpenWorkbook, ReportChange } from '../../src/taskpane/model/open-workbook';
-import { PaneWork } from '../../src/taskpane/model/pane-work';
+import { type KeptPlace, PaneWork, type Place } from '../../src/taskpane/model/pane-work';
 import { inProcess } from './in-process';
 
 /** An open workbook that does what it is asked, and notes it. */
@@ -98,9 +98,26 @@ export class NotedWorkbook implements OpenWorkbook {
   }
 }
 
+/** A place as this computer keeps it. */
+export function notedPlace(first?: Place): KeptPlace & { readonly last: () => Place | undefined } {
+  let last = first;
+  return {
+    load: () => last,
+    keep: (place) => {
+      last = place;
+    },
+    last: () => last,
+  };
+}
+
 /** A pane on a workbook, its year worked out beside the test. */
-export function openPane(source: SourceWorkbook, language: Language = 'en-GB') {
+export function openPane(
+  source: SourceWorkbook,
+  language: Language = 'en-GB',
+  kept: { readonly memory?: Memory; readonly place?: KeptPlace } = {},
+) {
   const workbook = new NotedWorkbook(source);
+  if (kept.memory) workbook.memory = kept.memory;
   let time = 0;
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const pane = new PaneWork({
@@ -118,9 +135,11 @@ export function openPane(source: SourceWorkbook, language: Language = 'en-GB') {
       }),
     }),
     language,
+    ...(kept.place && { place: kept.place }),
     clock: {
       now: () => (time += 10),
       stamp: () => new Date(Date.UTC(2024, 5, 1, 9, 0, ++time)).toISOString(),
+      today: () => '2018-06-30',
     },
   });
   return { pane, workbook, saved, work: () => pane.store.work() };

@@ -10,7 +10,6 @@ import { DASHBOARD_TEXTS } from '../../core/language/dashboard';
 import type { Language } from '../../core/language/languages';
 import { REVIEW_TEXTS } from '../../core/language/review';
 import { formatNumber } from '../../core/report/format-number';
-import { hasMoved, type ReviewMark } from '../../core/report/review/review-marks';
 import {
   describeSelection,
   describeSum,
@@ -21,6 +20,7 @@ import {
   sumsOf,
   type TraceWords,
 } from '../model/trace-words';
+import { type FigureReview, MarkLine } from './review/mark-line';
 
 export interface TracePanelProps {
   readonly request: TraceRequest;
@@ -33,10 +33,8 @@ export interface TracePanelProps {
   readonly onGoTo?:
     | ((place: { readonly file: string; readonly sheet: string; readonly range: CellRange }) => void)
     | undefined;
-  /** The mark of an earlier look at this figure. */
-  readonly mark?: ReviewMark | undefined;
-  /** Marks the figure as reviewed, or takes the mark back; absent where reviews are not kept. */
-  readonly onMark?: ((trace: FigureTrace | undefined) => void) | undefined;
+  /** What can be done to review the figure; absent where reviews are not kept. */
+  readonly review?: FigureReview | undefined;
 }
 
 /** Where a figure comes from: its formula in words and numbers, and the rows behind it by sheet. */
@@ -82,25 +80,19 @@ export function TracePanel(props: TracePanelProps) {
         {!isThere && <Spinner size="tiny" label={text.review.trace.loading} />}
         {isThere && !found.trace && <p>{text.review.trace.failed}</p>}
         {isThere && found.trace && (
-          <Followed
-            trace={found.trace}
-            text={text}
-            onGoTo={props.onGoTo}
-            mark={props.mark}
-            onMark={props.onMark}
-          />
+          <Followed trace={found.trace} text={text} onGoTo={props.onGoTo} review={props.review} />
         )}
       </div>
     </section>
   );
 }
 
-type FollowedProps = Pick<TracePanelProps, 'onGoTo' | 'mark' | 'onMark'> & {
+type FollowedProps = Pick<TracePanelProps, 'onGoTo' | 'review'> & {
   readonly trace: FigureTrace;
   readonly text: TraceWords;
 };
 
-function Followed({ trace: { step, request, before }, text, onGoTo, mark, onMark }: FollowedProps) {
+function Followed({ trace: { step, request, before }, text, onGoTo, review: marking }: FollowedProps) {
   const { review } = text;
   const format = formatOfStep(step);
   const numbers = formulaInNumbers(step, text);
@@ -125,7 +117,7 @@ function Followed({ trace: { step, request, before }, text, onGoTo, mark, onMark
           )}
         </p>
       )}
-      <MarkLine mark={mark} onMark={onMark} trace={{ step, request }} text={text} />
+      {marking && <MarkLine review={marking} trace={{ step, request }} text={text} />}
       <h3>{review.trace.rows}</h3>
       {sumsOf(step).map((sum, index) => (
         <SumRows
@@ -136,41 +128,6 @@ function Followed({ trace: { step, request, before }, text, onGoTo, mark, onMark
         />
       ))}
     </>
-  );
-}
-
-interface MarkLineProps extends Pick<TracePanelProps, 'mark' | 'onMark'> {
-  readonly trace: FigureTrace;
-  readonly text: TraceWords;
-}
-
-/** Whether somebody has looked at the figure, and whether it moved since. */
-function MarkLine({ mark, onMark, trace, text }: MarkLineProps) {
-  const { marks } = text.review;
-  const format = formatOfStep(trace.step);
-  const { value } = trace.step;
-  return (
-    <div className="dash-mark">
-      {mark && <p>{marks.reviewed(mark.role, mark.date)}</p>}
-      {mark && hasMoved(mark, value) && (
-        <p className="dash-warning">
-          {marks.moved(
-            typeof mark.value === 'number' ? formatNumber(mark.value, format) : mark.value,
-            showValue(value, format, text),
-          )}
-        </p>
-      )}
-      {onMark && (
-        <Button
-          size="small"
-          onClick={() => {
-            onMark(mark && !hasMoved(mark, value) ? undefined : trace);
-          }}
-        >
-          {mark && !hasMoved(mark, value) ? marks.unmark : marks.mark}
-        </Button>
-      )}
-    </div>
   );
 }
 

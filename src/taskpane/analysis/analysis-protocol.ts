@@ -6,7 +6,7 @@ import type { RowPlan } from '../../core/report/workbook/plan';
 import type { WorkbookData } from '../../files/read/read-protocol';
 import type { DashboardModel } from '../../dashboard/model/dashboard';
 import type { ShareModel } from '../../dashboard/model/share';
-import type { PlanHead } from './analyst';
+import type { PlanHead, PresentFigures } from './analyst';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
 import type { ReportOutline } from './report-outline';
@@ -47,6 +47,10 @@ export interface Asked {
     readonly answer: DashboardModel;
   };
   trace: { readonly parameters: { readonly request: TraceRequest }; readonly answer: FigureTrace };
+  figures: {
+    readonly parameters: { readonly requests: readonly TraceRequest[] };
+    readonly answer: PresentFigures;
+  };
   share: { readonly parameters: object; readonly answer: ShareModel };
   publicFile: { readonly parameters: object; readonly answer: PublicFileAnswer };
 }

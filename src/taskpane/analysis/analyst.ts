@@ -1,8 +1,10 @@
 import type { Selection } from '../../core/figures/selection';
+import type { FigureValue } from '../../core/figures/figure';
 import type { FigureTrace, TraceRequest } from '../../core/figures/trace-figure';
 import type { Language } from '../../core/language/languages';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Profile } from '../../core/profile/profile';
+import type { SealedFigures } from '../../core/report/review/seal';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
 import type { DashboardModel } from '../../dashboard/model/dashboard';
 import type { ShareModel } from '../../dashboard/model/share';
@@ -32,11 +34,20 @@ export interface Analyst {
   plan(): Promise<WorkbookPlan>;
   dashboard(selection: Selection, language: Language): Promise<DashboardModel>;
   trace(request: TraceRequest): Promise<FigureTrace>;
+  /** The figures a sign-off is for, and what each of some figures is now. */
+  figures(requests: readonly TraceRequest[]): Promise<PresentFigures>;
   /** The tables as anybody may see them. */
   share(): Promise<ShareModel>;
   publicFile(): Promise<PublicFileAnswer>;
   /** Ends the thread. What was asked and not answered stays without an answer. */
   close(): void;
+}
+
+/** The figures of the year as they are now. */
+export interface PresentFigures {
+  readonly sealed: SealedFigures;
+  /** In the order in which they were asked for. */
+  readonly values: readonly FigureValue[];
 }
 
 /** What was asked could not be answered: a fault of the program, or a thread that died. */

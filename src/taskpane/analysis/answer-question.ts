@@ -62,6 +62,8 @@ export class QuestionDesk {
         return desk.dashboard(question.parameters.selection, question.parameters.language);
       case 'trace':
         return desk.trace(question.parameters.request);
+      case 'figures':
+        return desk.figures(question.parameters.requests);
       case 'share':
         return desk.share();
       case 'publicFile':

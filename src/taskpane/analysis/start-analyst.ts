@@ -87,6 +87,7 @@ class ThreadAnalyst implements Analyst {
 
   dashboard = (selection: Selection, language: Language) => this.#ask('dashboard', { selection, language });
   trace = (request: TraceRequest) => this.#ask('trace', { request });
+  figures = (requests: readonly TraceRequest[]) => this.#ask('figures', { requests });
   share = () => this.#ask('share', {});
   publicFile = () => this.#ask('publicFile', {});
 

@@ -4,8 +4,14 @@ import type { ChangedCell } from '../../core/check/compare-inputs';
 import { gridWithCells } from '../../core/check/fixes/edit-grid';
 import { planFixes } from '../../core/check/fixes/plan-fixes';
 import { RULES } from '../../core/check/rules/rules';
+import { summariseYear } from '../../core/figures/summarise';
 import type { Selection } from '../../core/figures/selection';
-import { type FigureTrace, traceFigure, type TraceRequest } from '../../core/figures/trace-figure';
+import {
+  type FigureTrace,
+  traceFigure,
+  type TraceRequest,
+  valueOfFigure,
+} from '../../core/figures/trace-figure';
 import type { Cell } from '../../core/grid/cell';
 import { cellKey } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
@@ -20,6 +26,7 @@ import { type DashboardModel, makeDashboard } from '../../dashboard/model/dashbo
 import { makeShare, type ShareModel } from '../../dashboard/model/share';
 import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
 import { withoutKey } from '../model/without-key';
+import type { PresentFigures } from './analyst';
 import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
 import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
 import { makePublicFile, type PublicFileAnswer } from './public-file';
@@ -167,6 +174,14 @@ export class YearDesk {
   /** Follows a figure to the rows and cells it was made of. */
   trace(request: TraceRequest): FigureTrace {
     return traceFigure(request, this.#year().counted);
+  }
+
+  /** The figures a sign-off is for, and what each of some figures is now. */
+  figures(requests: readonly TraceRequest[]): PresentFigures {
+    const { counted, run } = this.#year();
+    const { year, years, totals, by, rows } = summariseYear({ ...counted, findings: run.findings });
+    const values = requests.map((request) => valueOfFigure(request, counted));
+    return { sealed: { year, years, totals, by, rows }, values };
   }
 
   /** The tables as anybody may see them. */

@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Selection } from '../../core/figures/selection';
@@ -5,6 +7,7 @@ import type { TraceRequest } from '../../core/figures/trace-figure';
 import { Dashboard } from '../../dashboard/components/dashboard';
 import type { DashboardSource } from '../../dashboard/dashboard-source';
 import { FigureTrace, type FollowedFigure } from './dashboard/figure-trace';
+import { ReviewPanel } from './review/review-panel';
 import { NoFigures } from './no-figures';
 import { usePane, useWork } from './pane-context';
 
@@ -13,8 +16,8 @@ let lastSelection: Selection = {};
 
 /** The year at a glance; every number of it can be followed to its rows. */
 export default function DashboardStep() {
-  const { pane, language, text } = usePane();
-  const { overview, check } = useWork();
+  const { pane, review: reviewing, language, text } = usePane();
+  const { overview, check, review } = useWork();
   const { analyst } = pane.surroundings;
   const [selection] = useState(lastSelection);
   // Figures that were worked out anew are another source, and what was followed before may be gone.
@@ -43,12 +46,39 @@ export default function DashboardStep() {
     // Back to the number that was followed, which stood hidden meanwhile.
     if (!followed && clicked.current instanceof HTMLElement) clicked.current.focus();
   }, [followed]);
+  const opener = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !review.isOpen) opener.current?.querySelector('button')?.focus();
+    wasOpen.current = review.isOpen;
+  }, [review.isOpen]);
   if (!overview || overview.obstacle) return <NoFigures />;
   return (
     <>
       <h1 className="visually-hidden">{text.shell.steps.dashboard}</h1>
       {followed && <FigureTrace followed={followed} onClose={leave} />}
-      <div hidden={followed !== undefined}>
+      {review.isOpen && (
+        <div hidden={followed !== undefined}>
+          <ReviewPanel
+            isShown={!followed}
+            onFollow={({ request, name }) => {
+              follow(request, name);
+            }}
+          />
+        </div>
+      )}
+      <div hidden={followed !== undefined || review.isOpen}>
+        <div className="toolbar" ref={opener}>
+          <Button
+            size="small"
+            icon={<ClipboardCheckmark20Regular />}
+            onClick={() => {
+              reviewing.open();
+            }}
+          >
+            {text.review.open}
+          </Button>
+        </div>
         <Dashboard
           key={revision}
           source={source}

@@ -5,6 +5,7 @@ import type { PaneText } from '../../core/language/pane';
 import { CheckWork } from '../model/check-work';
 import type { PaneWork } from '../model/pane-work';
 import { ReportWork } from '../model/report-work';
+import { ReviewWork } from '../model/review-work';
 import { ShareWork } from '../model/share-work';
 import type { Work } from '../model/work';
 
@@ -13,6 +14,7 @@ export interface PaneTools {
   readonly pane: PaneWork;
   readonly check: CheckWork;
   readonly report: ReportWork;
+  readonly review: ReviewWork;
   readonly share: ShareWork;
   readonly text: PaneText;
   readonly language: Language;
@@ -29,6 +31,7 @@ export function toolsOf(pane: PaneWork): PaneTools {
     pane,
     check: new CheckWork(pane),
     report,
+    review: new ReviewWork(pane),
     share: new ShareWork(pane, report),
     text,
     language: surroundings.language,

@@ -4,6 +4,8 @@ import { FluentProvider, Spinner, type Theme } from '@fluentui/react-components'
 import type { Step } from '../model/work';
 import { FaultList } from './fault-list';
 import { FocusKeeper } from './focus-keeper';
+import { SealNotice } from './review/seal-notice';
+import { AwaitedFiles } from './sources/awaited-files';
 import { FileDrop } from './sources/file-drop';
 import { FirstRun } from './first-run';
 import { PaneProvider, type PaneTools, usePane, useWork } from './pane-context';
@@ -52,6 +54,8 @@ function Content() {
   return (
     <main ref={main} data-step={step}>
       <FaultList />
+      <AwaitedFiles />
+      <SealNotice />
       {stage === 'opening' ? (
         <div className="waiting">
           <Spinner size="tiny" label={text.shell.opening} />

@@ -21,12 +21,33 @@ export interface Surroundings {
   readonly analyst: Analyst;
   readonly reader: WorkbookReader;
   readonly language: Language;
-  /** The time, as milliseconds and as an ISO text. */
-  readonly clock: { readonly now: () => number; readonly stamp: () => string };
+  /** The time, as milliseconds and as an ISO text, and the day. */
+  readonly clock: {
+    readonly now: () => number;
+    readonly stamp: () => string;
+    /** The day it is here, as 2018-06-30. */
+    readonly today: () => string;
+  };
+  /** Where somebody was in this workbook last, kept on this computer; absent where nothing can be kept. */
+  readonly place?: KeptPlace;
   /** Offers a file to be kept on this computer. */
   readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Makes the files of the sample partnership; absent where there is none to try. */
   readonly makeSample?: () => Promise<readonly AddedFile[]>;
+}
+
+/** Where somebody was in a workbook. */
+export interface Place {
+  readonly step: Step;
+  readonly role: string;
+  /** The files that were added. */
+  readonly files: readonly string[];
+}
+
+/** Keeps the place; what cannot be kept is forgotten, without a fault. */
+export interface KeptPlace {
+  readonly load: () => Place | undefined;
+  readonly keep: (place: Place) => void;
 }
 
 /** A file somebody adds. */
@@ -50,24 +71,40 @@ export class PaneWork {
   #last: Promise<void> = Promise.resolve();
   #reading: AbortController | undefined;
   #faults = 0;
+  /** Files nobody has: they are made anew when somebody asks for the sample. */
+  readonly #sample = new Set<string>();
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
     this.text = PANE_TEXTS[surroundings.language];
   }
 
-  /** Opens the pane: takes up what the workbook remembers, and where it was looked at before, looks at it again. */
-  open(): Promise<void> {
+  /**
+   * Opens the pane: takes up what the workbook remembers and where somebody was, and where it was looked at before,
+   * looks at it again. `asked` is the step somebody wants to see instead of the last.
+   */
+  open(asked?: Step): Promise<void> {
     return this.inTurn(async () => {
       try {
         this.#memory = await this.surroundings.workbook.loadMemory();
       } catch (error) {
         this.fail(this.text.shell.faults.memory, error);
       }
-      const { profile, fixLog, revision } = this.#memory;
-      this.store.happen({ type: 'remembered', profile, fixes: fixLog.entries });
-      this.store.happen({ type: 'opened', isFirstRun: revision === 0 });
-      if (revision > 0) await this.#readWorkbook();
+      const { revision } = this.#memory;
+      const place = this.surroundings.place?.load();
+      const isKnown = revision > 0 || place !== undefined;
+      this.#happenRemembered();
+      // What the workbook remembers holds for everybody who opens it; what this computer does, where it does not.
+      this.store.happen({
+        type: 'files awaited',
+        files: revision > 0 ? this.#memory.files : (place?.files ?? []),
+      });
+      if (place) {
+        this.store.happen({ type: 'role taken', role: place.role });
+        this.store.happen({ type: 'step taken', step: asked ?? place.step });
+      }
+      this.store.happen({ type: 'opened', isFirstRun: !isKnown });
+      if (isKnown) await this.#readWorkbook();
     });
   }
 
@@ -93,7 +130,9 @@ export class PaneWork {
       if (!makeSample) return;
       this.busy('working out');
       try {
-        await this.#addFiles(await makeSample());
+        const files = await makeSample();
+        for (const { name } of files) this.#sample.add(name);
+        await this.#addFiles(files);
       } catch (error) {
         this.fail(this.text.shell.faults.sample, error);
       } finally {
@@ -106,6 +145,7 @@ export class PaneWork {
     return this.inTurn(async () => {
       await this.surroundings.analyst.drop(file);
       await this.workOut();
+      await this.#saveFiles();
       this.say(this.text.sources.removed(file));
     });
   }
@@ -129,6 +169,39 @@ export class PaneWork {
 
   goToStep(step: Step): void {
     this.store.happen({ type: 'step taken', step });
+    this.keepPlace();
+  }
+
+  /** No longer waits for files that were added last time. */
+  forgetAwaited(): Promise<void> {
+    return this.inTurn(async () => {
+      this.store.happen({ type: 'files awaited', files: [] });
+      this.keepPlace();
+      await this.#saveFiles();
+    });
+  }
+
+  /** Keeps where somebody is on this computer, once there is something to come back to. */
+  keepPlace(): void {
+    const { step, overview, review } = this.store.work();
+    if (!overview) return;
+    this.surroundings.place?.keep({ step, role: review.role, files: this.files() });
+  }
+
+  /** The files beside the open workbook, those that have to be added again among them. */
+  files(): string[] {
+    const { overview, awaited } = this.store.work();
+    const files = (overview?.files ?? []).map(({ file }) => file);
+    return [
+      ...this.addedFiles().filter((file) => !this.#sample.has(file)),
+      ...awaited.filter((file) => !files.includes(file)),
+    ];
+  }
+
+  /** The files that are there beside the open workbook. */
+  addedFiles(): string[] {
+    const { overview, openFile } = this.store.work();
+    return (overview?.files ?? []).map(({ file }) => file).filter((file) => file !== openFile);
   }
 
   dismissFault(id: number): void {
@@ -184,9 +257,8 @@ export class PaneWork {
   /** Takes in what the workbook remembers now, where somebody else than this pane's decisions changed it too. */
   async takeMemory(memory: Memory): Promise<void> {
     this.#memory = memory;
-    const { profile, fixLog } = memory;
-    this.store.happen({ type: 'remembered', profile, fixes: fixLog.entries });
-    await this.surroundings.analyst.remember(profile);
+    this.#happenRemembered();
+    await this.surroundings.analyst.remember(memory.profile);
   }
 
   /** Shows a year as it was worked out. */
@@ -195,26 +267,43 @@ export class PaneWork {
       ? []
       : await this.surroundings.analyst.groups(this.store.work().check.filter);
     this.store.happen({ type: 'worked out', overview, groups });
+    this.keepPlace();
     if (!overview.obstacle)
       this.say(this.text.shell.workedOut(overview.findings.error, overview.findings.warning));
   }
 
   /** Keeps what was decided in the workbook; joins it with what somebody else saved meanwhile. */
   async save(): Promise<void> {
-    const { profile, fixes } = this.store.work();
-    const mine: Memory = { ...this.#memory, profile, fixLog: { version: 1, entries: fixes } };
+    const { profile, fixes, review } = this.store.work();
+    const mine: Memory = {
+      ...this.#memory,
+      profile,
+      fixLog: { version: 1, entries: fixes },
+      review: review.kept,
+      files: this.files(),
+    };
     try {
       const saved = await this.surroundings.workbook.saveMemory(this.#memory, mine);
       this.#memory = saved.memory;
       if (!saved.merged) return;
-      const { profile: joined, fixLog } = saved.memory;
-      this.store.happen({ type: 'remembered', profile: joined, fixes: fixLog.entries });
+      this.#happenRemembered();
       await this.workOut();
       const { merged, mergedConflicts } = this.text.shell;
       this.say(saved.conflicts.length === 0 ? merged : mergedConflicts(saved.conflicts.join('; ')));
     } catch (error) {
       this.fail(this.text.shell.faults.saving, error, this.text.shell.faults.savingKept);
     }
+  }
+
+  #happenRemembered(): void {
+    const { profile, fixLog, review } = this.#memory;
+    this.store.happen({ type: 'remembered', profile, fixes: fixLog.entries, review });
+  }
+
+  /** Files are no decision: they are kept with the first one, and from then on as they change. */
+  async #saveFiles(): Promise<void> {
+    if (this.#memory.revision === 0 || sameFiles(this.#memory.files, this.files())) return;
+    await this.save();
   }
 
   async #readWorkbook(): Promise<void> {
@@ -276,8 +365,13 @@ export class PaneWork {
     this.#reading = undefined;
     if (added.length === 0) return;
     await this.workOut();
+    await this.#saveFiles();
     this.say(this.text.sources.added(added));
   }
+}
+
+function sameFiles(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((file) => other.includes(file));
 }
 
 /** Waits for something no longer than until it is cancelled. */

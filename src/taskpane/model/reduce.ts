@@ -1,18 +1,29 @@
 import type { FixLogEntry } from '../../core/check/fixes/fix-log';
 import type { Profile } from '../../core/profile/profile';
+import type { Review } from '../../core/report/review/review';
 import type { FindingFilter, FindingGroup, FindingItem } from '../analysis/finding-shelf';
 import type { FixPreviewView } from '../analysis/fix-view';
 import type { ReportOutline } from '../analysis/report-outline';
 import type { YearOverview } from '../analysis/year-overview';
 import type { ReportChange } from './open-workbook';
 import { withoutKey } from './without-key';
-import type { Busy, Fault, FindingPlace, ReadingState, Step, Work } from './work';
+import type { Busy, Fault, FiguresNow, FindingPlace, ReadingState, Step, Work } from './work';
 
 /** What can happen to the work. */
 export type Happening =
   | { readonly type: 'step taken'; readonly step: Step }
   | { readonly type: 'opened'; readonly isFirstRun: boolean }
-  | { readonly type: 'remembered'; readonly profile: Profile; readonly fixes: readonly FixLogEntry[] }
+  | {
+      readonly type: 'remembered';
+      readonly profile: Profile;
+      readonly fixes: readonly FixLogEntry[];
+      readonly review?: Review;
+    }
+  | { readonly type: 'reviewed'; readonly review: Review }
+  | { readonly type: 'review opened' | 'review closed' }
+  | { readonly type: 'role taken'; readonly role: string }
+  | { readonly type: 'figures told'; readonly now: FiguresNow }
+  | { readonly type: 'files awaited'; readonly files: readonly string[] }
   | { readonly type: 'reading'; readonly reading?: ReadingState }
   | { readonly type: 'workbook read'; readonly file: string }
   | { readonly type: 'busy'; readonly busy?: Busy }
@@ -37,10 +48,10 @@ export type Happening =
 
 /** The work after something happened. Pure. */
 export function reduce(work: Work, happening: Happening): Work {
-  const { check, report } = work;
+  const { check, report, review } = work;
   switch (happening.type) {
     case 'step taken':
-      return { ...work, step: happening.step };
+      return { ...work, step: happening.step, review: { ...review, isOpen: false } };
     case 'opened':
       return { ...work, stage: happening.isFirstRun ? 'first run' : 'working' };
     case 'remembered':
@@ -49,7 +60,19 @@ export function reduce(work: Work, happening: Happening): Work {
         profile: happening.profile,
         fixes: happening.fixes,
         report: { ...report, isStale: true },
+        ...(happening.review && { review: { ...review, kept: happening.review } }),
       };
+    case 'reviewed':
+      return { ...work, review: { ...review, kept: happening.review } };
+    case 'review opened':
+    case 'review closed':
+      return { ...work, review: { ...review, isOpen: happening.type === 'review opened' } };
+    case 'role taken':
+      return { ...work, review: { ...review, role: happening.role } };
+    case 'figures told':
+      return { ...work, review: { ...review, now: happening.now } };
+    case 'files awaited':
+      return { ...work, awaited: happening.files };
     case 'reading':
       return withOptional(work, 'reading', happening.reading);
     case 'workbook read':
@@ -59,12 +82,14 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'worked out': {
       const kept = withoutKey(check, 'place');
       const groups = happening.groups;
+      const present = new Set(happening.overview.files.map(({ file }) => file));
       const known = new Set(groups.map(({ key }) => key));
       const openGroups = new Set([...check.openGroups].filter((key) => known.has(key)));
       return {
         ...work,
         stage: 'working',
         overview: happening.overview,
+        awaited: work.awaited.filter((file) => !present.has(file)),
         check: { ...kept, groups, openGroups, pages: new Map(), revision: check.revision + 1 },
         report: { ...report, isStale: true },
       };

@@ -2,6 +2,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { SectionView } from '../analysis/report-outline';
 import type { PaneWork } from './pane-work';
+import { noteWritten } from './review-work';
 import { withoutKey } from './without-key';
 
 export type ReportDetails = NonNullable<Profile['report']>;
@@ -123,6 +124,7 @@ export class ReportWork {
         });
         await this.#pane.takeMemory(memory);
         store.happen({ type: 'report written', sheets });
+        await noteWritten(this.#pane);
         this.#pane.say(`${text.report.written.heading}. ${text.report.written.sentence(sheets.length)}`);
       } catch (error) {
         this.#pane.fail(text.shell.faults.writing, error, text.shell.faults.writingKept);

@@ -5,6 +5,9 @@ import type { FixPreviewView } from '../analysis/fix-view';
 import type { ReportOutline } from '../analysis/report-outline';
 import type { YearOverview } from '../analysis/year-overview';
 import { EMPTY_PROFILE } from '../../core/profile/empty-profile';
+import type { FigureValue } from '../../core/figures/figure';
+import { NO_REVIEW, type Review } from '../../core/report/review/review';
+import type { SealedFigures } from '../../core/report/review/seal';
 import type { ReportChange } from './open-workbook';
 
 /** The path of the work, in its order. */
@@ -60,6 +63,25 @@ export interface ReportState {
   readonly written?: readonly string[];
 }
 
+/** The figures as they are now, to hold sign-offs and review marks against. */
+export interface FiguresNow {
+  readonly sealed: SealedFigures;
+  /** What each figure that somebody marked is now, by the mark’s key. */
+  readonly values: ReadonlyMap<string, FigureValue>;
+  /** The year they are figures of, as it was worked out. */
+  readonly of: YearOverview;
+}
+
+export interface ReviewState {
+  /** What the workbook remembers of reviews and sign-offs. */
+  readonly kept: Review;
+  /** Whether somebody looks at them, in the place of the dashboard. */
+  readonly isOpen: boolean;
+  /** In which role somebody reviewed last. */
+  readonly role: string;
+  readonly now?: FiguresNow;
+}
+
 /** Everything the pane shows. */
 export interface Work {
   readonly step: Step;
@@ -74,6 +96,9 @@ export interface Work {
   readonly fixes: readonly FixLogEntry[];
   readonly check: CheckState;
   readonly report: ReportState;
+  readonly review: ReviewState;
+  /** Files that were added last time and are not there now. */
+  readonly awaited: readonly string[];
   readonly faults: readonly Fault[];
   /** Said to screen readers, and in the status line. */
   readonly announcement: { readonly text: string; readonly serial: number };
@@ -92,6 +117,8 @@ export const NEW_WORK: Work = {
     revision: 0,
   },
   report: { isStale: true },
+  review: { kept: NO_REVIEW, isOpen: false, role: '' },
+  awaited: [],
   faults: [],
   announcement: { text: '', serial: 0 },
 };

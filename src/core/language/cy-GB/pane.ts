@@ -1,6 +1,7 @@
 import type { PaneText } from '../en-GB/pane';
 import { paneCheckText } from './pane-check';
 import { paneReportText } from './pane-report';
+import { paneReviewText } from './pane-review';
 import { paneShellText } from './pane-shell';
 import { paneSourcesText } from './pane-sources';
 
@@ -10,4 +11,5 @@ export const paneText: PaneText = {
   sources: paneSourcesText,
   check: paneCheckText,
   report: paneReportText,
+  review: paneReviewText,
 };

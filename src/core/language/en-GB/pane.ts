@@ -1,5 +1,6 @@
 import { paneCheckText } from './pane-check';
 import { paneReportText } from './pane-report';
+import { paneReviewText } from './pane-review';
 import { paneShellText } from './pane-shell';
 import { paneSourcesText } from './pane-sources';
 
@@ -9,6 +10,7 @@ export const paneText = {
   sources: paneSourcesText,
   check: paneCheckText,
   report: paneReportText,
+  review: paneReviewText,
 };
 
 /** The shape every language's pane texts have. */

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { TraceRequest } from '../../../core/figures/trace-figure';
+import { markKey } from '../../../core/report/review/review-marks';
 import { TracePanel } from '../../../dashboard/components/trace-panel';
 import { showCells, type Shown, type SourceCells } from '../../model/show-cells';
 import { CellWindow } from '../check/cell-window';
-import { usePane } from '../pane-context';
+import { usePane, useWork } from '../pane-context';
 
 /** A figure that is followed to its rows. */
 export interface FollowedFigure {
@@ -21,7 +22,9 @@ export function FigureTrace({
   readonly followed: FollowedFigure;
   readonly onClose: () => void;
 }) {
-  const { pane, language } = usePane();
+  const { pane, review: reviewing, language } = usePane();
+  const { kept, role } = useWork().review;
+  const figure = useMemo(() => markKey(request), [request]);
   const { analyst } = pane.surroundings;
   const [asked, setAsked] = useState<{ readonly cells: SourceCells; readonly shown: Shown }>();
   const trace = useCallback((wanted: TraceRequest) => analyst.trace(wanted), [analyst]);
@@ -55,6 +58,16 @@ export function FigureTrace({
         trace={trace}
         language={language}
         onClose={onClose}
+        review={
+          kept.later === undefined
+            ? {
+                marks: kept.marks.filter((mark) => mark.figure === figure),
+                role,
+                onMark: (found, by) => void reviewing.mark(found, name, by),
+                onUnmark: (mark) => void reviewing.unmark(mark),
+              }
+            : undefined
+        }
         onGoTo={({ file, sheet, range }) => void goTo({ file, sheet, cells: range }, false)}
       />
     </>
