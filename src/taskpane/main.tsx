@@ -53,6 +53,9 @@ const show = () => {
 };
 darkness.addEventListener('change', show);
 show();
+window.addEventListener('pagehide', ({ persisted }) => {
+  if (!persisted) void pane.close();
+});
 const command = commandAt(location.search);
 void pane.open(command?.step);
 if (command?.step) {

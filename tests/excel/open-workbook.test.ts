@@ -1,3 +1,4 @@
+import { knownSheets } from '../../src/excel/listen/known-sheet';
 import { describe, expect, test } from 'vitest';
 
 import type { CellEdit } from '../../src/core/check/fixes/edit';
@@ -85,17 +86,15 @@ describe.each([FLOOR, '1.15', WEB_REQUIREMENT_SETS['ExcelApi']!])(
 
       let told = 0;
       const listening = await openWorkbook.listen({
-        file: source.file,
-        sheets,
         onChange: () => {
           told++;
         },
-        onSheets: () => undefined,
         onFault: (fault) => {
           throw fault;
         },
         gather: () => settled(),
       });
+      listening.begin(source.file, knownSheets(sheets));
       const selected: SelectedCells[] = [];
       const endWatching = await openWorkbook.watchSelection((cells) => selected.push(cells));
       typeInto(april!, 1, 1, 'Harbour');

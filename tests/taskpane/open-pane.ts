@@ -3,6 +3,9 @@ import type { Language } from '../../src/core/language/languages';
 import type { SourceWorkbook } from '../../src/core/grid/workbook';
 import type { CellRange } from '../../src/core/grid/address';
 import { type Memory, NO_MEMORY } from '../../src/excel/storage/memory';
+import { knownSheets } from '../../src/excel/listen/known-sheet';
+import type { ListenOptions } from '../../src/excel/listen/listen-to-sheets';
+import type { ChangedSheet } from '../../src/excel/listen/read-changes';
 import { handleRequest } from '../../src/files/read/handle-request';
 import { Grid } from '../../src/core/grid/grid';
 import { createWorkbookReader } from '../../src/files/read/workbook-reader';
@@ -29,8 +32,30 @@ export class NotedWorkbook implements OpenWorkbook {
     this.#fail('read');
     // A reading hands its memory over: each gives grids of their own.
     const grids = this.source.grids.map(({ data }) => new Grid(structuredClone(data)));
-    return Promise.resolve({ ...this.source, grids });
+    const sheets = knownSheets(new Map(grids.map((grid) => [grid.source.sheet, grid])));
+    return Promise.resolve({ source: { ...this.source, grids }, sheets });
   };
+  /** Everybody who listens; they are told with `tell`. */
+  readonly listeners: { readonly options: ListenOptions; isTelling: boolean }[] = [];
+  listen: OpenWorkbook['listen'] = (options) => {
+    this.#fail('listen');
+    const listener = { options, isTelling: false };
+    this.listeners.push(listener);
+    return Promise.resolve({
+      begin: () => {
+        listener.isTelling = true;
+      },
+      settled: () => Promise.resolve(),
+      close: () => {
+        this.listeners.splice(this.listeners.indexOf(listener), 1);
+        return Promise.resolve();
+      },
+    });
+  };
+  /** Somebody changes sheets. */
+  async tell(changed: readonly ChangedSheet[]): Promise<void> {
+    for (const { options, isTelling } of this.listeners) if (isTelling) await options.onChange(changed);
+  }
   loadMemory: OpenWorkbook['loadMemory'] = async () => {
     this.#fail('loadMemory');
     return Promise.resolve(this.memory);

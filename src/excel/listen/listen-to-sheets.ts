@@ -1,23 +1,13 @@
-import type { CellRange } from '../../core/grid/address';
-import type { Grid } from '../../core/grid/grid';
-import { cellOfKey } from './cell-of-key';
-import { CellAreas } from '../write/cell-areas';
 import { type ExcelContext, runInExcel } from '../excel-context';
 import { giveWay, type Pause } from '../pause';
 import { rangesOnSheet } from '../read/survey-sheets';
-import { LiveGrid } from './live-grid';
+import type { KnownSheet } from './known-sheet';
 import { PendingChanges } from './pending-changes';
 import { type ChangedSheet, readChanges } from './read-changes';
 
 export interface ListenOptions {
-  /** The workbook's name, as it was read. */
-  readonly file: string;
-  /** The sheets as they were read, by Excel's ids: only these are listened to. */
-  readonly sheets: ReadonlyMap<string, Grid>;
-  /** Gets what changed, with the sheets as they are now; the next change is told once this has ended. */
+  /** Gets what changed, as it is now; the next change is told once this has ended. */
   readonly onChange: (changed: readonly ChangedSheet[]) => void | Promise<void>;
-  /** Told when sheets were added, deleted or may be sources now: the workbook is to be read anew. */
-  readonly onSheets: () => void;
   /** Told when changes could not be read; they are read with the next change. */
   readonly onFault: (error: unknown) => void;
   readonly pause?: Pause;
@@ -26,6 +16,11 @@ export interface ListenOptions {
 }
 
 export interface Listening {
+  /**
+   * Begins to tell, also of what was heard while the workbook was being read: listening comes before reading, so that
+   * nothing is missed. `file` is the workbook's name, `sheets` its sheets as they were read, by Excel's ids.
+   */
+  readonly begin: (file: string, sheets: ReadonlyMap<string, KnownSheet>) => void;
   /** Resolves once everything that was heard so far is read and told. */
   readonly settled: () => Promise<void>;
   /** Takes the handlers out of Excel. Throws an `ExcelFault`. */
@@ -64,6 +59,9 @@ export async function listenToSheets(context: ExcelContext, options: ListenOptio
   keep(worksheets.onDeleted.add(() => listener.hearSheets()));
   await context.sync();
   return {
+    begin: (file, sheets) => {
+      listener.begin(file, sheets);
+    },
     settled: () => listener.settled(),
     close: async () => {
       listener.close();
@@ -77,9 +75,10 @@ export async function listenToSheets(context: ExcelContext, options: ListenOptio
 
 class SheetListener {
   readonly #options: ListenOptions;
-  readonly #live: Map<string, LiveGrid>;
   readonly #pending = new PendingChanges();
   readonly #pause: Pause;
+  #known: Map<string, KnownSheet> | undefined;
+  #file = '';
   #work: Promise<void> = Promise.resolve();
   #isWorking = false;
   #isClosed = false;
@@ -87,16 +86,18 @@ class SheetListener {
   constructor(options: ListenOptions) {
     this.#options = options;
     this.#pause = options.pause ?? giveWay;
-    this.#live = new Map(
-      [...options.sheets].map(([id, grid]) => [id, new LiveGrid(grid, this.#pause)] as const),
-    );
+  }
+
+  begin(file: string, sheets: ReadonlyMap<string, KnownSheet>): void {
+    this.#file = file;
+    this.#known = new Map(sheets);
+    this.#pending.keepOnly(this.#known);
+    if (!this.#pending.isEmpty) this.#start();
   }
 
   hear({ worksheetId, address, changeType, triggerSource }: ChangeHeard): Promise<void> {
     // Below ExcelApi 1.14 nobody says who changed it: reading it again finds nothing that is news.
-    if (this.#isClosed || triggerSource === 'ThisLocalAddin' || !this.#live.has(worksheetId)) {
-      return Promise.resolve();
-    }
+    if (triggerSource === 'ThisLocalAddin' || !this.#isListenedTo(worksheetId)) return Promise.resolve();
     const areas = address === undefined ? [] : rangesOnSheet(address);
     const isMoved = changeType !== undefined && changeType !== 'RangeEdited' && changeType !== 'Unknown';
     if (isMoved || areas.length === 0) this.#pending.addWhole(worksheetId);
@@ -107,15 +108,17 @@ class SheetListener {
 
   /** Formulas of the sheet may give something else; which, Excel does not say. */
   hearCalculated(worksheetId: string): Promise<void> {
-    const grid = this.#live.get(worksheetId)?.grid;
-    if (this.#isClosed || !grid || grid.data.formulas.size === 0) return Promise.resolve();
-    this.#pending.add(worksheetId, formulaAreas(grid));
+    const known = this.#known?.get(worksheetId);
+    if (this.#isClosed || !known?.hasFormulas) return Promise.resolve();
+    this.#pending.add(worksheetId, known.formulaAreas());
     this.#start();
     return Promise.resolve();
   }
 
   hearSheets(): Promise<void> {
-    if (!this.#isClosed) this.#options.onSheets();
+    if (this.#isClosed) return Promise.resolve();
+    this.#pending.addSheets();
+    this.#start();
     return Promise.resolve();
   }
 
@@ -123,38 +126,42 @@ class SheetListener {
     this.#isClosed = true;
   }
 
-  #isOpen(): boolean {
-    return !this.#isClosed;
-  }
-
   async settled(): Promise<void> {
     while (this.#isWorking) await this.#work;
   }
 
-  #start(): void {
-    if (this.#isWorking) return;
-    this.#isWorking = true;
-    this.#work = this.#readAndTell();
+  #isOpen(): boolean {
+    return !this.#isClosed;
   }
 
-  async #readAndTell(): Promise<void> {
-    const gather = this.#options.gather ?? waitForMore;
+  /** Until the workbook was read, every sheet may be one that is. */
+  #isListenedTo(worksheetId: string): boolean {
+    return this.#isOpen() && (this.#known?.has(worksheetId) ?? true);
+  }
+
+  #start(): void {
+    if (this.#isWorking || !this.#known) return;
+    this.#isWorking = true;
+    this.#work = this.#readAndTell(this.#known);
+  }
+
+  async #readAndTell(known: Map<string, KnownSheet>): Promise<void> {
+    const { gather = waitForMore, onChange, onFault } = this.#options;
     try {
       while (!this.#pending.isEmpty && this.#isOpen()) {
         await gather();
-        const taken = this.#pending.take();
+        const { sheets, lookForSheets } = this.#pending.take();
         try {
-          const { file, onChange, onSheets } = this.#options;
-          const { changed, sheetsMoved } = await runInExcel((context) =>
-            readChanges(context, file, this.#live, taken, this.#pause),
+          const changed = await runInExcel((context) =>
+            readChanges(context, this.#file, known, sheets, lookForSheets, this.#pause),
           );
           if (!this.#isOpen()) return;
-          if (sheetsMoved) onSheets();
           if (changed.length > 0) await onChange(changed);
         } catch (error) {
           // Some of it may have been read and not told: the sheets are read whole with the next change.
-          for (const id of taken.keys()) this.#pending.addWhole(id);
-          this.#options.onFault(error);
+          for (const id of sheets.keys()) this.#pending.addWhole(id);
+          if (lookForSheets) this.#pending.addSheets();
+          onFault(error);
           return;
         }
       }
@@ -162,15 +169,6 @@ class SheetListener {
       this.#isWorking = false;
     }
   }
-}
-
-function formulaAreas({ data }: Grid): readonly CellRange[] {
-  const areas = new CellAreas();
-  for (const key of [...data.formulas.keys()].sort((one, other) => one - other)) {
-    const { row, column } = cellOfKey(key);
-    areas.add(row, column);
-  }
-  return areas.ranges();
 }
 
 function waitForMore(): Promise<void> {

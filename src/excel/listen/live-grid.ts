@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/grid/address';
 import { KIND_CODE } from '../../core/grid/cell';
-import { Grid, type GridSource, PAGE_SIZE } from '../../core/grid/grid';
+import { Grid, PAGE_SIZE } from '../../core/grid/grid';
 import { cellOfKey } from './cell-of-key';
 import { CELLS_A_TURN, type Pause } from '../pause';
 
@@ -212,9 +212,4 @@ function hasSameLayout(old: Grid, part: Grid, area: CellRange): boolean {
 function isWithin(key: number, { firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean {
   const { row, column } = cellOfKey(key);
   return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-}
-
-/** Whether the sheet is called or lies otherwise than it did: months are told by names of sheets. */
-export function isSameSource(one: GridSource, other: GridSource): boolean {
-  return one.sheet === other.sheet && one.position === other.position && one.visibility === other.visibility;
 }

@@ -9,9 +9,20 @@ export type PendingSheet = 'whole' | readonly CellRange[];
 /** Gathers what changes until it is read again: what changed twice is read once. */
 export class PendingChanges {
   #sheets = new Map<string, 'whole' | CellRange[]>();
+  #mayHaveMoved = false;
 
   get isEmpty(): boolean {
-    return this.#sheets.size === 0;
+    return this.#sheets.size === 0 && !this.#mayHaveMoved;
+  }
+
+  /** Sheets may have come or gone. */
+  addSheets(): void {
+    this.#mayHaveMoved = true;
+  }
+
+  /** Forgets what is not among these sheets. */
+  keepOnly(sheets: { readonly has: (sheetId: string) => boolean }): void {
+    for (const id of this.#sheets.keys()) if (!sheets.has(id)) this.#sheets.delete(id);
   }
 
   /** Rows or columns came or went, so that everything may lie elsewhere. */
@@ -28,9 +39,10 @@ export class PendingChanges {
   }
 
   /** Hands over everything gathered, by the sheet's id, and begins anew. */
-  take(): ReadonlyMap<string, PendingSheet> {
-    const taken = this.#sheets;
+  take(): { readonly sheets: ReadonlyMap<string, PendingSheet>; readonly lookForSheets: boolean } {
+    const taken = { sheets: this.#sheets, lookForSheets: this.#mayHaveMoved };
     this.#sheets = new Map();
+    this.#mayHaveMoved = false;
     return taken;
   }
 }

@@ -1,81 +1,102 @@
 import type { CellRange } from '../../core/grid/address';
-import type { Grid } from '../../core/grid/grid';
+import type { Grid, GridSource } from '../../core/grid/grid';
 import type { ExcelContext } from '../excel-context';
 import type { Pause } from '../pause';
 import { readSheets } from '../read/read-sheets';
 import { type SheetSurvey, surveySheets } from '../read/survey-sheets';
-import { type CellPlace, isSameSource, LiveGrid } from './live-grid';
+import { findReport } from '../write/report-in-workbook';
+import { KnownSheet } from './known-sheet';
 import type { PendingSheet } from './pending-changes';
 
-/** A sheet that is listened to. */
-export interface ChangedSheet {
-  readonly sheetId: string;
-  /** The sheet as it is now. */
-  readonly grid: Grid;
-  /** The cells that are not what they were; absent where rows, columns or the sheet's name may have moved. */
-  readonly cells?: readonly CellPlace[];
+/** An area of a sheet as it is now; `cells` holds them at their places. */
+export interface AreaRead {
+  readonly area: CellRange;
+  readonly cells: Grid;
 }
 
-export interface SheetsRead {
-  readonly changed: readonly ChangedSheet[];
-  /** Whether sheets came or went since. */
-  readonly sheetsMoved: boolean;
-}
+/** What was read again of a sheet. `sheet` is the name under which it was told last; a new one has none. */
+export type ChangedSheet =
+  | { readonly kind: 'areas'; readonly sheet: string; readonly areas: readonly AreaRead[] }
+  /** Rows, columns or the sheet's name may have moved, or the sheet is new. */
+  | { readonly kind: 'whole'; readonly sheet?: string; readonly grid: Grid }
+  | { readonly kind: 'gone'; readonly sheet: string };
 
 /**
- * Reads again what changed on sheets, and nothing else. `live` is brought up to date. Throws an `ExcelFault`.
+ * Reads again what changed on sheets, and nothing else. `known` is brought up to date. `lookForSheets`: sheets may have
+ * come or gone; the report's own are none. Throws an `ExcelFault`.
  */
 export async function readChanges(
   context: ExcelContext,
   file: string,
-  live: Map<string, LiveGrid>,
+  known: Map<string, KnownSheet>,
   pending: ReadonlyMap<string, PendingSheet>,
+  lookForSheets: boolean,
   pause: Pause,
-): Promise<SheetsRead> {
+): Promise<readonly ChangedSheet[]> {
+  const read = async (sheet: SheetSurvey) => {
+    const { grids } = await readSheets(context, file, [sheet], { pause });
+    return grids[0]!;
+  };
   const surveys = await surveySheets(context);
+  const ours = lookForSheets ? new Set((await findReport(context)).owned.map(({ id }) => id)) : undefined;
   const changed: ChangedSheet[] = [];
+  // Taken note of once all is read: what a fault kept from being told must be read and told again.
+  const now = new Map<string, KnownSheet>();
   for (const survey of surveys) {
-    const known = live.get(survey.id);
-    const wanted = pending.get(survey.id);
-    if (!known || !wanted) continue;
-    const sheet = await readSheet(context, file, survey, known, wanted, pause);
-    if (sheet) changed.push(sheet);
-    if (sheet && !sheet.cells) live.set(survey.id, new LiveGrid(sheet.grid, pause));
+    const { id } = survey;
+    const before = known.get(id);
+    const wanted = pending.get(id);
+    if (before && wanted) {
+      const sheet = await readSheet(survey, before, wanted, read);
+      if (sheet?.kind === 'whole') now.set(id, new KnownSheet(sheet.grid));
+      if (sheet) changed.push(sheet);
+    } else if (!before && ours && !ours.has(id)) {
+      const grid = await read(survey);
+      now.set(id, new KnownSheet(grid));
+      changed.push({ kind: 'whole', grid });
+    }
   }
   const present = new Set(surveys.map(({ id }) => id));
-  return { changed, sheetsMoved: [...live.keys()].some((id) => !present.has(id)) };
+  for (const [id, { source }] of known) {
+    if (present.has(id)) continue;
+    known.delete(id);
+    changed.push({ kind: 'gone', sheet: source.sheet });
+  }
+  for (const [id, sheet] of now) known.set(id, sheet);
+  return changed;
 }
 
 async function readSheet(
-  context: ExcelContext,
-  file: string,
   survey: SheetSurvey,
-  live: LiveGrid,
+  known: KnownSheet,
   wanted: PendingSheet,
-  pause: Pause,
+  read: (sheet: SheetSurvey) => Promise<Grid>,
 ): Promise<ChangedSheet | undefined> {
-  const read = (sheet: SheetSurvey) => readSheets(context, file, [sheet], { pause });
-  const { source } = live.grid;
-  if (wanted === 'whole' || !isSameSource(source, { ...source, ...survey, sheet: survey.name })) {
-    const { grids } = await read(survey);
-    return { sheetId: survey.id, grid: grids[0]! };
+  const { source } = known;
+  const { sheet } = source;
+  if (wanted === 'whole' || !isSameSource(source, { ...source, ...survey, sheet: survey.name }))
+    return { kind: 'whole', sheet, grid: await read(survey) };
+  const areas: AreaRead[] = [];
+  for (const wantedArea of wanted) {
+    const area = clip(wantedArea, known, survey.used);
+    if (!area) continue;
+    const cells = await read({ ...survey, used: area });
+    known.readAgain(area, cells);
+    areas.push({ area, cells });
   }
-  const cells: (readonly CellPlace[])[] = [];
-  const before = live.grid;
-  for (const area of wanted) {
-    const within = clip(area, live.grid, survey.used);
-    if (!within) continue;
-    const { grids } = await read({ ...survey, used: within });
-    cells.push(await live.replace(within, grids[0]!));
-  }
-  return live.grid === before ? undefined : { sheetId: survey.id, grid: live.grid, cells: cells.flat() };
+  return areas.length === 0 ? undefined : { kind: 'areas', sheet, areas };
 }
 
 /** An area without what is neither used now nor was when it was read: a whole column may have been emptied. */
-function clip(area: CellRange, grid: Grid, used: CellRange | undefined): CellRange | undefined {
-  const lastRow = Math.min(area.lastRow, Math.max(grid.rowCount - 1, used?.lastRow ?? -1));
-  const lastColumn = Math.min(area.lastColumn, Math.max(grid.columnCount - 1, used?.lastColumn ?? -1));
+function clip(area: CellRange, known: KnownSheet, used: CellRange | undefined): CellRange | undefined {
+  const lastRow = Math.min(area.lastRow, Math.max(known.rowCount - 1, used?.lastRow ?? -1));
+  const lastColumn = Math.min(area.lastColumn, Math.max(known.columnCount - 1, used?.lastColumn ?? -1));
   return lastRow < area.firstRow || lastColumn < area.firstColumn
     ? undefined
     : { ...area, lastRow, lastColumn };
+}
+
+/** Whether the sheet is called or lies otherwise than it did: months are told by names of sheets. */
+function isSameSource(one: GridSource, other: GridSource): boolean {
+  return one.sheet === other.sheet && one.position === other.position && one.visibility === other.visibility;
 }

@@ -33,13 +33,17 @@ export function requestFor(bytes: Uint8Array, file: string): Sending<ReadRequest
 /** The answer that carries a workbook. Its grids' pages move, so the workbook can no longer be used on this side. */
 export function responseWith(workbook: SourceWorkbook): Sending<ReadResponse> {
   const grids = workbook.grids.map(({ data }) => data);
-  const pages = grids.flatMap(({ rowStarts, kindPages, valuePages }) => [
-    rowStarts,
-    ...kindPages,
-    ...valuePages,
-  ]);
-  const transfer = pages.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
-  return { message: { kind: 'workbook', workbook: { ...workbook, grids } }, transfer };
+  return {
+    message: { kind: 'workbook', workbook: { ...workbook, grids } },
+    transfer: grids.flatMap(buffersOf),
+  };
+}
+
+/** The memory of a sheet's cells, which moves with it. */
+export function buffersOf({ rowStarts, kindPages, valuePages }: GridData): ArrayBuffer[] {
+  return [rowStarts, ...kindPages, ...valuePages]
+    .map(({ buffer }) => buffer)
+    .filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 /** The workbook that was sent. */

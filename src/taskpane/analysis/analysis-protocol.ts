@@ -9,6 +9,7 @@ import type { ShareModel } from '../../dashboard/model/share';
 import type { PlanHead, PresentFigures } from './analyst';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
+import type { ChangedSheetData } from './live-sheets';
 import type { ReportOutline } from './report-outline';
 import type { PublicFileAnswer } from './public-file';
 import type { SheetWindow, WindowPlace } from './sheet-window';
@@ -26,6 +27,10 @@ export interface Asked {
   analyse: { readonly parameters: { readonly profile: Profile }; readonly answer: YearOverview };
   remember: { readonly parameters: { readonly profile: Profile }; readonly answer: undefined };
   change: { readonly parameters: { readonly changes: CellChanges }; readonly answer: YearOverview };
+  hear: {
+    readonly parameters: { readonly file: string; readonly sheets: readonly ChangedSheetData[] };
+    readonly answer: YearOverview | undefined;
+  };
   groups: {
     readonly parameters: { readonly filter: FindingFilter };
     readonly answer: readonly FindingGroup[];

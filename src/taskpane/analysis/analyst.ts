@@ -10,6 +10,7 @@ import type { DashboardModel } from '../../dashboard/model/dashboard';
 import type { ShareModel } from '../../dashboard/model/share';
 import type { FindingFilter, FindingGroup, FindingItem } from './finding-shelf';
 import type { FixPreviewView, FixRequest } from './fix-view';
+import type { ChangedSheetData } from './live-sheets';
 import type { ReportOutline } from './report-outline';
 import type { PublicFileAnswer } from './public-file';
 import type { SheetWindow, WindowPlace } from './sheet-window';
@@ -26,6 +27,8 @@ export interface Analyst {
   /** Takes in decisions that change no figure: about the report's texts and names. */
   remember(profile: Profile): Promise<void>;
   change(changes: CellChanges): Promise<YearOverview>;
+  /** Takes in what was read again of a workbook; its cells can no longer be used on this side. `undefined`: no news. */
+  hear(file: string, sheets: readonly ChangedSheetData[]): Promise<YearOverview | undefined>;
   groups(filter: FindingFilter): Promise<readonly FindingGroup[]>;
   findings(group: string, first: number, count: number): Promise<readonly FindingItem[]>;
   previewFix(request: FixRequest): Promise<FixPreviewView>;

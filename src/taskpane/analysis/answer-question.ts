@@ -37,6 +37,8 @@ export class QuestionDesk {
         return undefined;
       case 'change':
         return desk.change(question.parameters.changes);
+      case 'hear':
+        return desk.hear(question.parameters.file, question.parameters.sheets);
       case 'groups':
         return desk.groups(question.parameters.filter);
       case 'findings': {

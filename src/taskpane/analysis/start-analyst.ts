@@ -1,8 +1,10 @@
 import type { Selection } from '../../core/figures/selection';
 import type { TraceRequest } from '../../core/figures/trace-figure';
 import type { Language } from '../../core/language/languages';
+import type { GridData } from '../../core/grid/grid';
 import type { RowPlan, SheetPlan } from '../../core/report/workbook/plan';
-import { responseWith, type WorkbookData } from '../../files/read/read-protocol';
+import { buffersOf, responseWith, type WorkbookData } from '../../files/read/read-protocol';
+import type { ChangedSheetData } from './live-sheets';
 import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
 import { AnalysisFault, type Analyst, PIECES } from './analyst';
 
@@ -47,6 +49,11 @@ export function startAnalyst(start: StartThread): Analyst {
   return new ThreadAnalyst(start);
 }
 
+function gridsOf(sheet: ChangedSheetData): readonly GridData[] {
+  if (sheet.kind === 'gone') return [];
+  return sheet.kind === 'whole' ? [sheet.grid] : sheet.areas.map(({ cells }) => cells);
+}
+
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (fault: AnalysisFault) => void;
@@ -79,6 +86,8 @@ class ThreadAnalyst implements Analyst {
   analyse = (profile: Parameters<Analyst['analyse']>[0]) => this.#ask('analyse', { profile });
   remember = (profile: Parameters<Analyst['remember']>[0]) => this.#ask('remember', { profile });
   change = (changes: Parameters<Analyst['change']>[0]) => this.#ask('change', { changes });
+  hear = (file: string, sheets: Parameters<Analyst['hear']>[1]) =>
+    this.#ask('hear', { file, sheets }, sheets.flatMap(gridsOf).flatMap(buffersOf));
   groups = (filter: Parameters<Analyst['groups']>[0]) => this.#ask('groups', { filter });
   findings = (group: string, first: number, count: number) => this.#ask('findings', { group, first, count });
   previewFix = (request: Parameters<Analyst['previewFix']>[0]) => this.#ask('previewFix', { request });

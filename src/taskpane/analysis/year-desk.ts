@@ -29,6 +29,7 @@ import { withoutKey } from '../model/without-key';
 import type { PresentFigures } from './analyst';
 import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
 import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
+import { type CellsOfSheet, type ChangedSheetData, LiveSheets } from './live-sheets';
 import { makePublicFile, type PublicFileAnswer } from './public-file';
 import { outlineOf, type ReportOutline } from './report-outline';
 import { type SheetWindow, type WindowPlace, windowOf } from './sheet-window';
@@ -56,6 +57,9 @@ export class YearDesk {
   #workbooks: readonly SourceWorkbook[] = [];
   #profile: Profile = EMPTY_PROFILE;
   #worked: Worked | undefined;
+  /** Whether the whole profile was obeyed when the year was worked out last. */
+  #isWhole = false;
+  readonly #sheets = new LiveSheets();
 
   /** Puts a workbook on the desk, in the place of one of the same name. */
   take(workbook: WorkbookData): void {
@@ -79,17 +83,7 @@ export class YearDesk {
   /** Works the year out. A profile that names what is not there gives an obstacle, and no findings. */
   analyse(profile: Profile): YearOverview {
     this.#profile = profile;
-    let problems: readonly string[] | undefined;
-    let counted: CountedYear;
-    try {
-      counted = countYear(this.#workbooks, profile);
-    } catch (error) {
-      if (!(error instanceof ProfileError)) throw error;
-      problems = error.problems;
-      counted = countYear(this.#workbooks, withoutKey(profile, 'tables'));
-    }
-    const overview = this.#keep(counted, startCheck(RULES, counted));
-    return problems ? { ...overview, obstacle: { code: 'profile does not fit', problems } } : overview;
+    return this.#workOut();
   }
 
   /** Takes in decisions that change no figure: about the report's texts and names. */
@@ -114,9 +108,20 @@ export class YearDesk {
         ? { ...workbook, grids: workbook.grids.map((one) => (one === grid ? changed : one)) }
         : workbook,
     );
-    const counted = countYear(this.#workbooks, this.#profile);
-    const places = cells.map(({ row, column }): ChangedCell => ({ grid: gridAt, row, column }));
-    return this.#keep(counted, recheck(before.run, counted, places));
+    return this.#workOut([{ grid: changed, cells }]);
+  }
+
+  /**
+   * Takes in what was read again of a workbook, and brings figures and findings up to date: what only changed in cells
+   * is checked again where it can matter, everything else from the start. `undefined`: nothing is other than it was.
+   */
+  async hear(file: string, sheets: readonly ChangedSheetData[]): Promise<YearOverview | undefined> {
+    const before = this.#workbooks.find((workbook) => workbook.file === file);
+    if (!before) return undefined;
+    const { workbook, changed } = await this.#sheets.apply(before, sheets);
+    if (workbook === before) return undefined;
+    this.#workbooks = this.#workbooks.map((one) => (one === before ? workbook : one));
+    return this.#workOut(changed);
   }
 
   /** Puts the findings into groups; `findings` then speaks of these. */
@@ -192,6 +197,28 @@ export class YearDesk {
   /** The public copy as a file. */
   publicFile(): Promise<PublicFileAnswer> {
     return makePublicFile(this.#reportInput());
+  }
+
+  /** `changed`: cells of sheets as they are now, where nothing else is other than it was when this was done last. */
+  #workOut(changed?: readonly CellsOfSheet[]): YearOverview {
+    let counted: CountedYear;
+    try {
+      counted = countYear(this.#workbooks, this.#profile);
+    } catch (error) {
+      if (!(error instanceof ProfileError)) throw error;
+      counted = countYear(this.#workbooks, withoutKey(this.#profile, 'tables'));
+      const overview = this.#keep(counted, startCheck(RULES, counted));
+      this.#isWhole = false;
+      return { ...overview, obstacle: { code: 'profile does not fit', problems: error.problems } };
+    }
+    const run = this.#isWhole ? this.#worked?.run : undefined;
+    this.#isWhole = true;
+    if (!run || !changed) return this.#keep(counted, startCheck(RULES, counted));
+    const places = changed.flatMap(({ grid, cells }): ChangedCell[] => {
+      const at = counted.recognition.grids.indexOf(grid);
+      return cells.map(({ row, column }) => ({ grid: at, row, column }));
+    });
+    return this.#keep(counted, recheck(run, counted, places));
   }
 
   #reportInput(): ReportInput {

@@ -5,7 +5,12 @@ const inExcel = async () => (await import('../../excel/open-workbook')).openWork
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: OpenWorkbook = {
-  read: async (options) => (await (await inExcel()).read(options)).source,
+  read: async (options) => {
+    const { source, sheets } = await (await inExcel()).read(options);
+    const { knownSheets } = await import('../../excel/listen/known-sheet');
+    return { source, sheets: knownSheets(sheets) };
+  },
+  listen: async (options) => (await inExcel()).listen(options),
   loadMemory: async () => (await inExcel()).loadMemory(),
   saveMemory: async (base, mine) => (await inExcel()).saveMemory(base, mine),
   goTo: async (sheet, cells, showHidden) => (await inExcel()).goTo(sheet, cells, showHidden),

@@ -4,6 +4,8 @@ import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { AppliedFixes, FixedCell } from '../../excel/fix/apply-fixes';
+import type { KnownSheet } from '../../excel/listen/known-sheet';
+import type { Listening, ListenOptions } from '../../excel/listen/listen-to-sheets';
 import type { NotShown } from '../../excel/go-to';
 import type { PublicCopyOutcome, PublicFile } from '../../excel/public-copy/open-public-copy';
 import type { ReadOptions } from '../../excel/read/read-sheets';
@@ -16,10 +18,18 @@ import type { Regeneration } from '../../excel/write/regenerate-report';
 /** What writing the report would do to the workbook, by names of sheets. */
 export type ReportChange = ReportPreview;
 
+/** The open workbook as it was read, and what listening must know of its sheets, by Excel's ids. */
+export interface WorkbookRead {
+  readonly source: SourceWorkbook;
+  readonly sheets: ReadonlyMap<string, KnownSheet>;
+}
+
 /** The workbook that is open in Excel, as far as the pane's work goes. All reject with an `ExcelFault`. */
 export interface OpenWorkbook {
   /** Reads every sheet but the report's own. Rejects with `ReadingCancelled` too. */
-  read(options: ReadOptions): Promise<SourceWorkbook>;
+  read(options: ReadOptions): Promise<WorkbookRead>;
+  /** Hears what changes on its sheets from now on, whoever changes it. */
+  listen(options: ListenOptions): Promise<Listening>;
   loadMemory(): Promise<Memory>;
   saveMemory(base: Memory, mine: Memory): Promise<SavedMemory>;
   goTo(sheet: string, cells: CellRange, showHidden: boolean): Promise<NotShown | undefined>;

@@ -10,6 +10,7 @@ import type { WorkbookReader } from '../../files/read/workbook-reader';
 import type { Analyst } from '../analysis/analyst';
 import type { YearOverview } from '../analysis/year-overview';
 import { faultOf } from './describe-fault';
+import { LiveWork } from './live-work';
 import type { OpenWorkbook } from './open-workbook';
 import { ReadingClock } from './reading-clock';
 import { createStore, type Store } from './store';
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly place?: KeptPlace;
   /** Offers a file to be kept on this computer. */
   readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Waits for more of the same change to a sheet; absent: a moment. */
+  readonly gather?: () => Promise<void>;
   /** Makes the files of the sample partnership; absent where there is none to try. */
   readonly makeSample?: () => Promise<readonly AddedFile[]>;
 }
@@ -68,6 +71,7 @@ export class PaneWork {
   dateSystem: DateSystem = '1900';
   /** What the workbook remembers, as it was read or saved last. */
   #memory: Memory = NO_MEMORY;
+  readonly #live: LiveWork;
   #last: Promise<void> = Promise.resolve();
   #reading: AbortController | undefined;
   #faults = 0;
@@ -76,6 +80,7 @@ export class PaneWork {
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
+    this.#live = new LiveWork(this, surroundings.gather);
     this.text = PANE_TEXTS[surroundings.language];
   }
 
@@ -222,6 +227,17 @@ export class PaneWork {
     return turn;
   }
 
+  /** Resolves once all that was asked for so far is done. */
+  idle(): Promise<void> {
+    return this.#last;
+  }
+
+  /** Leaves the workbook: takes what listens to it out of Excel, and ends the thread of the figures. */
+  async close(): Promise<void> {
+    this.surroundings.analyst.close();
+    await this.#live.close();
+  }
+
   busy(busy: Busy | undefined): void {
     this.store.happen({ type: 'busy', ...(busy && { busy }) });
   }
@@ -311,21 +327,25 @@ export class PaneWork {
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     const reading = new ReadingClock(this.store, clock);
+    const following = await this.#live.follow();
     try {
       reading.tell(this.text.sources.openWorkbook);
-      const source = await workbook.read({
+      const read = await workbook.read({
         signal,
         onProgress: ({ sheet, rowsRead, rowsInAll }) => {
           reading.tell(sheet, { rowsRead, rowsInAll });
         },
       });
+      const { source } = read;
       const { file } = source;
       this.dateSystem = source.dateSystem;
       const before = this.store.work().openFile;
       if (before !== undefined && before !== file) await analyst.drop(before);
       await analyst.take(source);
       this.store.happen({ type: 'workbook read', file });
+      following.begin(read);
     } catch (error) {
+      following.giveUp();
       if (error instanceof ReadingCancelled) this.say(this.text.shell.cancelled);
       else this.fail(this.text.shell.faults.reading, error);
       return;

@@ -8,9 +8,15 @@ import type { SourceWorkbook } from '../../../src/core/grid/workbook';
 import { EMPTY_PROFILE } from '../../../src/core/profile/profile';
 import { runInExcel } from '../../../src/excel/excel-context';
 import { listenToSheets, type Listening } from '../../../src/excel/listen/listen-to-sheets';
+import { knownSheets } from '../../../src/excel/listen/known-sheet';
+import { type CellPlace, LiveGrid } from '../../../src/excel/listen/live-grid';
 import type { ChangedSheet } from '../../../src/excel/listen/read-changes';
 import { readSheets } from '../../../src/excel/read/read-sheets';
 import { surveySheets } from '../../../src/excel/read/survey-sheets';
+import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
+import { writeReport } from '../../../src/excel/write/write-report';
+import { makeCube } from '../../support/made-cube';
+import { makeReport } from '../../support/made-report';
 import { LAST_COLUMN } from '../../../src/workbench/host/book/area';
 import { insertCells } from '../../../src/workbench/host/book/shift-cells';
 import { typeBlock, typeInto } from '../../../src/workbench/host/book/type-into';
@@ -30,40 +36,57 @@ const LOG = [
   ]),
 ];
 
+/** A sheet that changed; `cells` is absent where it was read whole. */
+interface Told {
+  readonly cells?: readonly CellPlace[];
+}
+
 interface Heard {
-  readonly changes: (readonly ChangedSheet[])[];
+  readonly changes: (readonly Told[])[];
+  /** The sheets as whoever is told keeps them, by name. */
   readonly grids: Map<string, Grid>;
   readonly faults: unknown[];
-  sheets: number;
   readonly listening: Listening;
   settle(): Promise<void>;
 }
 
 /** Listens to the first sheet; `during`: what happens while a change is being told. */
-async function listen(during: () => void = () => undefined, pause?: () => Promise<void>): Promise<Heard> {
-  const grids = await runInExcel(async (context) => {
-    const [log] = await surveySheets(context);
-    const read = await readSheets(context, 'Book1.xlsx', [log!]);
-    return new Map([[log!.id, read.grids[0]!]]);
-  });
-  const heard = { changes: [] as (readonly ChangedSheet[])[], grids, faults: [] as unknown[], sheets: 0 };
+async function listen(
+  during: () => void = () => undefined,
+  pause?: () => Promise<void>,
+  whileReading: () => Promise<void> = () => Promise.resolve(),
+): Promise<Heard> {
+  const heard = {
+    changes: [] as (readonly Told[])[],
+    grids: new Map<string, Grid>(),
+    faults: [] as unknown[],
+  };
+  const live = new Map<string, LiveGrid>();
   const listening = await runInExcel((context) =>
     listenToSheets(context, {
-      file: 'Book1.xlsx',
-      sheets: grids,
-      onChange: (changed) => {
-        heard.changes.push(changed);
-        for (const { sheetId, grid } of changed) grids.set(sheetId, grid);
+      onChange: async (changed) => {
+        heard.changes.push(await Promise.all(changed.map((sheet) => keep(sheet, live))));
+        heard.grids.clear();
+        for (const [name, { grid }] of live) heard.grids.set(name, grid);
         during();
-      },
-      onSheets: () => {
-        heard.sheets++;
       },
       onFault: (fault) => heard.faults.push(fault),
       ...(pause && { pause }),
       gather: () => excel().settled(),
     }),
   );
+  await whileReading();
+  const sheets = await runInExcel(async (context) => {
+    const [log] = await surveySheets(context);
+    const read = await readSheets(context, 'Book1.xlsx', [log!]);
+    return new Map([[log!.id, read.grids[0]!]]);
+  });
+  for (const grid of sheets.values()) {
+    heard.grids.set(grid.source.sheet, grid);
+    live.set(grid.source.sheet, new LiveGrid(grid, pause ?? (() => Promise.resolve())));
+  }
+  const { file } = [...sheets.values()][0]!.source;
+  listening.begin(file, knownSheets(sheets));
   const settle = async () => {
     await excel().settled();
     await listening.settled();
@@ -71,6 +94,20 @@ async function listen(during: () => void = () => undefined, pause?: () => Promis
     await listening.settled();
   };
   return Object.assign(heard, { listening, settle });
+}
+
+/** Keeps what was told, as the thread does that has the cells. */
+async function keep(sheet: ChangedSheet, live: Map<string, LiveGrid>): Promise<Told> {
+  if (sheet.kind === 'areas') {
+    const kept = live.get(sheet.sheet)!;
+    const cells: (readonly CellPlace[])[] = [];
+    for (const { area, cells: part } of sheet.areas) cells.push(await kept.replace(area, part));
+    return { cells: cells.flat() };
+  }
+  if (sheet.sheet !== undefined) live.delete(sheet.sheet);
+  if (sheet.kind === 'whole')
+    live.set(sheet.grid.source.sheet, new LiveGrid(sheet.grid, () => Promise.resolve()));
+  return {};
 }
 
 function log(): (typeof LOG)[number][] {
@@ -137,15 +174,42 @@ describe('what changes on a source sheet', () => {
     expect(cells).toHaveLength(2);
   });
 
-  test('is the whole sheet where rows came or went, and a word where sheets did', async () => {
+  test('is told too where it was made while the workbook was being read', async () => {
+    log();
+    const heard = await listen(undefined, undefined, async () => {
+      typeInto(excel().workbook.sheets[0]!, 3, 2, 'Harbour');
+      typeInto(excel().workbook.sheets[1]!, 0, 0, 'no source');
+      await excel().settled();
+    });
+    await heard.settle();
+    // Reading had it already: it is no news, and is read again nonetheless.
+    expect(places(heard)).toEqual([[]]);
+    expect([...heard.grids.values()][0]!.cellAt(3, 2)).toMatchObject({ text: 'Harbour' });
+  });
+
+  test('may be a sheet that came, and one that went; the report’s own are none', async () => {
     log();
     const heard = await listen();
     await runInExcel(async (context) => {
-      context.workbook.worksheets.add('New');
+      const { worksheets } = context.workbook;
+      const added = worksheets.add('New');
+      added.getRange('A1').values = [['Ref']];
+      const cube = makeCube();
+      await writeReport(context, layOutReport(makeReport(cube), cube), '1900');
+    });
+    await heard.settle();
+    expect([...heard.grids.keys()]).toEqual(['Log', 'Report', 'New']);
+    await runInExcel(async (context) => {
+      context.workbook.worksheets.getItem('New').delete();
       await context.sync();
     });
     await heard.settle();
-    expect(heard.sheets).toBe(1);
+    expect([...heard.grids.keys()]).toEqual(['Log', 'Report']);
+  });
+
+  test('is the whole sheet where rows came or went', async () => {
+    log();
+    const heard = await listen();
     const { workbook } = excel();
     const usual = workbook.actor;
     workbook.actor = 'co-author';

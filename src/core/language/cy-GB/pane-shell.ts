@@ -77,10 +77,16 @@ export const paneShellText: PaneText['shell'] = {
     inAddedFile: (file) =>
       `Mae’r gell yn “${file}”, nad yw ar agor yn Excel. Agorwch y ffeil honno yn Excel i’w chywiro, yna ychwanegwch hi eto.`,
     sample: 'Ni ellid creu’r sampl',
+    following: 'Ni ddilynir newidiadau yn y taflenni',
+    followingKept:
+      'Mae’r hyn a ddarllenwyd gynt yn dal i sefyll. Ar ôl y newid nesaf darllenir popeth eto; neu edrychwch ar y llyfr gwaith eto.',
   },
   merged: 'Cadwodd rhywun arall benderfyniadau yn y cyfamser; cadwyd y ddau.',
   mergedConflicts: (places) =>
     `Cadwodd rhywun arall benderfyniadau yn y cyfamser. Cadwyd y ddau; lle newidiodd y ddau yr un peth, eich un chi sy’n sefyll: ${places}.`,
+  followed: (sheets, errors, warnings) =>
+    `Mae’r ffigurau’n dilyn yr hyn a newidiodd ar ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Gwallau nawr: ${number(errors)}. Rhybuddion: ${number(warnings)}.`,
+  followedNoFigures: 'Newidiodd y taflenni, ac nid oes ffigurau ohonynt nawr. Dywed Ffynonellau pam.',
   workedOut: (errors, warnings) =>
     errors + warnings === 0
       ? 'Cyfrifwyd y ffigurau. Ni chafwyd dim o’i le.'

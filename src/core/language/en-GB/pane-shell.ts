@@ -74,10 +74,17 @@ export const paneShellText = {
     inAddedFile: (file: string): string =>
       `The cell is in “${file}”, which is not the open workbook. Open that file in Excel to mend it, then add it again.`,
     sample: 'The sample could not be made',
+    following: 'Changes in the sheets are not followed',
+    followingKept:
+      'What was read before still stands. After the next change all is read again; or look at the workbook again.',
   },
   merged: 'Somebody else saved decisions meanwhile; both were kept.',
   mergedConflicts: (places: string): string =>
     `Somebody else saved decisions meanwhile. Both were kept; where both changed the same, yours stands: ${places}.`,
+  /** Somebody changed sheets; counts are of what is found now. */
+  followed: (sheets: readonly string[], errors: number, warnings: number): string =>
+    `The figures follow what changed on ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. ${number(errors)} ${errors === 1 ? 'error' : 'errors'} and ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} now.`,
+  followedNoFigures: 'The sheets changed, and there are no figures of them now. Sources says why.',
   workedOut: (errors: number, warnings: number): string =>
     errors + warnings === 0
       ? 'The figures are worked out. Nothing was found wrong.'
