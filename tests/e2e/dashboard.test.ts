@@ -40,7 +40,25 @@ async function openDashboard(
   answers: Answers,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const page = await newPage({ reducedMotion: 'reduce', ...options });
+  const pane = await newPage({ reducedMotion: 'reduce', ...options });
+  await pane.goto(new URL('dashboard.html', service.addIn).href);
+  const opened = pane.context().waitForEvent('page');
+  await pane.evaluate(({ all, alike, trace, language }) => {
+    window.addEventListener('message', ({ data, source }) => {
+      const { kind, number, selection } = data as {
+        kind: string;
+        number: string;
+        selection?: { likeForLike?: boolean };
+      };
+      const send = (message: unknown) => source?.postMessage(message, { targetOrigin: location.origin });
+      if (kind === 'hello') send({ kind: 'welcome', language });
+      if (kind === 'show')
+        send({ kind: 'model', number, model: selection?.likeForLike === true ? alike : all });
+      if (kind === 'trace') send({ kind: 'followed', number, trace });
+    });
+    window.open('dashboard.html', 'dashboard');
+  }, answers);
+  const page = await opened;
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
@@ -50,23 +68,6 @@ async function openDashboard(
     if (!request.url().startsWith(new URL(service.addIn).origin) && !/^(?:data|blob):/.test(request.url()))
       complaints.push(`asked for ${request.url()}`);
   });
-  const pane = await page.context().newPage();
-  await pane.goto(new URL('dashboard.html#nobody', service.addIn).href);
-  await pane.evaluate(({ all, alike, trace, language }) => {
-    const channel = new BroadcastChannel('cctv-annual-report-dashboard-test');
-    channel.onmessage = ({
-      data,
-    }: {
-      data: { kind: string; number: string; selection?: { likeForLike?: boolean } };
-    }) => {
-      const { kind, number, selection } = data;
-      if (kind === 'hello') channel.postMessage({ kind: 'welcome', language });
-      if (kind === 'show')
-        channel.postMessage({ kind: 'model', number, model: selection?.likeForLike === true ? alike : all });
-      if (kind === 'trace') channel.postMessage({ kind: 'followed', number, trace });
-    };
-  }, answers);
-  await page.goto(new URL('dashboard.html#test', service.addIn).href);
   await page.locator('.dash h1').waitFor();
   await page.bringToFront();
   return { page, complaints };
@@ -192,7 +193,7 @@ describeInBrowser('the dashboard in its own window', (browser) => {
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.url());
     });
-    await page.goto(new URL('dashboard.html#nobody', service.addIn).href);
+    await page.goto(new URL('dashboard.html', service.addIn).href);
     await page.getByText('Waiting for the pane').waitFor();
     const bytes = await page.evaluate(async (urls) => {
       let sum = 0;

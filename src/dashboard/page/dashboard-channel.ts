@@ -4,7 +4,7 @@ import type { Language } from '../../core/language/languages';
 import type { DashboardSource } from '../dashboard-source';
 import type { DashboardModel } from '../model/dashboard';
 
-/** What two windows of one browser talk through: a BroadcastChannel, or its like. */
+/** What two windows of one browser talk through. */
 export interface Channel {
   postMessage: (message: unknown) => void;
   addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void;
@@ -20,11 +20,6 @@ type Message =
   | { readonly kind: 'model'; readonly number: string; readonly model: DashboardModel }
   | { readonly kind: 'followed'; readonly number: string; readonly trace: FigureTrace }
   | { readonly kind: 'fault'; readonly number: string };
-
-/** The name of the channel of one pane: two open workbooks never answer each other's pages. */
-export function channelName(pane: string): string {
-  return `cctv-annual-report-dashboard-${pane}`;
-}
 
 /** Answers the pages that ask over a channel, from a source of figures. Gives what ends it. */
 export function offerDashboard(channel: Channel, source: DashboardSource, language: Language): () => void {

@@ -26,11 +26,19 @@ interface Pane {
 }
 
 /** The dashboard in a window of its own, for the committee room: large, and printed on A4. */
-export function FullPage({ channel, language }: { readonly channel: Channel; readonly language: Language }) {
+export function FullPage({
+  channel,
+  language,
+}: {
+  /** The way to the pane; absent where no pane opened the page. */
+  readonly channel?: Channel;
+  readonly language: Language;
+}) {
   const [pane, setPane] = useState<Pane>();
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   const isPrinted = useMediaQuery('print');
   useEffect(() => {
+    if (!channel) return;
     const remote = remoteDashboard(channel, (spoken) => {
       // A new object: figures may have been worked out anew.
       setPane({ source: { ...remote.source }, language: spoken });

@@ -1,22 +1,9 @@
-import type { Language } from '../../core/language/languages';
-import type { DashboardSource } from '../dashboard-source';
-import { channelName, offerDashboard } from './dashboard-channel';
+/** A window's name, by which it is used again: new for every pane. */
+const name = `dashboard-${crypto.randomUUID()}`;
 
-/** A pane's name, by which its pages find it: new for every pane. */
-const pane = crypto.randomUUID();
-
-/** Offers the pane's figures to the windows it opens; to be called again whenever the figures changed. Gives what ends it. */
-export function offerToPages(source: DashboardSource, language: Language): () => void {
-  const channel = new BroadcastChannel(channelName(pane));
-  const end = offerDashboard(channel, source, language);
-  return () => {
-    end();
-    channel.close();
-  };
-}
-
-/** Opens the dashboard in a window of its own. False where this Office opens none. */
-export function openFullPage(): boolean {
-  const address = new URL(`dashboard.html#${pane}`, document.baseURI);
-  return window.open(address, `dashboard-${pane}`) !== null;
+/** Opens the dashboard in a window of its own, or brings it up anew. `undefined` where none may be opened. */
+export function openFullPage(): Window | undefined {
+  const page = window.open(new URL('dashboard.html', document.baseURI), name);
+  page?.focus();
+  return page ?? undefined;
 }

@@ -5,7 +5,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../../core/figures/selection';
 import type { TraceRequest } from '../../core/figures/trace-figure';
 import { Dashboard } from '../../dashboard/components/dashboard';
-import type { DashboardSource } from '../../dashboard/dashboard-source';
+import { openFullPage } from '../../dashboard/page/open-full-page';
+import { windowChannel } from '../../dashboard/page/window-channel';
+import { offerToPage, sourceOfPane } from '../model/full-page';
 import { FigureTrace, type FollowedFigure } from './dashboard/figure-trace';
 import { ReviewPanel } from './review/review-panel';
 import { NoFigures } from './no-figures';
@@ -13,6 +15,9 @@ import { usePane, useWork } from './pane-context';
 
 /** What was selected when somebody was here last, for as long as the pane is open. */
 let lastSelection: Selection = {};
+
+/** Ends what is offered to the window that was opened last. */
+let endOffer: (() => void) | undefined;
 
 /** The year at a glance; every number of it can be followed to its rows. */
 export default function DashboardStep() {
@@ -25,13 +30,21 @@ export default function DashboardStep() {
   const [asked, setAsked] = useState<FollowedFigure & { readonly revision: number }>();
   const followed = asked?.revision === revision ? asked : undefined;
   const clicked = useRef<Element>(null);
-  const source = useMemo(
-    (): DashboardSource => ({
-      show: (shown) => analyst.dashboard(shown, language),
-      trace: (request) => analyst.trace(request),
-    }),
-    [analyst, language],
+  // Another object for other figures: what is shown is asked for anew, and whoever looks stays where they are.
+  const { source } = useMemo(
+    () => ({ revision, source: sourceOfPane(analyst, language) }),
+    [analyst, language, revision],
   );
+  const [isRefused, setIsRefused] = useState(false);
+  const openPage = () => {
+    const page = openFullPage();
+    if (page) {
+      // Its window stays when somebody goes to another step.
+      endOffer?.();
+      endOffer = offerToPage(pane, windowChannel(page));
+    }
+    setIsRefused(!page);
+  };
   const follow = useCallback(
     (request: TraceRequest, name: string) => {
       clicked.current = document.activeElement;
@@ -57,6 +70,7 @@ export default function DashboardStep() {
     <>
       <h1 className="visually-hidden">{text.shell.steps.dashboard}</h1>
       {followed && <FigureTrace followed={followed} onClose={leave} />}
+      {isRefused && <p role="alert">{text.shell.faults.noWindow}</p>}
       {review.isOpen && (
         <div hidden={followed !== undefined}>
           <ReviewPanel
@@ -80,7 +94,6 @@ export default function DashboardStep() {
           </Button>
         </div>
         <Dashboard
-          key={revision}
           source={source}
           language={language}
           selection={selection}
@@ -88,6 +101,7 @@ export default function DashboardStep() {
             lastSelection = selected;
           }}
           onTrace={follow}
+          onOpenFullPage={openPage}
         />
       </div>
     </>

@@ -1,52 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Cell } from '../../../src/core/grid/cell';
-import { type Grid, type GridSource } from '../../../src/core/grid/grid';
+import type { Grid } from '../../../src/core/grid/grid';
 import { GridBuilder, gridOfCells } from '../../../src/core/grid/grid-builder';
-import type { SourceWorkbook } from '../../../src/core/grid/workbook';
 import { ReadingCancelled } from '../../../src/excel/read/read-cells';
 import { openPane } from '../open-pane';
-
-const text = (words: string): Cell => ({ kind: 'text', text: words });
-const number = (value: number): Cell => ({ kind: 'number', number: value });
-const sourceOf = (sheet: string, position = 0): GridSource => ({
-  file: 'Log.xlsx',
-  sheet,
-  position,
-  visibility: 'visible',
-  dateSystem: '1900',
-});
-const HEADINGS = ['Ref', 'Date', 'Area', 'Category', 'Arrests'].map(text);
-/** 3 April 2017. */
-const FIRST_DAY = 42_828;
-
-function logOf(rows: number, change: (row: number) => readonly Cell[] | undefined = () => undefined) {
-  return [
-    HEADINGS,
-    ...Array.from({ length: rows }, (_, index) => {
-      const usual: Cell[] = [
-        text(`C/${String(index + 1)}`),
-        { kind: 'date', serial: FIRST_DAY + index },
-        text(index % 2 === 0 ? 'Town' : 'Village'),
-        text('Theft'),
-        number(index % 3),
-      ];
-      return change(index + 1) ?? usual;
-    }),
-  ];
-}
-
-const NO_DATE: readonly Cell[] = [text('C/4'), text('32/13/2017'), text('Village'), text('Theft'), number(1)];
-
-const workbook = (rows: readonly (readonly Cell[])[]): SourceWorkbook => ({
-  file: 'Log.xlsx',
-  format: 'excel',
-  sha256: 'ab',
-  byteCount: 1,
-  dateSystem: '1900',
-  grids: [gridOfCells(sourceOf('Log'), rows)],
-  externalLinks: [],
-});
+import { FIRST_DAY, logOf, NO_DATE, number, sourceOf, text, workbookOf } from '../small-log';
 
 /** One cell as it is read again. */
 function cellRead(row: number, column: number, cell: Cell): { area: ReturnType<typeof areaOf>; cells: Grid } {
@@ -66,7 +25,7 @@ const areaOf = (row: number, column: number) => ({
 });
 
 async function lookedAt(rows = logOf(40, (row) => (row === 4 ? NO_DATE : undefined))) {
-  const opened = openPane(workbook(rows));
+  const opened = openPane(workbookOf(rows));
   await opened.pane.open();
   await opened.pane.look();
   const { work } = opened;
@@ -165,7 +124,7 @@ describe('listening', () => {
   });
 
   test('that Excel refuses is said, and the workbook is read nonetheless', async () => {
-    const { pane, workbook: excel, work } = openPane(workbook(logOf(5)));
+    const { pane, workbook: excel, work } = openPane(workbookOf(logOf(5)));
     await pane.open();
     excel.fault = { of: 'listen', error: new Error('Excel did not answer.') };
     await pane.look();

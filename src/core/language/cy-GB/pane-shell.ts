@@ -77,6 +77,8 @@ export const paneShellText: PaneText['shell'] = {
     inAddedFile: (file) =>
       `Mae’r gell yn “${file}”, nad yw ar agor yn Excel. Agorwch y ffeil honno yn Excel i’w chywiro, yna ychwanegwch hi eto.`,
     sample: 'Ni ellid creu’r sampl',
+    noWindow:
+      'Ni ellid agor ffenestr. Gadewch i’r dudalen hon agor ffenestri (pop-ups), yna pwyswch y botwm eto; mae’r dangosfwrdd yn aros yma yn y cyfamser.',
     following: 'Ni ddilynir newidiadau yn y taflenni',
     followingKept:
       'Mae’r hyn a ddarllenwyd gynt yn dal i sefyll. Ar ôl y newid nesaf darllenir popeth eto; neu edrychwch ar y llyfr gwaith eto.',

@@ -74,6 +74,8 @@ export const paneShellText = {
     inAddedFile: (file: string): string =>
       `The cell is in “${file}”, which is not the open workbook. Open that file in Excel to mend it, then add it again.`,
     sample: 'The sample could not be made',
+    noWindow:
+      'No window could be opened. Allow this page to open windows (pop-ups), then press the button again; the dashboard stays here meanwhile.',
     following: 'Changes in the sheets are not followed',
     followingKept:
       'What was read before still stands. After the next change all is read again; or look at the workbook again.',

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+
+import { logOf, NO_DATE, workbookOf } from '../taskpane/small-log';
+import { fillWorkbook } from './support/fill-workbook';
+import { describeInBrowser, openWorkbench, type OpenWorkbench } from './support/use-browser';
+
+const LONG = { timeout: 60_000 };
+
+async function lookAtSmallLog(opened: OpenWorkbench): Promise<void> {
+  const { page, pane } = opened;
+  await pane.getByRole('button', { name: 'Look at this workbook' }).waitFor(LONG);
+  await fillWorkbook(page, workbookOf(logOf(40, (row) => (row === 4 ? NO_DATE : undefined))));
+  await pane.getByRole('button', { name: 'Look at this workbook' }).click();
+  await pane.getByText(/The report is on 2017\/18/).waitFor(LONG);
+}
+
+/** Types into a cell of the sheet in front, as somebody at the workbook does. */
+async function typeInto({ page }: OpenWorkbench, address: string, words: string): Promise<void> {
+  const nameBox = page.getByLabel(/^Name box/);
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+  await page.locator(`#cell-${address}`).waitFor();
+  await page.locator(`#cell-${address}`).click();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
+describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
+  it('takes a finding away once its cell is mended, and counts the row, with nothing pressed', async () => {
+    const opened = await openWorkbench(browser(), { viewport: { width: 1366, height: 768 } });
+    const { pane, complaints } = opened;
+    await lookAtSmallLog(opened);
+    await pane.getByRole('button', { name: /^Check/ }).click();
+    await pane.getByText('Date that cannot be read').first().waitFor(LONG);
+    await typeInto(opened, 'B5', '06/04/2017');
+    await expect.poll(() => pane.getByText('Date that cannot be read').count(), LONG).toBe(0);
+    await pane.getByText(/The figures follow what changed on “Log”/).waitFor(LONG);
+    await typeInto(opened, 'B5', 'sometime');
+    await pane.getByText('Date that cannot be read').first().waitFor(LONG);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows the dashboard in a window of its own, which follows what is typed and prints on A4', async () => {
+    const opened = await openWorkbench(browser(), { viewport: { width: 1366, height: 768 } });
+    const { page, pane, complaints } = opened;
+    await lookAtSmallLog(opened);
+    await pane.getByRole('button', { name: /^Dashboard/ }).click();
+    const [wide] = await Promise.all([
+      page.context().waitForEvent('page'),
+      pane.getByRole('button', { name: 'Open in its own window' }).click(),
+    ]);
+    const incidents = wide.locator('.dash-headline .dash-big').first();
+    await expect.poll(() => incidents.innerText(), LONG).toBe('39');
+    // The window stays with the pane, whatever step somebody is at.
+    await pane.getByRole('button', { name: /^Sources/ }).click();
+    await typeInto(opened, 'B5', '06/04/2017');
+    await expect.poll(() => incidents.innerText(), LONG).toBe('40');
+    const pdf = await wide.pdf({ preferCSSPageSize: true });
+    // A4 is 595 by 842 points.
+    expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45][^ ]* 84[12]/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is tried with a sample, and the workbook is not touched', async () => {
+    const { page, pane, complaints } = await openWorkbench(browser(), {
+      viewport: { width: 1366, height: 768 },
+    });
+    const tabs = () => page.getByRole('tab').allInnerTexts();
+    await pane.getByRole('button', { name: 'Try it with a sample' }).waitFor(LONG);
+    const before = await tabs();
+    await pane.getByRole('button', { name: 'Try it with a sample' }).click();
+    await pane.getByText(/The report is on 2017\/18/).waitFor({ timeout: 120_000 });
+    await pane.getByText('Stonebridge incident log 2017-18.xlsx').first().waitFor(LONG);
+    await pane.getByRole('button', { name: /^Dashboard/ }).click();
+    await pane.locator('.dash-headline .dash-big').first().waitFor(LONG);
+    expect(await tabs()).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+});
