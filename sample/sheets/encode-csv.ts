@@ -33,7 +33,7 @@ function encodeText(text: string, encoding: TextForm['encoding']): Uint8Array {
     case 'utf-8 with mark':
       return new TextEncoder().encode(`\uFEFF${text}`);
     case 'utf-16le with mark':
-      return Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+      return encodeUtf16(`\uFEFF${text}`);
     case 'windows-1252':
       return Uint8Array.from(text, (letter) => windows1252Byte(letter));
   }
@@ -45,4 +45,12 @@ function windows1252Byte(letter: string): number {
   const byte = isLatin1 ? code : WINDOWS_1252.get(letter);
   if (byte === undefined || letter.length > 1) throw new Error(`Windows-1252 has no letter ${letter}`);
   return byte;
+}
+
+/** Little-endian, as Excel saves "Unicode text". Runs in browsers too, which have no Buffer. */
+function encodeUtf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
+  return bytes;
 }

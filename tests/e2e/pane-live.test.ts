@@ -69,7 +69,7 @@ describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
     await pane.getByRole('button', { name: 'Try it with a sample' }).waitFor(LONG);
     const before = await tabs();
     await pane.getByRole('button', { name: 'Try it with a sample' }).click();
-    await pane.getByText(/The report is on 2017\/18/).waitFor({ timeout: 120_000 });
+    await pane.getByText(/The report is on 2017\/18/).waitFor({ timeout: 90_000 });
     await pane.getByText('Stonebridge incident log 2017-18.xlsx').first().waitFor(LONG);
     await pane.getByRole('button', { name: /^Dashboard/ }).click();
     await pane.locator('.dash-headline .dash-big').first().waitFor(LONG);

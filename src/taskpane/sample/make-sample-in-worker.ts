@@ -5,14 +5,20 @@ interface MadeFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What the worker answers. */
+export type SampleAnswer =
+  | { readonly kind: 'files'; readonly files: readonly MadeFile[] }
+  | { readonly kind: 'fault'; readonly message: string };
+
 /** Makes the sample in a worker, which ends when it is done. */
 export function makeSampleInWorker(create: () => Worker): () => Promise<readonly AddedFile[]> {
   return async () => {
     const worker = create();
     try {
       const files = await new Promise<readonly MadeFile[]>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<readonly MadeFile[]>) => {
-          resolve(data);
+        worker.onmessage = ({ data }: MessageEvent<SampleAnswer>) => {
+          if (data.kind === 'files') resolve(data.files);
+          else reject(new Error(data.message));
         };
         worker.onerror = ({ message }) => {
           reject(new Error(message));
