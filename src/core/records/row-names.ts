@@ -1,3 +1,4 @@
+import type { Cell } from '../grid/cell';
 import type { FieldColumn } from '../recognise/layout';
 import type { EncodingTask } from './encoding';
 import { type NameCollector, nameText } from './name-collector';
@@ -48,8 +49,9 @@ function nameColumn(
   { column, transform }: FieldColumn,
   collector: NameCollector,
 ): CodedColumn<NameReading> {
-  return new CodedColumn(grid, column, (cell) => ({
+  const read = (cell: Cell): NameReading => ({
     id: collector.idOf(nameText(cell, transform)),
     unreadable: cell.kind === 'date' || cell.kind === 'error',
-  }));
+  });
+  return new CodedColumn(grid, column, read, { reach: 'merged' });
 }

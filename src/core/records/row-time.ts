@@ -49,14 +49,19 @@ function dateColumn({ grid, layout }: EncodingTask): CodedColumn<WrittenDate> | 
   if (!field) return undefined;
   const options = dateHabits(grid, layout, field.column);
   const { dateSystem } = grid.source;
-  return new CodedColumn(grid, field.column, (cell) => readWrittenDate(cell, dateSystem, options), wholeDay);
+  return new CodedColumn(grid, field.column, (cell) => readWrittenDate(cell, dateSystem, options), {
+    serialKey: wholeDay,
+    reach: 'merged',
+  });
 }
 
 function monthColumn({ grid, layout }: EncodingTask): CodedColumn<MonthReading> | undefined {
   const field = fieldColumn(layout, 'month');
   if (!field) return undefined;
   const options = monthHabits(field.header);
-  return new CodedColumn(grid, field.column, (cell) => readMonth(cell, grid.source.dateSystem, options));
+  return new CodedColumn(grid, field.column, (cell) => readMonth(cell, grid.source.dateSystem, options), {
+    reach: 'merged',
+  });
 }
 
 /** The time column; without one, the times written with the dates. */
@@ -64,18 +69,15 @@ function timeColumn({ grid, layout }: EncodingTask): CodedColumn<TimeReading> | 
   const time = fieldColumn(layout, 'time');
   if (time) {
     const options = timeHabits(grid, layout, time.column);
-    return new CodedColumn(grid, time.column, (cell) => readTime(cell, options), timeOfDay);
+    return new CodedColumn(grid, time.column, (cell) => readTime(cell, options), { serialKey: timeOfDay });
   }
   const date = fieldColumn(layout, 'date');
   if (!date) return undefined;
   const { dateSystem } = grid.source;
   const order = orderOf(layout, date.column);
-  return new CodedColumn(
-    grid,
-    date.column,
-    (cell) => readDateTime(cell, dateSystem, order).time,
-    dayWithTime,
-  );
+  return new CodedColumn(grid, date.column, (cell) => readDateTime(cell, dateSystem, order).time, {
+    serialKey: dayWithTime,
+  });
 }
 
 const SECONDS_A_DAY = 86_400;
