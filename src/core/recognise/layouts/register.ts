@@ -1,4 +1,5 @@
 import type { Field, RegisterSubject } from '../../profile/profile';
+import { headingWords } from '../fields/heading-words';
 import type { RegionTask } from '../region-task';
 import { buildRowLayouts } from '../rows/build-row-layout';
 import { findSubject, measureOfSubject } from '../rows/register-subject';
@@ -22,10 +23,11 @@ export const register: LayoutRecogniser = {
     const best = findSubject(task, table);
     const subject = task.table?.subject ?? best?.subject;
     if (subject === undefined) return undefined;
+    const whole = subject === 'cameras' ? withoutDaysOfCameras(table, task) : table;
     const strength = best?.subject === subject ? best.strength : 0;
     const confidence = isDecided ? 1 : confidenceOf(subject, strength, found);
     if (confidence < LEAST_CONFIDENCE) return undefined;
-    return buildRowLayouts(task, table, {
+    return buildRowLayouts(task, whole, {
       kind: 'register',
       subject,
       rowMeasure: measureOfSubject(subject),
@@ -55,9 +57,35 @@ function confidenceOf(subject: RegisterSubject, strength: number, table: RowTabl
 }
 
 function withoutIncidentFields(table: RowTable, task: RegionTask): RowTable {
-  const isDecided = (field: Field): boolean => task.table?.fields?.[field] !== undefined;
-  const isOut = ({ field, confidence }: RowTable['fields'][number]): boolean =>
-    !isDecided(field) && (NOT_IN_A_REGISTER.includes(field) || (field === 'category' && confidence < 0.9));
+  return withoutFields(
+    table,
+    task,
+    ({ field, confidence }) =>
+      NOT_IN_A_REGISTER.includes(field) || (field === 'category' && confidence < 0.9),
+  );
+}
+
+/** Days in a camera's life. A list says which cameras there are; it is no record of the days they were put up. */
+const DAY_OF_A_CAMERA =
+  /\b(?:install\w*|commission\w*|decommission\w*|fitted|purchased?|bought|acquired|deployed|replaced?|replacement|upgraded?|serviced?|inspected|inspection|tested|checked|surveyed|warranty|last|next|due|since)\b/;
+
+function withoutDaysOfCameras(table: RowTable, task: RegionTask): RowTable {
+  return withoutFields(
+    table,
+    task,
+    ({ field, header }) =>
+      (field === 'date' || field === 'month') && DAY_OF_A_CAMERA.test(headingWords(header)),
+  );
+}
+
+/** Takes fields out, and says so; what the profile decides stays. */
+function withoutFields(
+  table: RowTable,
+  task: RegionTask,
+  isMeant: (field: RowTable['fields'][number]) => boolean,
+): RowTable {
+  const isOut = (field: RowTable['fields'][number]): boolean =>
+    task.table?.fields?.[field.field] === undefined && isMeant(field);
   const out = table.fields.filter(isOut);
   return {
     ...table,
