@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { cliText } from '../core/language/en-GB/cli';
 import { EMPTY_PROFILE, parseProfile, type Profile, ProfileError } from '../core/profile/profile';
+import { findProfileSlips } from '../core/recognise/names/profile-slips';
 import { UsageError } from './usage-error';
 
 /** Loads the profile a command names; without one, the empty profile. Throws `UsageError` where it cannot be used. */
@@ -9,7 +10,10 @@ export async function loadProfile(path: string | undefined): Promise<Profile> {
   if (path === undefined) return EMPTY_PROFILE;
   const json = parseJson(path, await readText(path));
   try {
-    return parseProfile(json);
+    const profile = parseProfile(json);
+    const slips = findProfileSlips(profile);
+    if (slips.length > 0) throw new ProfileError(slips);
+    return profile;
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
     throw new UsageError(profileInvalid(path, error));

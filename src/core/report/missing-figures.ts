@@ -4,6 +4,7 @@ import {
   type FinancialYear,
   monthsOfFinancialYear,
 } from '../calendar/financial-year';
+import { COMPARED_MEASURES } from '../figures/cube';
 import type { Month } from '../calendar/month';
 import { reportText } from '../language/en-GB/report';
 import type { Measure } from '../recognise/layout';
@@ -34,6 +35,19 @@ export function findMissingFigures(context: MissingContext): MissingFigures[] {
       .flatMap((measure) => missingOfYear(context, measure, period)),
   );
   return joinMeasures(entries);
+}
+
+/**
+ * In what steps of time it can be said that nothing is missing: by month, where every measure that is compared is told by
+ * month in both years; else by year.
+ */
+export function stepOfCoverage({ coverage }: Pick<ReportContext, 'coverage'>): 'month' | 'year' {
+  const isByMonth = PERIODS.every((period) =>
+    COMPARED_MEASURES.every(
+      (measure) => !coverage.has(measure, period) || coverage.tells(measure, 'month', period),
+    ),
+  );
+  return isByMonth ? 'month' : 'year';
 }
 
 type MissingContext = Pick<ReportContext, 'cube' | 'year' | 'areas' | 'coverage'>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { monthsOfFinancialYear } from '../../../src/core/calendar/financial-year';
 import { formatMonthKey, parseMonthKey } from '../../../src/core/calendar/month';
-import { describeMonths } from '../../../src/core/report/missing-figures';
+import { describeMonths, stepOfCoverage } from '../../../src/core/report/missing-figures';
 import { createReportContext } from '../../../src/core/report/report-context';
 import { type Entry, makeInput } from './make-input';
 
@@ -62,5 +62,29 @@ describe('describeMonths', () => {
   ])('names %j', (steps, text) => {
     const months = monthsOfFinancialYear(2017);
     expect(describeMonths(steps.map((step) => months[step]!))).toBe(text);
+  });
+});
+
+describe('stepOfCoverage', () => {
+  const stepOf = (entries: readonly Entry[]) => {
+    const tables = [{ name: 'matrix', layout: { kind: 'matrix' as const } }];
+    return stepOfCoverage(createReportContext(makeInput({ entries, tables })));
+  };
+
+  test('is a month where what is compared is given by month', () => {
+    expect(stepOf(counts('Arden', YEAR, { incidents: 3, arrests: 1 }))).toBe('month');
+  });
+
+  test('is a year where figures are given for the year alone', () => {
+    expect(stepOf([{ table: 'matrix', year: 2017, area: 'Arden', counts: { incidents: 36 } }])).toBe('year');
+  });
+
+  test('does not hang on lists of cameras, which have no month', () => {
+    expect(
+      stepOf([
+        ...counts('Arden', YEAR, { incidents: 3 }),
+        { table: 'matrix', year: 2017, area: 'Arden', counts: { cameras: 12 } },
+      ]),
+    ).toBe('month');
   });
 });

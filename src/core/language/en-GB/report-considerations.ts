@@ -60,8 +60,11 @@ export const considerationText = {
       '{outside:zero [All of its incidents in {year} can be compared with {lastYear}.] one [Of its incidents in {year} ({all}), 1 has no counterpart in {lastYear} and is left out of the like-for-like comparison.] other [Of its incidents in {year} ({all}), {outside} have no counterpart in {lastYear} and are left out of the like-for-like comparison.]}',
     moved:
       'Counting only the areas and months for which {measure} were reported in both years, they {change:above [rose by {rise} from {before} to {now}] below [fell by {fall} from {before} to {now}] equal [stayed at {now}] none [cannot be compared]}{share:above [, an increase of {shareUp}] below [, a decrease of {shareDown}] equal [] none []} ({table}).',
-    allComparable:
-      'Every area and month was reported in both years, so the totals of the two years can be compared as they stand.',
+    allComparable: {
+      month:
+        'Every area and month was reported in both years, so the totals of the two years can be compared as they stand.',
+      year: 'Every area was reported in both years, so the totals of the two years can be compared as they stand. Not all of the figures are given by month.',
+    },
     evenGaps:
       'The totals of the two years count the same areas and months, so they can be compared as they stand; what is missing from them is missing from both.',
     gap: 'The workbooks hold no figures for {measures} of {area} for {months}. {marked}',

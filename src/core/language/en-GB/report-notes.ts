@@ -154,7 +154,10 @@ export const notesText = {
   /** Where some of it is columns of logs that were left blank. */
   blankColumnsNote:
     'A blank cell in a log counts as none, except where so many are blank together that nobody can have filled the column in: a whole year, all the entries of an area, or months between filled ones. Those are listed here as missing.',
-  noGaps: 'No area that reported in either year has a month without figures.',
+  noGaps: {
+    month: 'No area that reported in either year has a month without figures.',
+    year: 'No area that reported in either year is without figures. Not all of them are given by month, so a month that is missing could not be seen.',
+  },
 
   joinedTable: {
     title: 'Areas that joined during the two years',

@@ -110,7 +110,10 @@ export const sectionText = {
     unread:
       '{cells:one [1 cell] other [{cells} cells]} could not be read and {cells:one [adds] other [add]} nothing to the count.',
     gaps: 'Figures are missing for areas and months that the Notes list. The totals concerned are lower than the work that was done.',
-    noGaps: 'No month without figures was found for any area that reports.',
+    noGaps: {
+      month: 'No month without figures was found for any area that reports.',
+      year: 'Every area that reports has figures for the year. Not all of them are given by month, so a month that is missing could not be seen.',
+    },
     oneBreak: 'A break in the series limits what can be compared with the year before.',
     breaks: 'Breaks in the series limit what can be compared with the year before.',
     ask: 'State the other risks, among them those to the service itself, and how they are managed.',

@@ -118,7 +118,7 @@ export const tableText = {
     uneven: (measures: string) =>
       `Where some areas or months have figures for ${measures} in one of the two years only, no change is given: it is marked [x].`,
     recordedUnlike: (measures: string, year: string) =>
-      `In ${year} fewer or more of the ${measures} say what the rows here tell, so the years are not compared: a change would show how records were kept, not what happened.`,
+      `In ${year} what the rows of this table show was recorded for a different share of the ${measures}, so the years are not compared: a change would show how records were kept, not what happened.`,
     orderedBySize: (year: string) => `The rows are in order of the incidents of ${year}, the most first.`,
     kinds: 'A member is an authority of the partnership; a client buys its services.',
     keyRates:

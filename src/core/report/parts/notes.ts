@@ -4,7 +4,7 @@ import { reportText } from '../../language/en-GB/report';
 import { tableText } from '../../language/en-GB/report-tables';
 import { comparesActivations } from '../alarm-figures';
 import type { Block, Part, Table } from '../document';
-import { describeMissingMonths, nameMeasures } from '../missing-figures';
+import { describeMissingMonths, nameMeasures, stepOfCoverage } from '../missing-figures';
 import { monthName } from '../month-names';
 import { tellsProactivity } from '../proactive-figures';
 import type { ReportContext } from '../report-context';
@@ -165,7 +165,8 @@ function subjectOfBreak(area: string | undefined, category: string | undefined):
 
 function missing(context: ReportContext): Block[] {
   const { title, area, figures } = notesText.gapsTable;
-  if (context.missing.length === 0) return nothing('missing-figures', title, notesText.noGaps);
+  if (context.missing.length === 0)
+    return nothing('missing-figures', title, notesText.noGaps[stepOfCoverage(context)]);
   const table = textTable({
     id: 'missing-figures',
     title,

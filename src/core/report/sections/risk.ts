@@ -2,6 +2,7 @@ import { sectionText } from '../../language/en-GB/report-sections';
 import type { Figure } from '../../figures/figure';
 import type { Block } from '../document';
 import { figureWord, writeSentence } from '../prose/write-sentence';
+import { stepOfCoverage } from '../missing-figures';
 import type { ReportContext } from '../report-context';
 import { addRowCounts } from '../row-totals';
 import { UNREAD_KINDS_TABLE } from '../data-quality/entries';
@@ -50,7 +51,7 @@ function unread(context: ReportContext): Block[] {
 }
 
 function gaps(context: ReportContext): Block {
-  const sentence = context.missing.length === 0 ? text.noGaps : text.gaps;
+  const sentence = context.missing.length === 0 ? text.noGaps[stepOfCoverage(context)] : text.gaps;
   return paragraph('risk.missing-figures', [{ type: 'text', text: sentence }]);
 }
 

@@ -4,7 +4,12 @@ import { COMPARED_MEASURES } from '../../../figures/cube';
 import { reportText } from '../../../language/en-GB/report';
 import type { Block, Sentence } from '../../document';
 import { comparableSum, isLikeForLike } from '../../like-for-like-figures';
-import { describeMissingMonths, type MissingFigures, nameMeasures } from '../../missing-figures';
+import {
+  describeMissingMonths,
+  type MissingFigures,
+  nameMeasures,
+  stepOfCoverage,
+} from '../../missing-figures';
 import { monthName } from '../../month-names';
 import { endSentence } from '../../prose/end-sentence';
 import { movementWords } from '../../prose/movement';
@@ -74,7 +79,8 @@ function moved(context: ReportContext, { table, reference }: NumberedTable): Blo
     table.columns.some(({ id }) => id === columnId.change(measure)),
   );
   if (measures.every((measure) => isLikeForLike(context, measure))) {
-    const sentence = context.missing.length === 0 ? text.allComparable : text.evenGaps;
+    const sentence =
+      context.missing.length === 0 ? text.allComparable[stepOfCoverage(context)] : text.evenGaps;
     return [paragraph('relevant-considerations.all-comparable', writeSentence(sentence, {}))];
   }
   return measures.map((measure) => {
