@@ -66,8 +66,7 @@ async function mutateRoom({ folder, tooSlow }, share) {
 
   for (const [place, ranges] of rangesByFolder(units)) {
     const beside = place.replace(/^src/, 'tests');
-    const hasTests = place !== `src/core/${folder}` && existsSync(beside);
-    const held = hasTests ? [`${beside}/**/*.test.ts`, ...left] : tests;
+    const held = existsSync(beside) ? [`${beside}/*.test.ts`, ...left] : tests;
     const name = place.replace('src/core/', '').replaceAll('/', '-');
     for (const result of await runStryker({ name, ranges, tests: held, concurrency })) {
       verdicts.set(keyOf(result), result);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { describe as described, NO_PROFILE, recogniseText } from '../../support/recognise-text';
 
-/** The tables of a log under a heading, as "rows: title month area", and what is told of blank rows in each. */
+/** The tables of a log with these lines under its heading, and what is told to be doubtful in each. */
 function logOf(...lines: readonly string[]) {
   const text = ['Incident log', 'Date | Category | Arrests', ...lines].join('\n');
   const profile = { ...NO_PROFILE, partnership: { areas: [{ name: 'Old Town' }, { name: 'New Town' }] } };
@@ -12,10 +12,8 @@ function logOf(...lines: readonly string[]) {
     titles: tables.map(({ title }) => title),
     contexts: tables.map(({ context }) => context),
     ranges: tables.map(({ range }) => range),
-    blank: tables.map(({ ambiguities }) =>
-      ambiguities
-        .filter(({ what }) => /blank rows?/i.test(what))
-        .map(({ at, what }) => `${at ?? ''}: ${what}`),
+    doubts: tables.map(({ ambiguities }) =>
+      ambiguities.map(({ at, what, chosen }) => `${at ?? ''}: ${what} (${chosen})`),
     ),
   };
 }
@@ -26,24 +24,28 @@ const BLANK = '';
 
 describe('blank rows inside a log', () => {
   test('there are none: nothing is said', () => {
-    expect(logOf(...APRIL, ...MAY)).toMatchObject({ rows: ['3–6'], blank: [[]] });
+    expect(logOf(...APRIL, ...MAY)).toMatchObject({ rows: ['3–6'], doubts: [[]] });
   });
 
   test('the rows below are read as well, and the place is told', () => {
     expect(logOf(...APRIL, BLANK, ...MAY)).toMatchObject({
       rows: ['3–7'],
-      blank: [['row 5: A blank row lies inside the table; the rows below it are read as well.']],
+      doubts: [['row 5: A blank row lies inside the table; the rows below it are read as well. (one table)']],
     });
   });
 
   test('in several places: the first, and how many, each run of blank rows once', () => {
     expect(logOf(...APRIL, BLANK, BLANK, ...MAY, BLANK, ...MAY)).toMatchObject({
-      blank: [['row 5: Blank rows lie inside the table in 2 places; the rows below them are read as well.']],
+      doubts: [
+        [
+          'row 5: Blank rows lie inside the table in 2 places; the rows below them are read as well. (one table)',
+        ],
+      ],
     });
   });
 
   test('above the first entry and below the last they lie outside', () => {
-    expect(logOf(BLANK, ...APRIL, BLANK, BLANK)).toMatchObject({ blank: [[]] });
+    expect(logOf(BLANK, ...APRIL, BLANK, BLANK)).toMatchObject({ doubts: [[]] });
   });
 });
 
@@ -72,8 +74,8 @@ describe('a log in sections', () => {
 
   test('may be parted by blank rows: they lie inside no table, and are not worth a word', () => {
     for (const between of [[BLANK], [BLANK, BLANK], [BLANK, BLANK, BLANK]]) {
-      const { titles, blank } = logOf('April 2017', ...APRIL, ...between, 'May 2017', BLANK, ...MAY);
-      expect([titles, blank]).toEqual([
+      const { titles, doubts } = logOf('April 2017', ...APRIL, ...between, 'May 2017', BLANK, ...MAY);
+      expect([titles, doubts]).toEqual([
         ['April 2017', 'May 2017'],
         [[], []],
       ]);
@@ -92,10 +94,10 @@ describe('a log in sections', () => {
 
   test('with a blank row inside a section: it is told there', () => {
     expect(
-      logOf('April 2017', ...APRIL, BLANK, ...APRIL, BLANK, 'May 2017', ...MAY, BLANK, ...MAY).blank,
+      logOf('April 2017', ...APRIL, BLANK, ...APRIL, BLANK, 'May 2017', ...MAY, BLANK, ...MAY).doubts,
     ).toEqual([
-      ['row 6: A blank row lies inside the table; the rows below it are read as well.'],
-      ['row 13: A blank row lies inside the table; the rows below it are read as well.'],
+      ['row 6: A blank row lies inside the table; the rows below it are read as well. (one table)'],
+      ['row 13: A blank row lies inside the table; the rows below it are read as well. (one table)'],
     ]);
   });
 });
