@@ -2,7 +2,7 @@ import { matchTables, type MatchedTable, mergeTables } from '../profile/match-ta
 import type { Profile, TableProfile } from '../profile/profile';
 import { type HeadedColumn, profiledColumns } from './profiled-columns';
 import { lowerHeading, rowHeading } from './rows/row-headings';
-import type { Region } from './sheet/find-regions';
+import { countTitleRows, type Region } from './sheet/find-regions';
 import { readHeadingRow } from './sheet/heading-row';
 import type { SheetView } from './sheet/sheet-view';
 
@@ -30,11 +30,14 @@ export function profileRegions(view: SheetView, found: readonly Region[], profil
     return { regions: [], missing: [], isIgnored: true };
   const missing: MatchedTable[] = [];
   let regions = [...found];
-  for (const entry of exact) {
+  const isNamed = (region: Region): boolean => exact.some(({ table }) => beginsAt(region, table));
+  // From top to bottom: a table that the profile names ends where it names another.
+  const downwards = exact.toSorted((one, other) => rowOf(one.table)! - rowOf(other.table)!);
+  for (const entry of downwards) {
     const row = rowOf(entry.table)!;
     if (regions.some((region) => beginsAt(region, entry.table))) continue;
     if (row >= view.grid.rowCount || view.grid.isBlankRow(row)) missing.push(entry);
-    else regions = withRegionAt(view, regions, entry.table, row);
+    else regions = withRegionAt(view, regions, entry.table, row, isNamed);
   }
   const profiled = regions.map((region) => {
     const table = mergeTables([...exactFor(view, regions, region, exact), ...general]);
@@ -82,35 +85,40 @@ function headersOf(view: SheetView, region: Region): HeadedColumn[] {
   return columns;
 }
 
-/** Makes a table begin at a row: the region around it is cut there, or one is made where there was none. */
+/**
+ * Makes a table begin at a row: the region around it begins there, or one is made where there was none. What lies above
+ * stays a region only where the profile names it too.
+ */
 function withRegionAt(
   view: SheetView,
   regions: readonly Region[],
   table: TableProfile,
   row: number,
+  isNamed: (region: Region) => boolean,
 ): Region[] {
   const around = regions.find((region) => region.aboveFirstRow <= row && row <= region.lastRow);
   const columns = around?.columns ?? {
     first: view.scan.firstFilled[row]!,
     last: view.grid.rowWidth(row) - 1,
   };
-  const below = regions
-    .filter((region) => region.firstRow > row && region !== around)
-    .map(({ firstRow }) => firstRow);
+  const below = regions.map(({ firstRow }) => firstRow).filter((firstRow) => firstRow > row);
   const lastRow = around?.lastRow ?? Math.min(view.grid.rowCount, ...below) - 1;
   const heading = readHeadingRow(view, row, columns) ?? {
     row,
     signs: new Set<never>(),
     fields: new Set<never>(),
   };
+  const upper = around && around.firstRow < row && isNamed(around) ? around : undefined;
+  const titleRows = upper ? countTitleRows(view, upper, row) : 0;
   const cut: Region = {
     firstRow: row,
     lastRow,
     columns,
     headings: table.headerRow === undefined ? [] : [heading],
-    aboveFirstRow: around?.aboveFirstRow ?? 0,
+    aboveFirstRow: upper ? row - titleRows : (around?.aboveFirstRow ?? 0),
   };
-  return [...regions.filter((region) => region !== around), cut].sort(
+  const shortened = upper ? [{ ...upper, lastRow: row - 1 - titleRows }] : [];
+  return [...regions.filter((region) => region !== around), ...shortened, cut].sort(
     (one, other) => one.firstRow - other.firstRow || one.columns.first - other.columns.first,
   );
 }

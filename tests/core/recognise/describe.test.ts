@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { describeReason } from '../../../src/core/recognise/describe';
+import { describeAmbiguity, describeReason } from '../../../src/core/recognise/describe';
 import { describe, recogniseText } from '../support/recognise-text';
 
 test('rows and columns are told as people count them', () => {
@@ -41,4 +41,23 @@ test('a reason without a sentence shows its code and detail, so that nothing is 
 test('what is printed is plain data: it survives being written as JSON', () => {
   const description = describe(recogniseText('Date | Category | __proto__\n2017-04-03 | Drugs | 1'));
   expect(JSON.parse(JSON.stringify(description))).toEqual(description);
+});
+
+test.each([
+  [{ row: 4, column: 2 }, { at: 'C5' }],
+  [{ row: 4 }, { at: 'row 5' }],
+  [{ column: 27 }, { at: 'column AB' }],
+  [{ row: 0, column: 0 }, { at: 'A1' }],
+  [{}, {}],
+])('a doubt at %j is told with its place, if it has one', (place, at) => {
+  const doubt = { ...place, code: 'blank rows inside', detail: '1', chosen: 'one table' };
+  const what = 'A blank row lies inside the table; the rows below it are read as well.';
+  expect(describeAmbiguity(doubt)).toStrictEqual({ ...at, what, chosen: 'one table' });
+});
+
+test('a doubt without a sentence shows its code and detail', () => {
+  expect(describeAmbiguity({ code: 'no such code', detail: 'x', chosen: 'y' })).toStrictEqual({
+    what: 'no such code: x',
+    chosen: 'y',
+  });
 });

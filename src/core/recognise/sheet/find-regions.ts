@@ -257,13 +257,21 @@ function* rowsToSearch(view: SheetView, block: Block): Generator<number> {
 }
 
 /** How many rows right above `row` hold nothing of the block but one text: a title, not a month without its count. */
-function countTitleRows(view: SheetView, block: Block, row: number): number {
+export function countTitleRows(
+  view: SheetView,
+  block: Pick<Region, 'firstRow' | 'columns'>,
+  row: number,
+): number {
   let count = 0;
   while (count < MOST_TITLE_ROWS && isTitleRow(view, block, row - 1 - count)) count++;
   return count;
 }
 
-function isTitleRow(view: SheetView, { firstRow, columns }: Block, row: number): boolean {
+function isTitleRow(
+  view: SheetView,
+  { firstRow, columns }: Pick<Region, 'firstRow' | 'columns'>,
+  row: number,
+): boolean {
   if (row < firstRow) return false;
   let filled = 0;
   for (let column = columns.first; column <= columns.last && filled < 2; column++) {
