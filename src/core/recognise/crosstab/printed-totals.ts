@@ -24,10 +24,12 @@ export function readPrintedTotals(
     if (reading.kind !== 'count') return;
     const { month, year, ...meaning } = meaningOfCount(context, row.meaning, column.meaning);
     const ofLines = year ?? (month === undefined ? (yearOfLines(rows) ?? yearOfLines(columns)) : undefined);
-    const time = timeOfTotal(context, row, column, rows, columns) ?? {
+    const isOfYears = addsYears(row, rows) || addsYears(column, columns);
+    const ofLine = timeOfTotal(context, row, column, rows, columns) ?? {
       ...(month !== undefined && { month }),
       ...(ofLines !== undefined && { year: ofLines }),
     };
+    const time = isOfYears ? {} : ofLine;
     const formula = view.grid.formulaAt(row.line.index, column.line.index);
     totals.push({
       ...meaning,
@@ -43,6 +45,14 @@ export function readPrintedTotals(
     for (const column of [...columns.counts, ...columns.totals]) add(row, column);
   for (const row of rows.counts) for (const column of columns.totals) add(row, column);
   return totals.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** Whether a total adds up lines of several years: April of all of them is no month, and all of them are no year. */
+function addsYears(total: MeantLine, { counts, totals }: AxisRoles): boolean {
+  const { year, month } = total.meaning;
+  if (!totals.includes(total) || year !== undefined || month !== undefined) return false;
+  const years = counts.map(({ meaning }) => (meaning.month === undefined ? meaning.year : undefined));
+  return new Set(years.filter((one) => one !== undefined)).size > 1;
 }
 
 /** The year that all lines of an axis are of, without months: four quarters of it add up to that year. */
@@ -63,13 +73,13 @@ function timeOfTotal(
   const toDate = timeToDate(row, column) ?? timeToDate(column, row);
   if (toDate) return toDate;
   if (row.meaning.month === undefined && rows.counts.some(({ meaning }) => meaning.month !== undefined)) {
-    return timeAdded(row, rows, column.meaning.month === undefined ? column.meaning.year : undefined);
+    return timeAdded(row, rows, yearNamedBy(column));
   }
   if (
     column.meaning.month === undefined &&
     columns.counts.some(({ meaning }) => meaning.month !== undefined)
   ) {
-    return columns.totals.includes(column) ? timeAdded(column, columns, undefined) : undefined;
+    return columns.totals.includes(column) ? timeAdded(column, columns, yearNamedBy(row)) : undefined;
   }
   for (const [{ line, meaning }, { lastQuarter }] of [[row, rows] as const, [column, columns] as const]) {
     const year = meaning.year ?? context.year;
@@ -83,6 +93,11 @@ function timeOfTotal(
   return undefined;
 }
 
+/** The year that a line names which names no month: months that cross it lie in that year. */
+function yearNamedBy({ meaning: { year, month } }: MeantLine): FinancialYear | undefined {
+  return month === undefined ? year : undefined;
+}
+
 /** A running total beside a month: April to that month. */
 function timeToDate(running: MeantLine, { meaning: { month } }: MeantLine): TimeOfTotal | undefined {
   if (!running.line.isYearToDate || running.line.month !== undefined || month === undefined) return undefined;
@@ -93,7 +108,7 @@ function timeToDate(running: MeantLine, { meaning: { month } }: MeantLine): Time
 }
 
 /** The months that a total line adds up: those since the total before it, or of the year it names. */
-function timeAdded(total: MeantLine, axis: AxisRoles, yearAcross: number | undefined): TimeOfTotal {
+function timeAdded(total: MeantLine, axis: AxisRoles, yearAcross: FinancialYear | undefined): TimeOfTotal {
   const { line, meaning } = total;
   const year = meaning.year ?? yearAcross;
   const all = axis.counts.flatMap(({ line: { index }, meaning: { month } }) =>
