@@ -126,6 +126,12 @@ describe('where nothing was found', () => {
   });
 });
 
+test('a table below all that were found goes to the end of the sheet', () => {
+  const onlyLeft: typeof findRegions = (view) => findRegions(view).slice(0, 1);
+  const { regions } = profiled(THREE_TABLES, [{ firstRow: 8 }], onlyLeft);
+  expect(regions.map(({ region }) => written(region))).toEqual([LEFT, 'A8:C9 () above 1']);
+});
+
 test('a sheet that is to be left alone has no regions', () => {
   const { regions, isIgnored } = profiled(THREE_TABLES, [{ layout: 'ignore' }]);
   expect([regions, isIgnored]).toEqual([[], true]);
