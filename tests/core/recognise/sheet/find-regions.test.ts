@@ -65,6 +65,15 @@ Ref | Date | Category
     ).toHaveLength(2);
   });
 
+  test('dated rows are a log whatever stands above them: a row of texts is its heading, anything else is none', () => {
+    const entries = [1, 2, 3, 4].map((day) => `${String(day)} | 2017-04-0${String(day)} | Drugs`).join('\n');
+    expect(regionsOf(`xq | zz | ff\n${entries}`)).toEqual(['A1:C5 (1)']);
+    expect(regionsOf(`Night shift\nxq | zz | ff\n${entries}`)).toEqual(['A2:C6 (2)']);
+    expect(regionsOf(entries)).toEqual(['A1:C4 ()']);
+    expect(regionsOf(`Night shift\n${entries}`)).toEqual(['A2:C5 ()']);
+    expect(regionsOf(`xq | 7 | ff\n${entries}`)).toEqual(['A2:C5 ()']);
+  });
+
   test('cells under which nothing follows are loose, and an empty sheet has none', () => {
     expect(regionsOf('Status | all\nCamera | all')).toEqual(['A1:B2 (loose)']);
     expect(regionsOf('')).toEqual([]);
