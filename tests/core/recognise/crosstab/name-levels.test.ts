@@ -20,8 +20,10 @@ const vocabulary = new Vocabulary({
   },
 });
 
+type Step = readonly [kind: NameKind | '?', text: string];
+
 /** A line that texts lead to, outer ones first, each on a level of its kind; '?' is a level of which nothing is known. */
-function lineThrough(...steps: readonly (readonly [kind: NameKind | '?', text: string])[]) {
+function lineThrough(...steps: readonly Step[]) {
   const levels = new Map<string, NameLevel>();
   const line = lineOf(
     0,
@@ -34,12 +36,12 @@ function lineThrough(...steps: readonly (readonly [kind: NameKind | '?', text: s
   return { line, levels };
 }
 
-function meaningOf(...steps: Parameters<typeof lineThrough>) {
+function meaningOf(...steps: readonly Step[]) {
   const { line, levels } = lineThrough(...steps);
   return meaningOfNames(line, levels, vocabulary);
 }
 
-function areasOf(...steps: Parameters<typeof lineThrough>) {
+function areasOf(...steps: readonly Step[]) {
   const { line, levels } = lineThrough(...steps);
   return areasOfLine(line, levels, vocabulary);
 }
