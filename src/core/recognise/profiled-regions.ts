@@ -52,11 +52,12 @@ function rowOf({ headerRow, firstRow }: TableProfile): number | undefined {
   return row === undefined ? undefined : row - 1;
 }
 
-function beginsAt(region: Region, table: TableProfile): boolean {
-  const heading = region.headings.at(-1)?.row;
-  return table.headerRow === undefined
-    ? heading === undefined && region.firstRow === table.firstRow! - 1
-    : heading === table.headerRow - 1;
+/** A heading of several rows is named by its last, or by any that could not be the heading of a list by itself. */
+function beginsAt({ headings, firstRow }: Region, table: TableProfile): boolean {
+  if (table.headerRow === undefined) return headings.length === 0 && firstRow === table.firstRow! - 1;
+  const row = table.headerRow - 1;
+  const named = headings.find((heading) => heading.row === row);
+  return named !== undefined && (named === headings.at(-1) || !named.signs.has('fields'));
 }
 
 /** Of several tables that begin at one row (side by side) an entry speaks of those that have its columns. */

@@ -6,6 +6,7 @@ import { headingWords } from '../fields/heading-words';
 import type { RegionTask } from '../region-task';
 import { findMonthRuns } from '../sheet/month-column';
 import type { SheetView } from '../sheet/sheet-view';
+import { upperHeadings } from '../sheet/upper-headings';
 import { readBracketed } from '../values/read-bracketed';
 import { readCountText } from '../values/read-count';
 import { headingSteps } from './heading-path';
@@ -32,7 +33,6 @@ const MOST_COLUMNS = 400;
 /** Rows looked at to see what a column holds. */
 const SAMPLED_ROWS = 60;
 const MOST_MONTH_ROWS = 120;
-const MOST_UPPER_ROWS = 2;
 const MOST_LABEL_COLUMNS = 5;
 
 /** Finds the parts of a cross-table in a region; `undefined` where it cannot be one. */
@@ -47,7 +47,8 @@ export function findShape(task: RegionTask): CrosstabShape | undefined {
   const bodyLastRow = table?.lastRow === undefined ? region.lastRow : table.lastRow - 1;
   if (bodyLastRow < bodyFirstRow) return undefined;
   const monthColumn = monthColumnOf(view, region.columns, bodyFirstRow, bodyLastRow);
-  const headingRows = [...upperRows(task, lower[0] ?? region.firstRow), ...lower];
+  const top = lower[0] ?? region.firstRow;
+  const headingRows = [...upperHeadings(view, region.columns, top, region.aboveFirstRow), ...lower];
   let parts = partColumns(task, headingRows, bodyFirstRow, bodyLastRow, monthColumn);
   if (task.calendarYear !== undefined) parts = columnsOfYear(parts, task.calendarYear);
   if (parts.countColumns.length === 0 || parts.labelColumns.length === 0) return undefined;
@@ -89,20 +90,6 @@ function monthColumnOf(
       return column;
   }
   return undefined;
-}
-
-/** Rows right above the heading that stand over the counts alone: a year merged over its measures. */
-function upperRows({ view, region }: RegionTask, headingRow: number): number[] {
-  const rows: number[] = [];
-  for (let row = headingRow - 1; row >= region.aboveFirstRow && rows.length < MOST_UPPER_ROWS; row--) {
-    const { first, last } = region.columns;
-    if (!view.isBlankAt(row, first)) break;
-    let filled = 0;
-    for (let column = first + 1; column <= last; column++) if (!view.isBlankAt(row, column)) filled++;
-    if (filled === 0) break;
-    rows.unshift(row);
-  }
-  return rows;
 }
 
 function partColumns(

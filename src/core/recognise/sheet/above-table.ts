@@ -1,4 +1,5 @@
 import { readClues, type Clues } from '../words/read-clues';
+import { FILTER_KEYS } from './filter-keys';
 import type { Region } from './find-regions';
 import type { SheetView } from './sheet-view';
 
@@ -32,8 +33,6 @@ export interface AboveTable {
 const MOST_LINES = 12;
 /** So many blank rows may part a title from its table. */
 const WIDEST_GAP = 2;
-const FILTER_KEYS =
-  /^(?:(?:financial|reporting)\s+)?(?:year|month|period|area|authority|council|district|town|ward|client|category|source|status|camera|type|quarter|site|location|partner|measure)s?:?$/i;
 
 /** Reads the lines above a region, and the head of the sheet where another table lies between. */
 export function readAbove(view: SheetView, region: Region, sheetHeadLastRow: number): AboveTable {

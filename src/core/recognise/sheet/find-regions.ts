@@ -1,10 +1,11 @@
 import { KIND_CODE } from '../../grid/cell';
 import type { Field } from '../../profile/profile';
-import { type HeadingRow, type HeadingSign, readHeadingRow } from './heading-row';
+import { type HeadingRow, type HeadingSign, holdsValue, readHeadingRow } from './heading-row';
 import { firstEntry } from './dated-rows';
 import { findMonthRuns, monthLabelAt, type MonthRun } from './month-column';
 import type { Band, ColumnRun } from './scan-sheet';
 import type { SheetView } from './sheet-view';
+import { upperHeadings } from './upper-headings';
 
 /** A part of a sheet in which one table is looked for. Zero-based, ends included. */
 export interface Region {
@@ -150,14 +151,49 @@ function findStarts(view: SheetView, block: Block, above?: Region): Start[] {
     const open = starts.at(-1);
     const isNext = open && row === open.headings.at(-1)!.row + 1 && open.headings.length < MOST_HEADING_ROWS;
     const ownTexts = headingTexts(view, row, block.columns);
+    const between = open && headingBetween(view, block, open.headings, row);
     if (isNext) open.headings.push(heading);
+    else if (between) open.headings.push(between, heading);
     else if (texts === ownTexts && countTitleRows(view, block, row) === 0) continue;
     else starts.push({ row, headings: [heading] });
     texts = ownTexts;
   }
-  if (starts.length === 0) return startOfMonths(view, block, above);
+  if (starts.length === 0)
+    return startOfMonths(view, block, above).map((start) => withUpper(view, block, start));
   for (const { headings } of starts) headings.push(...lowerHeadings(view, block, headings));
-  return starts;
+  return starts.map((start) => withUpper(view, block, start));
+}
+
+/** The one row between two headings, where it is a part of both: areas under years and over measures. */
+function headingBetween(
+  view: SheetView,
+  { columns }: Block,
+  headings: readonly HeadingRow[],
+  lower: number,
+): HeadingRow | undefined {
+  const row = lower - 1;
+  if (headings.at(-1)!.row !== row - 1 || headings.length + 2 > MOST_HEADING_ROWS) return undefined;
+  const isPart = view.isBlankAt(row, columns.first) && holdsTextsOnly(view, row, columns);
+  return isPart ? plainHeading(row) : undefined;
+}
+
+/**
+ * A table that begins at the row with the word for its rows, where that is not the row that gave it away:
+ * "Month | Stevenage | | East Herts |" over "Incidents | Arrests | Incidents | Arrests".
+ */
+function withUpper(view: SheetView, { columns, firstRow }: Block, start: Start): Start {
+  const [first] = start.headings;
+  if (!first) return start;
+  const rows = upperHeadings(view, columns, first.row, firstRow);
+  // What only stands over the counts may be over the entries of a log too; a cross-table looks there by itself.
+  const top = rows.findIndex((row) => !view.isBlankAt(row, columns.first));
+  if (top < 0) return start;
+  const upper = rows.slice(top);
+  return { row: upper[0]!, headings: [...upper.map((row) => plainHeading(row)), ...start.headings] };
+}
+
+function plainHeading(row: number): HeadingRow {
+  return { row, signs: new Set(), fields: new Set() };
 }
 
 /** Under merged years or months may stand names that are no heading by themselves; the labels' column is blank there. */
@@ -168,10 +204,25 @@ function lowerHeadings(
 ): HeadingRow[] {
   const last = headings.at(-1)!;
   const row = last.row + 1;
-  const isGroup = CROSSTAB_SIGNS.some((sign) => last.signs.has(sign)) && !last.signs.has('measures');
+  const isGroup = CROSSTAB_SIGNS.some((sign) => last.signs.has(sign));
   const hasRoom = headings.length < MOST_HEADING_ROWS && row < lastRow;
   if (!isGroup || !hasRoom || !view.isBlankAt(row, columns.first)) return [];
-  return holdsTextsOnly(view, row, columns) ? [{ row, signs: new Set(), fields: new Set() }] : [];
+  if (last.signs.has('measures') && !reachesOver(view, last, row, columns)) return [];
+  return holdsTextsOnly(view, row, columns) ? [plainHeading(row)] : [];
+}
+
+/** Whether headings reach over several texts of the row below, as "Incidents" over the names of areas. */
+function reachesOver(
+  view: SheetView,
+  { row, fields }: HeadingRow,
+  lower: number,
+  columns: ColumnRun,
+): boolean {
+  if (KEYS.some((field) => fields.has(field)) || holdsValue(view, lower, columns)) return false;
+  for (let column = columns.first + 2; column <= columns.last; column++) {
+    if (view.isBlankAt(row, column) && !view.isBlankAt(lower, column)) return true;
+  }
+  return false;
 }
 
 /** Whether a row has several texts and no values. */
@@ -198,7 +249,7 @@ function startOfMonths(view: SheetView, block: Block, above: Region | undefined)
     if (continuesDates(view, block, above, run)) return [];
     const row = run.firstRow - 1;
     if (row >= block.firstRow && holdsTextsOnly(view, row, block.columns)) {
-      return [{ row, headings: [{ row, signs: new Set(), fields: new Set() }] }];
+      return [{ row, headings: [plainHeading(row)] }];
     }
     return continues(block, above) ? [] : [{ row: run.firstRow, headings: [] }];
   }
@@ -213,9 +264,7 @@ function startOfEntries(view: SheetView, block: Block): Start | undefined {
   if (row === undefined) return undefined;
   const above = row - 1;
   const isHeaded = above >= block.firstRow && holdsTextsOnly(view, above, block.columns);
-  return isHeaded
-    ? { row: above, headings: [{ row: above, signs: new Set(), fields: new Set() }] }
-    : { row, headings: [] };
+  return isHeaded ? { row: above, headings: [plainHeading(above)] } : { row, headings: [] };
 }
 
 /** Below a table of dated rows, days that happen to lie in months that follow each other are more of its dates. */
@@ -234,7 +283,7 @@ function startOfCounts(view: SheetView, { firstRow, lastRow, columns }: Block): 
   for (let row = firstRow; row < Math.min(lastRow, firstRow + SEARCHED_ROWS); row++) {
     if (!holdsTextsOnly(view, row, columns)) continue;
     const isOverCounts = view.textAt(row + 1, columns.first) !== '' && holdsNumber(view, row + 1, columns);
-    return isOverCounts ? [{ row, headings: [{ row, signs: new Set(), fields: new Set() }] }] : [];
+    return isOverCounts ? [{ row, headings: [plainHeading(row)] }] : [];
   }
   return [];
 }

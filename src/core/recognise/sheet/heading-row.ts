@@ -36,6 +36,15 @@ export function readHeadingRow(view: SheetView, row: number, columns: ColumnRun)
   return filled.length < 2 ? undefined : readFilled(view, row, filled);
 }
 
+/** Whether a row holds a value of a body; a heading holds none. */
+export function holdsValue(view: SheetView, row: number, columns: ColumnRun): boolean {
+  for (let column = columns.first; column <= columns.last; column++) {
+    const kind = view.grid.kindCodeAt(row, column);
+    if (kind !== KIND_CODE.blank && isValue(view, row, column, kind)) return true;
+  }
+  return false;
+}
+
 /** Whether a cell is a value of a body and no heading: told cheaply, since every row of a log is asked. */
 function isValue(view: SheetView, row: number, column: number, kind: number): boolean {
   switch (kind) {
@@ -66,7 +75,7 @@ function readFilled(view: SheetView, row: number, filled: readonly number[]): He
     const heading = view.headingAt(row, column);
     if (heading.month && heading.name === '') months.push(heading.month);
     if (heading.quarter !== undefined || heading.isYearToDate) counted.quarters++;
-    if (heading.year !== undefined || heading.calendarYear !== undefined) counted.years++;
+    if ((heading.year ?? heading.calendarYear ?? heading.relative) !== undefined) counted.years++;
     if (heading.measure) counted.measures++;
     if (PIVOT_WORDS.test(view.textAt(row, column))) signs.add('pivot');
   }
