@@ -10,6 +10,7 @@ import { upperHeadings } from '../sheet/upper-headings';
 import { readBracketed } from '../values/read-bracketed';
 import { readCountText } from '../values/read-count';
 import { headingSteps } from './heading-path';
+import { joinedNameReader } from './joined-names';
 import { isTimed, isYearLine, type Line, lineOf } from './line';
 import { type ReadCell, sourceReader } from './source-readings';
 
@@ -136,14 +137,10 @@ function headingReaders(
   const { first, last } = region.columns;
   const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return new Map(
-    headingRows.map((row) => [
-      row,
-      sourceReader(
-        view,
-        columns.map((column) => [row, column]),
-        vocabulary,
-      ),
-    ]),
+    headingRows.map((row) => {
+      const places = columns.map((column) => [row, column] as const);
+      return [row, joinedNameReader(view, places, vocabulary, sourceReader(view, places, vocabulary))];
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { readBracketed } from '../values/read-bracketed';
 import { readCount } from '../values/read-count';
 import type { CrosstabShape } from './crosstab-shape';
+import { joinedNameReader } from './joined-names';
 import { isTimed, type Line, lineOf, type LineStep } from './line';
 import { type ReadCell, sourceReader } from './source-readings';
 
@@ -57,14 +58,10 @@ function labelReaders(
 ): ReadonlyMap<number, ReadCell> {
   const rows = Array.from({ length: bodyLastRow - bodyFirstRow + 1 }, (_, index) => bodyFirstRow + index);
   return new Map(
-    labelColumns.map((column) => [
-      column,
-      sourceReader(
-        view,
-        rows.map((row) => [row, column]),
-        vocabulary,
-      ),
-    ]),
+    labelColumns.map((column) => {
+      const places = rows.map((row) => [row, column] as const);
+      return [column, joinedNameReader(view, places, vocabulary, sourceReader(view, places, vocabulary))];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Measure, Reason } from '../layout';
+import type { AxisMeaning, Measure, Reason } from '../layout';
 import type { RegionTask } from '../region-task';
 import type { MeantCrosstab } from './build-crosstab-layout';
 import { isTimed } from './line';
@@ -88,16 +88,19 @@ function isOfSomethingElse(meant: MeantCrosstab): boolean {
   return isOfAnIncident && !traitsOf(meant).hasMonths;
 }
 
-/** The share of the counts that are negative or no whole numbers. */
+/** The share of the counts that are negative or no whole numbers; the availability of cameras is no count. */
 function fractionShare({ crosstab, rows, columns }: MeantCrosstab): number {
-  const counted = new Set(rows.counts.map(({ line }) => line.index));
+  const isShare = ({ measure }: AxisMeaning): boolean => measure === 'availability';
+  const counted = new Set(
+    rows.counts.filter(({ meaning }) => !isShare(meaning)).map(({ line }) => line.index),
+  );
   const places = new Map(crosstab.shape.countColumns.map(({ index }, place) => [index, place]));
   let numbers = 0;
   let fractions = 0;
   for (const { raw } of crosstab.countRows) {
     if (!counted.has(raw.row)) continue;
     for (const { line, meaning } of columns.counts) {
-      const value = meaning.measure === 'availability' ? undefined : raw.values[places.get(line.index)!];
+      const value = isShare(meaning) ? undefined : raw.values[places.get(line.index)!];
       if (value === undefined) continue;
       numbers++;
       if (!Number.isInteger(value) || value < 0) fractions++;

@@ -145,3 +145,16 @@ Total | 6400 | 1300
   expect(recogniseText(text).layouts).toEqual([]);
   expect(recogniseText(text.replace(title, 'Incidents by area 2017/18')).layouts).toHaveLength(1);
 });
+
+test('the availability of cameras beside counts is a share, and the counts are counted', () => {
+  const table = onlyTable(
+    recogniseText(`
+Performance indicators 2017/18
+Indicator | Apr | May | Jun | Jul
+Incidents | 89 | 72 | 69 | 79
+Arrests | 33 | 24 | 30 | 33
+Camera availability % | 98.5 | 98.6 | 98.7 | 98.8
+`),
+  );
+  expect(linesOf(table.countRows)).toEqual(['3: incidents', '4: arrests', '5: availability']);
+});
