@@ -2,6 +2,7 @@ import type { Vocabulary } from '../vocabulary';
 import { isTimed, isYearLine, type Line, lineOf, type LineStep } from './line';
 import type { RawRow } from './raw-rows';
 import { addsUp } from './adds-up';
+import { partsByName } from './named-parts';
 
 /** What a row is among the rows of a body. */
 export type RowRole = 'counts' | 'total' | 'parent' | 'heading' | 'detail' | 'comparison' | 'repeated header';
@@ -24,11 +25,13 @@ interface Node {
   /** A parent among rows of the same depth: its names are of another sort than those of its parts. */
   isOuter?: boolean;
   mismatch?: true;
+  /** The steps that lead to it, where its name and those of others show of what it is a part. */
+  steps?: readonly LineStep[];
 }
 
 /**
  * Sees rows as parts of each other: by indentation and label columns, by headings without counts, and in a pasted
- * pivot that lost its indentation by labels that come back under every parent. A parent that has counts is the
+ * pivot that lost its indentation by labels that come back under every parent, or by names and sums. A parent that has counts is the
  * subtotal of its parts: one of the two may count, never both.
  */
 export function buildRowTree(rows: readonly RawRow[], vocabulary: Vocabulary): TreeRow[] {
@@ -36,7 +39,9 @@ export function buildRowTree(rows: readonly RawRow[], vocabulary: Vocabulary): T
   const repeated = repeatedLabels(rows);
   markHeadings(nodes, vocabulary, repeated);
   linkByDepth(nodes);
-  if (nodes.every(({ parent }) => parent === undefined)) linkByRepetition(nodes, repeated);
+  const areLoose = (): boolean => nodes.every(({ parent }) => parent === undefined);
+  if (areLoose()) linkByRepetition(nodes, repeated);
+  if (areLoose()) linkByName(nodes, vocabulary);
   settleParents(nodes);
   return nodes.map((node) => {
     const { raw, role, parent, mismatch } = node;
@@ -147,6 +152,17 @@ function linkByRepetition(nodes: readonly Node[], repeated: ReadonlySet<string>)
   for (const [node, of] of trial) node.parent = of;
 }
 
+/** Rows whose names show of which row they are parts. */
+function linkByName(nodes: readonly Node[], vocabulary: Vocabulary): void {
+  const rows = nodes.map(({ raw }) => raw);
+  for (const [index, { parent, outer, own }] of partsByName(rows, vocabulary)) {
+    const node = nodes[index]!;
+    if (node.role !== 'counts' || nodes[parent]!.role !== 'counts') continue;
+    node.parent = parent;
+    node.steps = [...outer, ...own];
+  }
+}
+
 /**
  * Decides for every parent with counts whether it or its parts count. Parts that add up to it count. One row set in by
  * accident is no part. Parts that are only some ("of which") leave the parent standing and are details.
@@ -191,6 +207,7 @@ function release(nodes: readonly Node[], index: number): void {
 
 /** The steps that lead to a row: those of the rows it is a part of, then its own. */
 function stepsOf(nodes: readonly Node[], node: Node): readonly LineStep[] {
+  if (node.steps) return node.steps;
   const outer = node.parent === undefined ? [] : stepsOf(nodes, nodes[node.parent]!);
   const own = node.isOuter
     ? node.raw.steps.map(({ reading, level }) => ({ reading, level: `${level} outer` }))
