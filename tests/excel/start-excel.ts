@@ -7,7 +7,11 @@ import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 
 import { createIronCalculator } from '../../src/workbench/host/calculate/iron-calculator';
 import { Workbook } from '../../src/workbench/host/book/workbook';
-import { addInAddress, WEB_REQUIREMENT_SETS } from '../../src/workbench/host/protocol/app-context';
+import {
+  addInAddress,
+  addInWindowName,
+  WEB_REQUIREMENT_SETS,
+} from '../../src/workbench/host/protocol/app-context';
 import { WEB_LIMITS, type HostLimits } from '../../src/workbench/host/protocol/limits';
 import { WebHost } from '../../src/workbench/host/protocol/web-host';
 
@@ -78,9 +82,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<StartedExc
     },
     ...(options.save && { save: options.save }),
   });
-  playOpener(window, (text) => {
+  window.name = addInWindowName(ORIGIN);
+  playOpener(window, (message) => {
+    if (typeof message !== 'string') return;
     post(() => {
-      host.receive(text);
+      host.receive(message);
     });
   });
   loadRuntime(dom);
@@ -119,19 +125,14 @@ export function newWorkbook(sheets: readonly string[]): Workbook {
 }
 
 /** The window office.js posts to: the page that opened the add-in. */
-function playOpener(window: DOMWindow, receive: (text: string) => void): void {
-  Object.defineProperty(window, 'opener', {
-    value: {
-      postMessage: (message: unknown) => {
-        if (typeof message === 'string') receive(message);
-      },
-    },
-  });
+export function playOpener(window: DOMWindow, receive: (message: unknown) => void): void {
+  Object.defineProperty(window, 'opener', { value: { postMessage: receive } });
   // jsdom has none; office.js compares it with the host's.
   Object.defineProperty(window.document, 'domain', { value: window.location.hostname });
 }
 
-function loadRuntime(dom: JSDOM): void {
+/** Starts Microsoft’s runtime in a window. */
+export function loadRuntime(dom: JSDOM): void {
   const { window } = dom;
   Object.defineProperty(window.Node.prototype, 'appendChild', {
     value: function appendChild(this: Node, child: Node): Node {
@@ -172,7 +173,7 @@ function compiled(name: string): Script {
 
 type Runtime = Pick<StartedExcel, 'Excel' | 'Office' | 'OfficeExtension'>;
 
-function runtimeOf(window: unknown): Runtime {
+export function runtimeOf(window: unknown): Runtime {
   if (!hasRuntime(window)) throw new Error('office.js did not start.');
   return { Excel: window.Excel, Office: window.Office, OfficeExtension: window.OfficeExtension };
 }

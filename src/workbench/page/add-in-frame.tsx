@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { workbenchWords } from '../../core/language/en-GB/workbench';
-import { addInAddress } from '../host/protocol/app-context';
+import { addInAddress, addInWindowName } from '../host/protocol/app-context';
 import { WebHost } from '../host/protocol/web-host';
 import type { Session } from './session';
 
@@ -29,5 +29,12 @@ export function AddInFrame({ session, page }: { readonly session: Session; reado
       session.attach(undefined);
     };
   }, [session, page]);
-  return <iframe ref={frame} className="add-in" title={workbenchWords.paneFrame} />;
+  return (
+    <iframe
+      ref={frame}
+      className="add-in"
+      name={addInWindowName(location.origin)}
+      title={workbenchWords.paneFrame}
+    />
+  );
 }

@@ -14,6 +14,7 @@ export const WEB_REQUIREMENT_SETS: RequirementSets = {
   CustomXmlParts: '1.1',
   DelayForCellEdit: '1.1',
   DialogApi: '1.2',
+  DialogOrigin: '1.1',
   DocumentEvents: '1.1',
   ExcelApi: '1.15',
   File: '1.1',
@@ -27,10 +28,29 @@ export const WEB_REQUIREMENT_SETS: RequirementSets = {
 
 /** The page of an add-in with what office.js reads from its address; `_xdm_Info` must come last. */
 export function addInAddress(page: string, hostOrigin: string, locale = 'en-GB'): string {
-  const info = ['Excel', 'Web', '16.01', locale, 'correlation-1', '', '', '0'].join('$');
-  const conversation = [CONVERSATION.id, CONVERSATION.controlId, encodeURIComponent(hostOrigin)].join('|');
   const query = page.includes('?') ? '&' : '?';
-  return `${page}${query}_host_Info=${info}#&_serializer_version=1&_xdm_Info=${conversation}`;
+  return `${page}${query}_host_Info=${hostInfo(locale)}#&_serializer_version=1&_xdm_Info=${xdmInfo(hostOrigin)}`;
+}
+
+/**
+ * The name of the add-in's window: the same once more as JSON. office.js hands it to the windows of dialogs, which opens them
+ * itself: a host has no other part in dialogs than this name, and to say which other addresses they may have.
+ */
+export function addInWindowName(hostOrigin: string, locale = 'en-GB'): string {
+  return JSON.stringify({
+    baseFrameName: 'add-in',
+    hostInfo: hostInfo(locale),
+    xdmInfo: xdmInfo(hostOrigin),
+    serializerVersion: '1',
+  });
+}
+
+function hostInfo(locale: string): string {
+  return ['Excel', 'Web', '16.01', locale, 'correlation-1', '', '', '0'].join('$');
+}
+
+function xdmInfo(hostOrigin: string): string {
+  return [CONVERSATION.id, CONVERSATION.controlId, encodeURIComponent(hostOrigin)].join('|');
 }
 
 /** What the host tells of itself when an add-in starts. */
@@ -60,6 +80,10 @@ export function describeHost(about: {
     _appInstanceId: CONVERSATION.controlId,
     _appMinorVersion: 1,
     _requirementMatrix: JSON.stringify(Object.fromEntries(matrix)),
+    // What pages in dialogs may use: no rich API, as on the web.
+    _dialogRequirementMatrix: JSON.stringify({ dialogapi: '1.2', dialogorigin: '1.1' }),
+    _clientWindowHeight: 768,
+    _clientWindowWidth: 1366,
     _hostCustomMessage: '',
     _hostFullVersion: '16.0.17531.40000',
     _addinName: 'add-in',
