@@ -4,13 +4,14 @@ import { runScenario } from '../../../src/workbench/conformance/scenario';
 import { SCENARIOS } from '../../../src/workbench/conformance/scenarios/index';
 import { NO_LIMITS } from '../../../src/workbench/host/protocol/limits';
 import { startExcel, type StartedExcel } from '../../excel/start-excel';
+import { FLOOR } from '../../excel/use-excel';
 
 it('the scenarios have names of their own', () => {
   expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
 });
 
 describe.each([
-  ['the floor', '1.9'],
+  ['the floor', FLOOR],
   ['the ceiling', '1.15'],
 ])('at %s, ExcelApi %s', (_which, excelApi) => {
   let excel: StartedExcel;
