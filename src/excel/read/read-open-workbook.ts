@@ -3,6 +3,7 @@ import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { ExcelContext } from '../excel-context';
 import { hashGrids } from './hash-grids';
 import { type ReadOptions, readSheets } from './read-sheets';
+import { DetailsAsked } from './sheet-details';
 import { type SheetSurvey, surveySheets } from './survey-sheets';
 
 /**
@@ -31,8 +32,12 @@ export async function readSheetsById(
 ): Promise<OpenWorkbookRead> {
   const { workbook } = context;
   workbook.load({ name: true });
-  const sheets = (await surveySheets(context)).filter((sheet) => !isOurs(sheet));
-  const { dateSystem, grids } = await readSheets(context, workbook.name, sheets, options);
+  const asked = new DetailsAsked(context);
+  const surveyed = await surveySheets(context, (sheet, used) => {
+    if (!isOurs(sheet)) asked.ask(sheet, used);
+  });
+  const sheets = surveyed.filter((sheet) => !isOurs(sheet));
+  const { dateSystem, grids } = await readSheets(context, workbook.name, sheets, options, asked);
   const { sha256, byteCount } = await hashGrids(grids);
   const file = workbook.name;
   return {

@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/grid/address';
 import { LARGEST_MESSAGE } from '../excel-context';
 
 /** How full an answer is meant to be; what is left up to the limit is room for rows longer than those before. */
-const WANTED_BYTES = LARGEST_MESSAGE * 0.95;
+const WANTED_BYTES = LARGEST_MESSAGE * 0.96;
 
 /** Cells to be read, and for whom. */
 export interface ReadTask<Owner> {

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../core/calendar/civil-date';
-import type { CellRange } from '../../core/grid/address';
+import { type CellRange, rangeAddress } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
 import type { ExcelContext } from '../excel-context';
 import { giveWay, type Pause } from '../pause';
@@ -8,7 +8,7 @@ import { hiddenPlaces } from './hidden-places';
 import { measureRows } from './message-size';
 import { readByPlan } from './read-cells';
 import { ReadPlan } from './read-plan';
-import { readDetails, type SheetDetails, type UsedSheet } from './sheet-details';
+import { DetailsAsked, type SheetDetails, type UsedSheet } from './sheet-details';
 import type { SheetSurvey } from './survey-sheets';
 
 /** What a cell is taken to weigh before any was read: a value and a number format, or a formula. */
@@ -37,16 +37,18 @@ interface SheetInReading {
 
 /**
  * Reads sheets of the open workbook, of any size, into grids: values, kinds, dates, formulas, merged areas, what is
- * hidden. An empty sheet gives an empty grid. `file` is the workbook's name. Throws an `ExcelFault`, or
- * `ReadingCancelled`.
+ * hidden. An empty sheet gives an empty grid. `file` is the workbook's name; `asked` what was asked about the sheets while they
+ * were surveyed, which spares a round trip. Throws an `ExcelFault`, or `ReadingCancelled`.
  */
 export async function readSheets(
   context: ExcelContext,
   file: string,
   sheets: readonly SheetSurvey[],
   options: ReadOptions = {},
+  asked?: DetailsAsked,
 ): Promise<{ dateSystem: DateSystem; grids: Grid[] }> {
-  const { dateSystem, details } = await readDetails(context, sheets.filter(isUsed));
+  const used = sheets.filter(isUsed);
+  const { dateSystem, details } = await (asked ?? (await askNow(context, used))).take(used);
   const reading = details.map((detail): SheetInReading => {
     const filler = new GridFiller(sourceOf(file, detail.sheet, dateSystem), detail.errors);
     return { sheetId: detail.sheet.id, details: detail, filler };
@@ -60,6 +62,15 @@ export async function readSheets(
     return filler.finish();
   });
   return { dateSystem, grids };
+}
+
+async function askNow(context: ExcelContext, sheets: readonly UsedSheet[]): Promise<DetailsAsked> {
+  const asked = new DetailsAsked(context);
+  for (const sheet of sheets) {
+    asked.ask(sheet, context.workbook.worksheets.getItem(sheet.id).getRange(rangeAddress(sheet.used)));
+  }
+  await context.sync();
+  return asked;
 }
 
 async function readValues(

@@ -19,27 +19,30 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'very hidden',
 };
 
-/** Looks at every sheet of the workbook, in the order of the tabs, in two round trips. */
-export async function surveySheets(context: ExcelContext): Promise<SheetSurvey[]> {
+/**
+ * Looks at every sheet of the workbook, in the order of the tabs, in two round trips.
+ *
+ * @param beside asks for more of a sheet's used range in the second of them; the sheet's `used` is not known yet
+ */
+export async function surveySheets(
+  context: ExcelContext,
+  beside?: (sheet: SheetSurvey, used: Excel.Range) => void,
+): Promise<SheetSurvey[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ id: true, name: true, position: true, visibility: true });
   await context.sync();
-  const used = worksheets.items.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
+  const looked = worksheets.items.map((item) => {
+    const { id, name, position } = item;
+    const sheet: SheetSurvey = { id, name, position, visibility: VISIBILITY[item.visibility] ?? 'visible' };
+    const range = item.getUsedRangeOrNullObject(true);
     range.load({ address: true });
-    return range;
+    beside?.(sheet, range);
+    return { sheet, range };
   });
   await context.sync();
-  return worksheets.items.map((sheet, index) => {
-    const range = used[index]!;
+  return looked.map(({ sheet, range }) => {
     const [cells] = range.isNullObject ? [] : rangesOnSheet(range.address);
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      position: sheet.position,
-      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
-      ...(cells && { used: cells }),
-    };
+    return { ...sheet, ...(cells && { used: cells }) };
   });
 }
 
