@@ -14,6 +14,11 @@ const NAME = 'cctv-annual-report';
 /** What Microsoft's documentation says of sideloading, by platform. */
 const PLATFORMS = {
   win32: {
+    hasExcel: () =>
+      ['HKLM', 'HKCU'].some((hive) => {
+        const key = `${hive}\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe`;
+        return spawnSync('reg', ['query', key], { stdio: 'ignore' }).status === 0;
+      }),
     sideload(manifest) {
       const key = 'HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
       must('reg', ['add', key, '/v', NAME, '/t', 'REG_SZ', '/d', manifest, '/f']);
@@ -21,6 +26,7 @@ const PLATFORMS = {
     start: () => must('cmd', ['/c', 'start', 'excel']),
   },
   darwin: {
+    hasExcel: () => spawnSync('open', ['-Ra', 'Microsoft Excel'], { stdio: 'ignore' }).status === 0,
     sideload(manifest) {
       const folder = join(
         homedir(),
@@ -39,10 +45,14 @@ const PLATFORMS = {
 };
 
 const platform = PLATFORMS[process.platform];
-if (!platform) {
+if (!platform?.hasExcel()) {
   console.log(
-    'There is no Excel for this system, so there is nothing to put the add-in into. Try it in the workbench: npm start -- --serve. ' +
-      'In Excel on the web, upload dist/web/manifest.xml under Add-ins, Upload My Add-in, while the workbench is served.',
+    `${platform ? 'Excel was not found on this machine' : 'Excel does not run on this system'}, so there is nothing to put the add-in into. ` +
+      'Nothing was changed.\n\n' +
+      'Without Excel:        npm start -- --serve shows the add-in beside a workbook in your browser.\n' +
+      'In Excel on the web:  keep npm start -- --serve running, open a workbook, and choose Home, Add-ins, More Add-ins,\n' +
+      '                      Upload My Add-in. The file is dist/web/manifest.xml. Your browser must trust the certificate\n' +
+      '                      of https://localhost:3443: open that address once and accept it.',
   );
   process.exit(0);
 }

@@ -81,7 +81,9 @@ export function Ribbon({ session, controls, onCommand, onNew, onOpen, onSample, 
               session.attempt(() => {
                 const area = wholeLines(workbook.selection.area, axis);
                 refuseWhereProtected(sheet, area);
-                change(sheet, area, axis);
+                workbook.undo.perform(() => {
+                  change(sheet, area, axis);
+                });
               })
             }
           >
@@ -201,8 +203,10 @@ function toggleBold(session: Session): void {
 
 function showLines(session: Session): void {
   const { rows, columns } = session.workbook.activeSheet;
-  for (const lines of [rows, columns]) {
-    for (const [index, { hidden }] of lines.entries()) if (hidden) lines.setHidden(index, index, false);
-  }
+  session.workbook.undo.perform(() => {
+    for (const lines of [rows, columns]) {
+      for (const [index, { hidden }] of lines.entries()) if (hidden) lines.setHidden(index, index, false);
+    }
+  });
   session.changed();
 }

@@ -123,6 +123,8 @@ export class Filter {
       this.#hidden.push(row);
     }
     for (const row of this.#hidden) sheet.rows.setHidden(row, row, true);
+    // What a filter hid is its own to show: taken back row by row it would hide what it no longer knows of.
+    sheet.workbook.undo.forget();
   }
 }
 

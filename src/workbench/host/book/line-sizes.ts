@@ -2,6 +2,8 @@
 export class LineSizes {
   #lines = new Map<number, Line>();
   #version = 0;
+  /** Told right before sizes change. */
+  beforeChange: () => void = () => undefined;
 
   /** Grows whenever a size changes, so that whoever works something out of the sizes knows when to do so again. */
   get version(): number {
@@ -49,21 +51,21 @@ export class LineSizes {
   }
 
   setSize(first: number, last: number, size: number): void {
-    this.#version++;
+    this.#willChange();
     for (let index = first; index <= last; index++) {
       this.#lines.set(index, { hidden: this.isHidden(index), size });
     }
   }
 
   setHidden(first: number, last: number, hidden: boolean): void {
-    this.#version++;
+    this.#willChange();
     for (let index = first; index <= last; index++)
       this.#lines.set(index, { ...this.#lines.get(index), hidden });
   }
 
   /** Back to the standard size. */
   resetSize(first: number, last: number): void {
-    this.#version++;
+    this.#willChange();
     for (let index = first; index <= last; index++) {
       const line = this.#lines.get(index);
       if (line) this.#lines.set(index, { hidden: line.hidden });
@@ -81,13 +83,29 @@ export class LineSizes {
 
   /** Moves what lies at and behind a line; a negative count deletes. */
   shift(from: number, count: number): void {
-    this.#version++;
+    this.#willChange();
     const moved = new Map<number, Line>();
     for (const [index, line] of this.#lines) {
       if (index < from) moved.set(index, line);
       else if (count > 0 || index >= from - count) moved.set(index + count, line);
     }
     this.#lines = moved;
+  }
+
+  /** Remembers the sizes; gives what puts them back. */
+  keep(): () => void {
+    const kept = new Map(this.#lines);
+    const { standard } = this;
+    return () => {
+      this.#willChange();
+      this.#lines = new Map(kept);
+      this.standard = standard;
+    };
+  }
+
+  #willChange(): void {
+    this.beforeChange();
+    this.#version++;
   }
 
   /** The lines that differ from the standard, in order. */

@@ -14,9 +14,9 @@ export function merge(sheet: Sheet, area: Area, across: boolean): void {
       }))
     : [area];
   unmerge(sheet, area);
+  noteMerges(sheet);
   for (const part of parts) {
     if (part.top === part.bottom && part.left === part.right) continue;
-    sheet.workbook.undo.forget();
     keepFirstValue(sheet, part);
     sheet.merges.push({ area: part });
   }
@@ -25,8 +25,19 @@ export function merge(sheet: Sheet, area: Area, across: boolean): void {
 
 export function unmerge(sheet: Sheet, area: Area): void {
   const left = sheet.merges.filter((merged) => !intersection(merged.area, area));
-  if (left.length < sheet.merges.length) sheet.workbook.undo.forget();
+  if (left.length < sheet.merges.length) noteMerges(sheet);
   sheet.merges.splice(0, sheet.merges.length, ...left);
+}
+
+/** Merges are put back with the areas they had: what moves cells keeps those itself. */
+function noteMerges({ workbook, merges }: Sheet): void {
+  workbook.undo.noteKept(merges, () => {
+    const kept = merges.map((part) => ({ part, area: part.area }));
+    return () => {
+      for (const { part, area } of kept) part.area = area;
+      merges.splice(0, merges.length, ...kept.map(({ part }) => part));
+    };
+  });
 }
 
 /** The merged cell that holds a place; `undefined` where it is not merged. */

@@ -7,6 +7,8 @@ import type { StyleChange, StyleTable } from './style-table';
 export class SheetStyles {
   #rows = new Map<number, number>();
   #columns = new Map<number, number>();
+  /** Told right before the style of whole rows or columns changes. */
+  beforeLinesChange: () => void = () => undefined;
 
   constructor(
     private readonly cells: CellStore,
@@ -28,6 +30,7 @@ export class SheetStyles {
 
   /** The same with a change of style numbers. */
   changeNumbers(area: Area, changed: (number: number) => number): void {
+    if (isWholeColumns(area) || isWholeRows(area)) this.beforeLinesChange();
     if (isWholeColumns(area)) this.#changeColumns(area, changed);
     else if (isWholeRows(area)) this.#changeRows(area, changed);
     else this.#changeCells(area, changed);
@@ -69,6 +72,7 @@ export class SheetStyles {
 
   /** Moves the styles of whole rows (or columns) at and behind `from` by `count`; a negative count deletes. */
   shift(axis: 'rows' | 'columns', from: number, count: number): void {
+    this.beforeLinesChange();
     const styles = axis === 'rows' ? this.#rows : this.#columns;
     const moved = new Map<number, number>();
     for (const [index, number] of styles) {
@@ -77,6 +81,17 @@ export class SheetStyles {
     }
     if (axis === 'rows') this.#rows = moved;
     else this.#columns = moved;
+  }
+
+  /** Remembers the styles of whole rows and columns; gives what puts them back. */
+  keepLines(): () => void {
+    const rows = new Map(this.#rows);
+    const columns = new Map(this.#columns);
+    return () => {
+      this.beforeLinesChange();
+      this.#rows = new Map(rows);
+      this.#columns = new Map(columns);
+    };
   }
 
   #changeColumns(area: Area, changed: (number: number) => number): void {

@@ -57,6 +57,14 @@ export class Sheet {
     this.cells.beforeChange = (row, column) => {
       workbook.undo.note(this, row, column);
     };
+    for (const lines of [this.rows, this.columns]) {
+      lines.beforeChange = () => {
+        workbook.undo.noteKept(lines, () => lines.keep());
+      };
+    }
+    this.styles.beforeLinesChange = () => {
+      workbook.undo.noteKept(this.styles, () => this.styles.keepLines());
+    };
   }
 
   get position(): number {
@@ -83,9 +91,9 @@ export class Sheet {
     this.links.splice(0, this.links.length, ...others);
   }
 
-  /** Moves everything that lies on cells; what `move` gives `undefined` for is dropped. */
-  shiftParts(move: (area: Area) => Area | undefined): void {
-    for (const parts of [
+  /** Everything that lies on cells, a list a kind. */
+  get partsOnCells(): readonly { area: Area }[][] {
+    return [
       this.merges,
       this.links,
       this.tables,
@@ -93,9 +101,12 @@ export class Sheet {
       this.conditionalRules,
       this.validations,
       this.comments,
-    ]) {
-      shiftAll(parts, move);
-    }
+    ];
+  }
+
+  /** Moves everything that lies on cells; what `move` gives `undefined` for is dropped. */
+  shiftParts(move: (area: Area) => Area | undefined): void {
+    for (const parts of this.partsOnCells) shiftAll(parts, move);
     const { page } = this;
     page.printArea &&= move(page.printArea);
     page.titleRows &&= move(page.titleRows);

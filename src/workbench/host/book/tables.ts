@@ -28,6 +28,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   let whole = area;
   if (!hasHeaders) {
     insertCells(sheet, { ...area, bottom: area.top }, 'rows');
+    sheet.workbook.undo.forget();
     whole = { ...area, bottom: area.bottom + 1 };
   } else if (area.top === area.bottom) {
     whole = { ...area, bottom: area.bottom + 1 };

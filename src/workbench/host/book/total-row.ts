@@ -9,6 +9,7 @@ export function totalRowOn(table: Table): void {
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
   if (below.top > LAST_ROW) return;
   insertCells(sheet, below, 'rows');
+  sheet.workbook.undo.forget();
   table.area = { ...area, bottom: area.bottom + 1 };
   table.showTotals = true;
   const { body, headings } = table;
@@ -26,4 +27,5 @@ export function totalRowOff(table: Table): void {
   table.showTotals = false;
   table.area = { ...area, bottom: area.bottom - 1 };
   deleteCells(sheet, { ...area, top: area.bottom }, 'rows');
+  sheet.workbook.undo.forget();
 }

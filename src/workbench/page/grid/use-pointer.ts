@@ -69,7 +69,18 @@ export function usePointer({ session, editing, geometry, view, scroller }: GridC
     onPointerDown: handleDown,
     onPointerMove: handleMove,
     onPointerUp: () => {
+      const hold = dragging.current;
       dragging.current = undefined;
+      if (hold?.kind === 'width') {
+        const { workbook } = session;
+        const { columns } = workbook.activeSheet;
+        const width = columns.sizeOf(hold.column);
+        columns.setSize(hold.column, hold.column, hold.width / PIXELS_OF_POINT);
+        // One step of undo, however often the pointer moved.
+        workbook.undo.perform(() => {
+          columns.setSize(hold.column, hold.column, width);
+        });
+      }
     },
     onDoubleClick: (event: { readonly clientX: number; readonly clientY: number }) => {
       const { left, top } = scroller.current!.getBoundingClientRect();

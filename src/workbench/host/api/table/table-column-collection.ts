@@ -47,6 +47,7 @@ function addColumn(
   if (at > last) invalidArgument('there is no such place for a column');
   const column: Area = { ...area, left: area.left + at, right: area.left + at };
   insertCells(sheet, column, 'columns');
+  sheet.workbook.undo.forget();
   // A column put inside moved the table's far edge along; at either end it has to be told.
   table.area = { ...area, right: area.right + 1 };
   const id = Math.max(0, ...table.columnIds) + 1;

@@ -71,6 +71,7 @@ export const TABLE_COLUMN: HostClass<TableColumn> = defineClass<TableColumn>({
       if (table.columnIds.length === 1) invalidArgument('a table has at least one column');
       table.columnIds.splice(index, 1);
       deleteCells(table.sheet, { ...table.area, left: at, right: at }, 'columns');
+      table.sheet.workbook.undo.forget();
       return undefined;
     },
     getDataBodyRange: (column) => column.within(column.table.body, 'the table has no rows'),

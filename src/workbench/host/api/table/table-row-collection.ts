@@ -50,6 +50,7 @@ function insertRows(table: Table, first: number, count: number): Area {
   const top = area.top + (table.showHeaders ? 1 : 0) + first;
   const room = { ...area, top, bottom: top + count - 1 };
   insertCells(sheet, room, 'rows');
+  sheet.workbook.undo.forget();
   table.area = { ...area, bottom: area.bottom + count };
   return room;
 }
@@ -61,4 +62,5 @@ function deleteRows(table: Table, first: number, count: number): void {
   }
   const top = body.top + first;
   deleteCells(sheet, { ...body, top, bottom: top + count - 1 }, 'rows');
+  sheet.workbook.undo.forget();
 }

@@ -66,6 +66,7 @@ export const TABLE: HostClass<Table> = defineClass<Table>({
       const { sheet, area } = table;
       removeTable(table);
       deleteCells(sheet, area, 'rows');
+      sheet.workbook.undo.forget();
       return undefined;
     },
     getDataBodyRange: (table) => partOf(table, table.body, 'the table has no rows'),
