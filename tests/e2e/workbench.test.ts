@@ -137,19 +137,29 @@ describeInBrowser('the workbench', (browser) => {
     expect(opened.complaints).toEqual([]);
   });
 
-  it('offers what the manifest puts on the ribbon', async () => {
-    const { page, pane } = await openWorkbench(browser());
-    await pane.locator('#root > *').first().waitFor();
+  it('offers what the manifest puts on the ribbon, and each command leads where it says', async () => {
+    const opened = await openWorkbench(browser());
+    const { page, pane } = opened;
+    await addInFrame(opened);
+    const step = () => pane.locator('main').getAttribute('data-step');
     await page.getByRole('button', { name: 'Check' }).click();
-    await expect
-      .poll(() => page.frames().some((frame) => frame.url().includes('taskpane.html?step=check')))
-      .toBe(true);
+    await expect.poll(step).toBe('check');
+    await page.getByRole('button', { name: 'Write report' }).click();
+    await expect.poll(step).toBe('report');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect.poll(step).toBe('sources');
     await page.getByRole('button', { name: 'Exports' }).click();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
       'Copy for publication',
       'Tables for Word',
       'Dashboard',
     ]);
+    await page.getByRole('menuitem', { name: 'Dashboard' }).click();
+    await expect.poll(step).toBe('dashboard');
+    await page.getByRole('button', { name: 'Exports' }).click();
+    await page.getByRole('menuitem', { name: 'Tables for Word' }).click();
+    await expect.poll(step).toBe('share');
+    expect(opened.complaints).toEqual([]);
   });
 
   it('stays quick with 200,000 rows', async () => {
