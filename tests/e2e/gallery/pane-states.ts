@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
+import { deleteRow, reopenPane } from '../support/drive-workbook';
 import type { SampleFile } from '../../../sample/sample';
 
 export interface Stage {
@@ -157,4 +158,68 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   { name: '21-share', reach: async ({ pane }) => step(pane, 'Share').click() },
+  {
+    name: '30-trace',
+    reach: async ({ pane }) => {
+      await step(pane, 'Dashboard').click();
+      await pane.locator('.dash-headline .dash-figure').first().click();
+      await pane.getByText('How it is worked out').waitFor(LONG);
+    },
+  },
+  {
+    name: '31-trace-without-role',
+    reach: async ({ pane }) => {
+      await button(pane, 'Mark as reviewed').click();
+      await pane.getByText('Say in which role you sign.').waitFor();
+    },
+  },
+  {
+    name: '32-trace-reviewed',
+    reach: async ({ pane }) => {
+      await pane.getByRole('textbox', { name: 'Your role' }).fill('Finance officer');
+      await button(pane, 'Mark as reviewed').click();
+      await pane.getByText(/^Reviewed by Finance officer/).waitFor(LONG);
+    },
+  },
+  {
+    name: '33-review',
+    reach: async ({ pane }) => {
+      await button(pane, 'Close').click();
+      await button(pane, 'Review and sign-off').click();
+      await pane.getByText('These figures are not signed off.').waitFor(LONG);
+    },
+  },
+  {
+    name: '34-signed-off',
+    reach: async ({ pane }) => {
+      await pane
+        .getByRole('textbox', { name: 'Note (optional)' })
+        .fill('Held against the monthly returns of all members.');
+      await button(pane, 'Sign off these figures').click();
+      await pane.getByText(/The figures are the same\.$/).waitFor(LONG);
+    },
+  },
+  {
+    name: '35-seal-broken',
+    reach: async ({ page, pane }) => {
+      await deleteRow(page, 'Apr 17', 4);
+      await step(pane, 'Sources').click();
+      await button(pane, /^Look again/).click();
+      await button(pane, 'See what moved').waitFor(LONG);
+    },
+  },
+  {
+    name: '36-what-moved',
+    reach: async ({ pane }) => {
+      await button(pane, 'See what moved').click();
+      await pane.locator('.dash-compared').waitFor(LONG);
+    },
+  },
+  {
+    name: '37-opened-again',
+    reach: async ({ page, pane }) => {
+      await reopenPane(page);
+      await button(pane, 'Go on without').waitFor(LONG);
+    },
+  },
 ];

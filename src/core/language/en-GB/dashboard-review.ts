@@ -43,7 +43,8 @@ export const reviewText = {
     unmark: 'Take the mark back',
     reviewed: (role: string, date: string) => `Reviewed by ${role}, ${date}`,
     moved: (before: string, now: string) => `Moved since it was reviewed: from ${before} to ${now}`,
-    count: (reviewed: string, moved: string) => `${reviewed} figures reviewed, ${moved} of them moved since.`,
+    count: (reviewed: string, moved: string) =>
+      `${reviewed} ${reviewed === '1' ? 'figure' : 'figures'} reviewed, ${moved} moved since.`,
     title: 'Reviewed figures',
     none: 'None yet. Click any figure of the dashboard to see where it comes from: there it can be marked as reviewed.',
     as: (value: string) => `as ${value}`,
