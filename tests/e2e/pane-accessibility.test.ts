@@ -61,6 +61,11 @@ describeInBrowser('the pane for everybody', (browser) => {
     const found: string[] = [];
     for (const { name, reach } of PANE_STATES) {
       await reach({ page, pane, sample });
+      const tooWide = await addInFrame(page).evaluate(() => {
+        const { scrollWidth, clientWidth } = document.querySelector('main')!;
+        return scrollWidth > clientWidth ? scrollWidth : 0;
+      });
+      if (tooWide > 0) found.push(`${name}: ${String(tooWide)} pixels wide`);
       // In the dark only colours are others.
       for (const [colorScheme, rules] of [
         ['dark', ['color-contrast']],

@@ -100,7 +100,7 @@ describe('the panel of reviews and sign-offs', () => {
     expect(screen.getByText('Note: Held against the returns.')).toBeTruthy();
     expect(screen.getByText(`Seal ${officer.seal.slice(0, 16)}`)).toBeTruthy();
     expect(screen.getByText('No figure has moved since then.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Take the sign-off by Finance officer back' }));
+    await user.click(screen.getByRole('button', { name: 'Take the sign-off back: Finance officer' }));
     expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(officer);
   });
 
@@ -218,7 +218,7 @@ describe('the panel of a figure’s trace', () => {
     const review = { marks: [], role: '', onMark, onUnmark: vi.fn<() => void>() };
     const { user } = await trace({ review });
     await user.click(screen.getByRole('button', { name: 'Mark as reviewed' }));
-    expect(screen.getByText('Say in which role you sign.')).toBeTruthy();
+    expect(screen.getByText('Say in which role you review.')).toBeTruthy();
     await user.keyboard('Auditor{Enter}');
     expect(onMark).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ request }), 'Auditor');
   });

@@ -170,7 +170,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: '31-trace-without-role',
     reach: async ({ pane }) => {
       await button(pane, 'Mark as reviewed').click();
-      await pane.getByText('Say in which role you sign.').waitFor();
+      await pane.getByText('Say in which role you review.').waitFor();
     },
   },
   {

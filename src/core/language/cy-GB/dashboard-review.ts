@@ -49,6 +49,7 @@ export const reviewText = {
     moved: (before: string, now: string) => `Wedi symud ers ei adolygu: o ${before} i ${now}`,
     count: (reviewed: string, moved: string) =>
       `${reviewed} ffigur wedi’u hadolygu, ${moved} ohonynt wedi symud ers hynny.`,
+    roleMissing: 'Dywedwch ym mha rôl yr ydych yn adolygu.',
     title: 'Ffigurau a adolygwyd',
     none: 'Dim eto. Cliciwch unrhyw ffigur ar y dangosfwrdd i weld o ble y daw: yno gellir ei nodi fel un a adolygwyd.',
     as: (value: string) => `fel ${value}`,
@@ -79,7 +80,7 @@ export const reviewText = {
     sign: 'Cymeradwyo’r ffigurau hyn',
     signAgain: 'Cymeradwyo’r ffigurau fel y maent nawr',
     remove: 'Tynnu’r gymeradwyaeth yn ôl',
-    removeOf: (role: string) => `Tynnu’r gymeradwyaeth gan ${role} yn ôl`,
+    removeOf: (role: string) => `Tynnu’r gymeradwyaeth yn ôl: ${role}`,
     roleMissing: 'Dywedwch ym mha rôl yr ydych yn cymeradwyo.',
     scopes: {
       total: 'y flwyddyn gyfan',

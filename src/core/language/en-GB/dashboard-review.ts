@@ -45,6 +45,7 @@ export const reviewText = {
     moved: (before: string, now: string) => `Moved since it was reviewed: from ${before} to ${now}`,
     count: (reviewed: string, moved: string) =>
       `${reviewed} ${reviewed === '1' ? 'figure' : 'figures'} reviewed, ${moved} moved since.`,
+    roleMissing: 'Say in which role you review.',
     title: 'Reviewed figures',
     none: 'None yet. Click any figure of the dashboard to see where it comes from: there it can be marked as reviewed.',
     as: (value: string) => `as ${value}`,
@@ -75,7 +76,7 @@ export const reviewText = {
     sign: 'Sign off these figures',
     signAgain: 'Sign off the figures as they are now',
     remove: 'Take the sign-off back',
-    removeOf: (role: string) => `Take the sign-off by ${role} back`,
+    removeOf: (role: string) => `Take the sign-off back: ${role}`,
     roleMissing: 'Say in which role you sign.',
     scopes: {
       total: 'whole year',

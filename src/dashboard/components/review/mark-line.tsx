@@ -78,7 +78,11 @@ export function MarkLine({ review: { marks, role: first, onMark, onUnmark }, tra
             onMark(trace, role.trim());
           }}
         >
-          <Field label={seal.role} {...(isMissing && { validationMessage: seal.roleMissing })}>
+          <Field
+            size="small"
+            label={seal.role}
+            {...(isMissing && { validationMessage: marking.roleMissing })}
+          >
             <Input
               size="small"
               value={role}

@@ -51,6 +51,20 @@ export function SealPanel(props: SealPanelProps) {
   const ofYear = review.signOffs.filter(({ year }) => year === figures.year);
   const shown = ofYear.length > 0 ? ofYear : review.signOffs.slice(-1);
   const isWhole = ofYear.some((signed) => checkSeal(signed, figures).state === 'whole');
+  const isBroken = ofYear.some((signed) => checkSeal(signed, figures).state === 'broken');
+  const form = (
+    <SignForm
+      // What was signed is no longer to be typed.
+      key={shown.map(keyOf).join()}
+      text={text.seal}
+      role={role}
+      use={isWhole ? 'another' : ofYear.length > 0 ? 'again' : 'first'}
+      onSign={(by) => {
+        hasActed.current = true;
+        props.onSign(by);
+      }}
+    />
+  );
   return (
     <section className="dash dash-review" lang={language} aria-labelledby={id}>
       <header className="dash-title">
@@ -77,7 +91,7 @@ export function SealPanel(props: SealPanelProps) {
             {shown.length === 0 && <p>{text.seal.none}</p>}
             {shown.map((signed) => (
               <SignOffCard
-                key={`${signed.role} ${signed.date} ${signed.seal}`}
+                key={keyOf(signed)}
                 signed={signed}
                 state={checkSeal(signed, figures)}
                 files={files}
@@ -89,19 +103,11 @@ export function SealPanel(props: SealPanelProps) {
                 }}
               />
             ))}
-            <SignForm
-              // What was signed is no longer to be typed.
-              key={shown.map(({ seal, date }) => `${date} ${seal}`).join()}
-              text={text.seal}
-              role={role}
-              use={isWhole ? 'another' : ofYear.length > 0 ? 'again' : 'first'}
-              onSign={(by) => {
-                hasActed.current = true;
-                props.onSign(by);
-              }}
-            />
+            {!isBroken && form}
           </div>
           <VersionComparison review={review} figures={figures} words={words} text={text} />
+          {/* Whoever signs again has seen what moved. */}
+          {isBroken && form}
           <MarkList
             marks={review.marks}
             values={values}
@@ -117,4 +123,8 @@ export function SealPanel(props: SealPanelProps) {
       )}
     </section>
   );
+}
+
+function keyOf({ role, date, seal }: SignOff): string {
+  return `${role} ${date} ${seal}`;
 }

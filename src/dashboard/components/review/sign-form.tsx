@@ -44,8 +44,14 @@ function Form({
         else onSign({ role: by, ...(about !== '' && { note: about }) });
       }}
     >
-      <Field label={text.role} required {...(isMissing && { validationMessage: text.roleMissing })}>
+      <Field
+        size="small"
+        label={text.role}
+        required
+        {...(isMissing && { validationMessage: text.roleMissing })}
+      >
         <Input
+          size="small"
           value={role}
           placeholder={text.rolePlaceholder}
           onChange={(_, { value }) => {
@@ -53,8 +59,9 @@ function Form({
           }}
         />
       </Field>
-      <Field label={text.noteLabel}>
+      <Field size="small" label={text.noteLabel}>
         <Textarea
+          size="small"
           value={note}
           onChange={(_, { value }) => {
             setNote(value);

@@ -31,8 +31,9 @@ export function VersionComparison({ review, figures, words, text }: VersionCompa
       {!version && <p>{text.compare.none}</p>}
       {version && (
         <>
-          <Field label={text.compare.version}>
+          <Field size="small" label={text.compare.version}>
             <Select
+              size="small"
               value={keyOf(version)}
               onChange={(_, { value }) => {
                 choose(value);
