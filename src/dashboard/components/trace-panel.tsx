@@ -64,7 +64,9 @@ export function TracePanel(props: TracePanelProps) {
   return (
     <section className="dash dash-trace" aria-labelledby={id} lang={language}>
       <header className="dash-title">
-        <h2 id={id} ref={heading} tabIndex={-1}>
+        {/* Office’s own handling of Tab on the web leaves the pane from anything that Tab cannot reach. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <h2 id={id} ref={heading} tabIndex={0}>
           {text.review.trace.title(name)}
         </h2>
         <Button

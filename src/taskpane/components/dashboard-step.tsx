@@ -74,7 +74,6 @@ export default function DashboardStep() {
       {review.isOpen && (
         <div hidden={followed !== undefined}>
           <ReviewPanel
-            isShown={!followed}
             onFollow={({ request, name }) => {
               follow(request, name);
             }}

@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { TraceRequest } from '../../../core/figures/trace-figure';
 import { markKey } from '../../../core/report/review/review-marks';
 import { TracePanel } from '../../../dashboard/components/trace-panel';
 import { showCells, type Shown, type SourceCells } from '../../model/show-cells';
+import { ClosedByEscape } from '../closed-by-escape';
 import { CellWindow } from '../check/cell-window';
 import { usePane, useWork } from '../pane-context';
 
@@ -32,17 +33,8 @@ export function FigureTrace({
     pane.inTurn(async () => {
       setAsked({ cells, shown: await showCells(pane, cells, showHidden) });
     });
-  useEffect(() => {
-    const closeByKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose();
-    };
-    document.addEventListener('keydown', closeByKey);
-    return () => {
-      document.removeEventListener('keydown', closeByKey);
-    };
-  }, [onClose]);
   return (
-    <>
+    <ClosedByEscape onClose={onClose}>
       {asked && (
         <NotInSight
           {...asked}
@@ -70,7 +62,7 @@ export function FigureTrace({
         }
         onGoTo={({ file, sheet, range }) => void goTo({ file, sheet, cells: range }, false)}
       />
-    </>
+    </ClosedByEscape>
   );
 }
 
