@@ -69,7 +69,7 @@ describe('the panel of reviews and sign-offs', () => {
         review={review}
         values={values}
         files={[]}
-        role=""
+        lastRole=""
         {...done}
         {...changes}
       />,

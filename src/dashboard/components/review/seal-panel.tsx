@@ -26,7 +26,7 @@ export interface SealPanelProps {
   /** The files beside the open workbook that the figures are made of. */
   readonly files: readonly string[];
   /** In which role somebody reviewed last. */
-  readonly role: string;
+  readonly lastRole: string;
   readonly onSign: (by: { readonly role: string; readonly note?: string }) => void;
   readonly onTakeBack: (signed: SignOff) => void;
   readonly onUnmark: (mark: ReviewMark) => void;
@@ -37,7 +37,7 @@ export interface SealPanelProps {
 
 /** Signing the figures off, whether they are still those that were signed, and what else was reviewed. */
 export function SealPanel(props: SealPanelProps) {
-  const { language, figures, review, values, files, role, onClose } = props;
+  const { language, figures, review, values, files, lastRole, onClose } = props;
   const words = DASHBOARD_TEXTS[language];
   const text = REVIEW_TEXTS[language];
   const id = useId();
@@ -57,7 +57,7 @@ export function SealPanel(props: SealPanelProps) {
       // What was signed is no longer to be typed.
       key={shown.map(keyOf).join()}
       text={text.seal}
-      role={role}
+      lastRole={lastRole}
       use={isWhole ? 'another' : ofYear.length > 0 ? 'again' : 'first'}
       onSign={(by) => {
         hasActed.current = true;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReviewText } from '../../../core/language/review';
 import type { SealPanelProps } from './seal-panel';
 
-interface SignFormProps extends Pick<SealPanelProps, 'onSign' | 'role'> {
+interface SignFormProps extends Pick<SealPanelProps, 'onSign' | 'lastRole'> {
   readonly text: ReviewText['seal'];
   /** Whether nobody has signed the figures yet, they moved since, or somebody else has. */
   readonly use: 'first' | 'again' | 'another';
@@ -16,20 +16,19 @@ export function SignForm({ use, ...props }: SignFormProps) {
   return (
     <details className="dash-details">
       {/* Office’s own handling of Tab on the web passes over what has none. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <summary tabIndex={0}>{props.text.another}</summary>
-      <Form {...props} role="" isAgain={false} />
+      <Form {...props} lastRole="" isAgain={false} />
     </details>
   );
 }
 
 function Form({
   text,
-  role: first,
+  lastRole,
   isAgain,
   onSign,
 }: Omit<SignFormProps, 'use'> & { readonly isAgain: boolean }) {
-  const [role, setRole] = useState(first);
+  const [role, setRole] = useState(lastRole);
   const [note, setNote] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   return (

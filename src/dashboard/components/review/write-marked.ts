@@ -34,7 +34,10 @@ function formatOf(figure: Figure, value: number): NumberFormat {
       return 'count';
     case 'ratio':
       return 'one decimal';
-    default:
+    case 'sum':
+    case 'constant':
+    case 'cell':
+    case 'rows':
       return Number.isInteger(value) ? 'count' : 'one decimal';
   }
 }

@@ -25,7 +25,7 @@ export function ReviewPanel({ onFollow }: { readonly onFollow: (mark: ReviewMark
         review={review.kept}
         values={review.now.values}
         files={pane.addedFiles()}
-        role={review.role}
+        lastRole={review.role}
         onSign={(by) => void work.sign(by)}
         onTakeBack={(signed) => void work.takeBack(signed)}
         onUnmark={(mark) => void work.unmark(mark)}
