@@ -1,11 +1,13 @@
 import type { CellEdit } from '../core/check/fixes/edit';
 import type { CellRange } from '../core/grid/address';
 import type { Profile } from '../core/profile/profile';
-import type { WorkbookPlan } from '../core/report/workbook/plan';
+import type { SheetPlan, WorkbookPlan } from '../core/report/workbook/plan';
+import { putChart } from './charts/put-chart';
 import { runInExcel } from './excel-context';
 import { applyFixes, type FixedCell, revertFixes } from './fix/apply-fixes';
 import { goTo } from './go-to';
 import { listenToSheets, type ListenOptions } from './listen/listen-to-sheets';
+import { findOwnSheets } from './read/own-sheets';
 import { readSheetsById } from './read/read-open-workbook';
 import type { ReadOptions } from './read/read-sheets';
 import { surveyWorkbook } from './read/survey-workbook';
@@ -30,11 +32,10 @@ export const openWorkbook = {
   /** Its sheets with their sizes, and whether it holds a report. */
   survey: () => runInExcel(surveyWorkbook),
 
-  /** Every sheet but the report's own. */
+  /** Every sheet but our own. */
   read: (options: ReadOptions = {}) =>
     runInExcel(async (context) => {
-      const { owned } = await findReport(context);
-      const ours = new Set(owned.map(({ id }) => id));
+      const ours = await findOwnSheets(context);
       return readSheetsById(context, ({ id }) => ours.has(id), options);
     }),
 
@@ -61,6 +62,8 @@ export const openWorkbook = {
       const kept = await keepTyped(context, base, profile);
       return { ...kept, removed: await removeReport(context) };
     }),
+
+  putChart: (plan: SheetPlan) => runInExcel((context) => putChart(context, plan)),
 
   loadMemory: () => runInExcel(loadMemory),
   saveMemory: (base: Memory, mine: Memory) => runInExcel((context) => saveMemory(context, base, mine)),

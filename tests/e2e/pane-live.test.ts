@@ -55,6 +55,16 @@ describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
     await pane.getByRole('button', { name: /^Sources/ }).click();
     await typeInto(opened, 'B5', '06/04/2017');
     await expect.poll(() => incidents.innerText(), LONG).toBe('40');
+    await pane.getByRole('button', { name: /^Dashboard/ }).click();
+    await pane.getByRole('button', { name: /^More for “Incidents by month/ }).click();
+    await pane.getByRole('menuitem', { name: 'Put into the workbook' }).click();
+    await pane.getByText('The chart and its table are in the workbook.').waitFor(LONG);
+    await page.getByRole('tab', { name: 'Chart – Incidents by month', selected: true }).waitFor(LONG);
+    // It is no source: nothing is counted twice.
+    await pane.getByRole('button', { name: /^Sources/ }).click();
+    await pane.getByRole('button', { name: 'Look at the workbook again' }).click();
+    await expect.poll(() => pane.getByText('Reading').count(), LONG).toBe(0);
+    await expect.poll(() => incidents.innerText(), LONG).toBe('40');
     const pdf = await wide.pdf({ preferCSSPageSize: true });
     // A4 is 595 by 842 points.
     expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45][^ ]* 84[12]/);

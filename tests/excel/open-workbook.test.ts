@@ -39,7 +39,7 @@ describe.each([FLOOR, '1.15', WEB_REQUIREMENT_SETS['ExcelApi']!])(
       ]);
       const survey = await openWorkbook.survey();
       expect(survey.report).toBe('none');
-      expect(survey.sheets.map(({ name, cellCount, isReport }) => [name, cellCount, isReport])).toEqual([
+      expect(survey.sheets.map(({ name, cellCount, isOurs }) => [name, cellCount, isOurs])).toEqual([
         ['Apr 17', 4, false],
         ['Codes', 0, false],
       ]);

@@ -2,6 +2,7 @@ import type { CellEdit } from '../../src/core/check/fixes/edit';
 import type { Language } from '../../src/core/language/languages';
 import type { SourceWorkbook } from '../../src/core/grid/workbook';
 import type { CellRange } from '../../src/core/grid/address';
+import type { SheetPlan } from '../../src/core/report/workbook/plan';
 import { type Memory, NO_MEMORY } from '../../src/excel/storage/memory';
 import { knownSheets } from '../../src/excel/listen/known-sheet';
 import type { ListenOptions } from '../../src/excel/listen/listen-to-sheets';
@@ -102,6 +103,13 @@ export class NotedWorkbook implements OpenWorkbook {
       conflicts: [],
       removed: this.written.pop() ?? [],
     });
+
+  readonly charts: SheetPlan[] = [];
+  putChart: OpenWorkbook['putChart'] = (plan) => {
+    this.#fail('putChart');
+    this.charts.push(plan);
+    return Promise.resolve(plan.name);
+  };
 
   /** Whether this Excel opens files as new workbooks. */
   canOpenCopies = true;

@@ -2,9 +2,9 @@ import type { CellRange } from '../../core/grid/address';
 import type { Grid, GridSource } from '../../core/grid/grid';
 import type { ExcelContext } from '../excel-context';
 import type { Pause } from '../pause';
+import { findOwnSheets } from '../read/own-sheets';
 import { readSheets } from '../read/read-sheets';
 import { type SheetSurvey, surveySheets } from '../read/survey-sheets';
-import { findReport } from '../write/report-in-workbook';
 import { KnownSheet } from './known-sheet';
 import type { PendingSheet } from './pending-changes';
 
@@ -23,7 +23,7 @@ export type ChangedSheet =
 
 /**
  * Reads again what changed on sheets, and nothing else. `known` is brought up to date. `lookForSheets`: sheets may have
- * come or gone; the report's own are none. Throws an `ExcelFault`.
+ * come or gone; our own are none. Throws an `ExcelFault`.
  */
 export async function readChanges(
   context: ExcelContext,
@@ -38,7 +38,7 @@ export async function readChanges(
     return grids[0]!;
   };
   const surveys = await surveySheets(context);
-  const ours = lookForSheets ? new Set((await findReport(context)).owned.map(({ id }) => id)) : undefined;
+  const ours = lookForSheets ? await findOwnSheets(context) : undefined;
   const changed: ChangedSheet[] = [];
   // Taken note of once all is read: what a fault kept from being told must be read and told again.
   const now = new Map<string, KnownSheet>();

@@ -1,13 +1,14 @@
 import type { ExcelContext } from '../excel-context';
 import { findReport } from '../write/report-in-workbook';
+import { findOwnSheets } from './own-sheets';
 import { cellCount } from './read-plan';
 import { type SheetSurvey, surveySheets } from './survey-sheets';
 
 /** A sheet of the workbook, and how large it is. */
 export interface SheetInWorkbook extends SheetSurvey {
   readonly cellCount: number;
-  /** Whether it is the report's own, and so no source. */
-  readonly isReport: boolean;
+  /** Whether it is our own, the report's or a chart's, and so no source. */
+  readonly isOurs: boolean;
 }
 
 export interface WorkbookSurvey {
@@ -19,13 +20,13 @@ export interface WorkbookSurvey {
 /** Looks at the open workbook before anything of it is read. Throws an `ExcelFault`. */
 export async function surveyWorkbook(context: ExcelContext): Promise<WorkbookSurvey> {
   const { owned, state } = await findReport(context);
-  const ours = new Set(owned.map(({ id }) => id));
+  const ours = await findOwnSheets(context);
   const sheets = await surveySheets(context);
   return {
     sheets: sheets.map((sheet) => ({
       ...sheet,
       cellCount: sheet.used ? cellCount(sheet.used) : 0,
-      isReport: ours.has(sheet.id),
+      isOurs: ours.has(sheet.id),
     })),
     report: state.phase === 'being written' ? 'unfinished' : owned.length > 0 ? 'whole' : 'none',
   };

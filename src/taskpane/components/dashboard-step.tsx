@@ -5,9 +5,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../../core/figures/selection';
 import type { TraceRequest } from '../../core/figures/trace-figure';
 import { Dashboard } from '../../dashboard/components/dashboard';
-import { openFullPage } from '../../dashboard/page/open-full-page';
-import { windowChannel } from '../../dashboard/page/window-channel';
-import { offerToPage, sourceOfPane } from '../model/full-page';
+import type { DrawnView } from '../../dashboard/model/view';
+import { openPage, sourceOfPane } from '../model/full-page';
+import { putView } from '../model/put-view';
 import { FigureTrace, type FollowedFigure } from './dashboard/figure-trace';
 import { ReviewPanel } from './review/review-panel';
 import { NoFigures } from './no-figures';
@@ -15,9 +15,6 @@ import { usePane, useWork } from './pane-context';
 
 /** What was selected when somebody was here last, for as long as the pane is open. */
 let lastSelection: Selection = {};
-
-/** Ends what is offered to the window that was opened last. */
-let endOffer: (() => void) | undefined;
 
 /** The year at a glance; every number of it can be followed to its rows. */
 export default function DashboardStep() {
@@ -35,16 +32,8 @@ export default function DashboardStep() {
     () => ({ revision, source: sourceOfPane(analyst, language) }),
     [analyst, language, revision],
   );
+  const putIntoWorkbook = useCallback((view: DrawnView) => putView(pane, view, lastSelection), [pane]);
   const [isRefused, setIsRefused] = useState(false);
-  const openPage = () => {
-    const page = openFullPage();
-    if (page) {
-      // Its window stays when somebody goes to another step.
-      endOffer?.();
-      endOffer = offerToPage(pane, windowChannel(page));
-    }
-    setIsRefused(!page);
-  };
   const follow = useCallback(
     (request: TraceRequest, name: string) => {
       clicked.current = document.activeElement;
@@ -100,7 +89,10 @@ export default function DashboardStep() {
             lastSelection = selected;
           }}
           onTrace={follow}
-          onOpenFullPage={openPage}
+          onOpenFullPage={() => {
+            setIsRefused(!openPage(pane));
+          }}
+          onPutIntoWorkbook={putIntoWorkbook}
         />
       </div>
     </>

@@ -19,6 +19,7 @@ export const excelWorkbook: OpenWorkbook = {
   readTyped: async (profile) => (await inExcel()).readTyped(profile),
   previewReport: async (plan) => (await inExcel()).previewReport(plan),
   regenerateReport: async (wanted) => (await inExcel()).regenerateReport(wanted),
+  putChart: async (plan) => (await inExcel()).putChart(plan),
   openPublicCopy: async (make) =>
     (await import('../../excel/public-copy/open-public-copy')).openPublicCopy(make),
   removeReport: async (base, profile) => (await inExcel()).removeReport(base, profile),

@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language/languages';
 import type { DashboardSource } from '../../dashboard/dashboard-source';
 import { type Channel, offerDashboard } from '../../dashboard/page/dashboard-channel';
+import { openFullPage } from '../../dashboard/page/open-full-page';
+import { windowChannel } from '../../dashboard/page/window-channel';
 import type { Analyst } from '../analysis/analyst';
 import type { PaneWork } from './pane-work';
 
@@ -13,7 +15,7 @@ export function sourceOfPane(analyst: Analyst, language: Language): DashboardSou
 }
 
 /** Offers the figures to a window of its own, and tells it whenever they are others. Gives what ends it. */
-export function offerToPage(pane: PaneWork, channel: Channel): () => void {
+function offerToPage(pane: PaneWork, channel: Channel): () => void {
   const { analyst, language } = pane.surroundings;
   const offer = () => offerDashboard(channel, sourceOfPane(analyst, language), language);
   const revisionOf = () => pane.store.work().check.revision;
@@ -27,4 +29,19 @@ export function offerToPage(pane: PaneWork, channel: Channel): () => void {
     unwatch();
     end();
   };
+}
+
+/** What ends the offer to the window a pane opened last. */
+const ends = new WeakMap<PaneWork, () => void>();
+
+/**
+ * Opens the dashboard in a window of its own, which has the pane's figures whatever step somebody goes to. False where
+ * no window may be opened.
+ */
+export function openPage(pane: PaneWork): boolean {
+  const page = openFullPage();
+  if (!page) return false;
+  ends.get(pane)?.();
+  ends.set(pane, offerToPage(pane, windowChannel(page)));
+  return true;
 }

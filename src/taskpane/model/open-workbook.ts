@@ -2,7 +2,7 @@ import type { CellEdit } from '../../core/check/fixes/edit';
 import type { CellRange } from '../../core/grid/address';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Profile } from '../../core/profile/profile';
-import type { WorkbookPlan } from '../../core/report/workbook/plan';
+import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
 import type { AppliedFixes, FixedCell } from '../../excel/fix/apply-fixes';
 import type { KnownSheet } from '../../excel/listen/known-sheet';
 import type { Listening, ListenOptions } from '../../excel/listen/listen-to-sheets';
@@ -40,6 +40,8 @@ export interface OpenWorkbook {
   previewReport(plan: WorkbookPlan): Promise<ReportChange>;
   /** Writes the report; what people typed on an earlier one is kept first, and composed with. */
   regenerateReport(wanted: Regeneration): Promise<KeptTexts>;
+  /** Puts a view of the dashboard on a sheet of its own; gives the sheet's name. */
+  putChart(plan: SheetPlan): Promise<string>;
   /** Opens the public copy as a workbook of its own, where Excel can. */
   openPublicCopy(make: () => Promise<PublicFile>): Promise<PublicCopyOutcome>;
   /** Takes the report's sheets out; what people typed on them is kept first. Gives their names. */

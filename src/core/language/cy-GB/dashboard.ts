@@ -256,6 +256,10 @@ export const dashboardText = {
     copyPicture: 'Copïo’r llun',
     copyTable: 'Copïo’r tabl',
     putIntoWorkbook: 'Rhoi yn y llyfr gwaith',
+    sheetName: (title: string) => `Siart – ${title}`,
+    sheetNote:
+      'Rhoddwyd yma o’r dangosfwrdd. Y rhifau yw’r rhai a ddangoswyd bryd hynny; nid ydynt yn newid gyda’r llyfr gwaith.',
+    allDays: 'Pob diwrnod',
     more: (title: string) => `Rhagor ar gyfer “${title}”`,
     label: (title: string, reading: string) => `${title}. ${reading}`,
     notDrawn: 'Ni ddarlunnir yr hyn na chofnodwyd.',

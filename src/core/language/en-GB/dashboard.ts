@@ -234,6 +234,10 @@ export const dashboardText = {
     copyPicture: 'Copy picture',
     copyTable: 'Copy table',
     putIntoWorkbook: 'Put into the workbook',
+    sheetName: (title: string) => `Chart – ${title}`,
+    sheetNote:
+      'Put here from the dashboard. The numbers are those shown then; they do not change with the workbook.',
+    allDays: 'All days',
     more: (title: string) => `More for “${title}”`,
     label: (title: string, reading: string) => `${title}. ${reading}`,
     notDrawn: 'What is not recorded is not drawn.',
