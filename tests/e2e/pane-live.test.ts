@@ -62,7 +62,7 @@ describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
     await page.getByRole('tab', { name: 'Chart – Incidents by month', selected: true }).waitFor(LONG);
     // It is no source: nothing is counted twice.
     await pane.getByRole('button', { name: /^Sources/ }).click();
-    await pane.getByRole('button', { name: 'Look at the workbook again' }).click();
+    await pane.getByRole('button', { name: 'Look again' }).click();
     await expect.poll(() => pane.getByText('Reading').count(), LONG).toBe(0);
     await expect.poll(() => incidents.innerText(), LONG).toBe('40');
     const pdf = await wide.pdf({ preferCSSPageSize: true });

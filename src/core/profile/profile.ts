@@ -86,6 +86,8 @@ const tableSchema = z.strictObject({
   subject: z.enum(REGISTER_SUBJECTS).optional(),
   /** Field → header text (as on the sheet) or column letters. */
   fields: z.partialRecord(z.enum(FIELDS), text).optional(),
+  /** Columns that hold nothing the report counts, by header text or letters: they are no field, however likely. */
+  unused: z.array(text).optional(),
   /** How the texts of the date column are read: 03/04/2017 is 3 April or 4 March. Absent: as the column shows. */
   dateOrder: z.enum(['day first', 'month first']).optional(),
   /** Facts that hold for the whole table and stand in no column. */
@@ -196,7 +198,11 @@ export { EMPTY_PROFILE } from './empty-profile';
 /** A profile that cannot be used; `problems` are sentences naming the place in the profile. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';
-  constructor(readonly problems: readonly string[]) {
+  /** `tables`: the entries about tables that do not fit, zero-based, where it is these. */
+  constructor(
+    readonly problems: readonly string[],
+    readonly tables: readonly number[] = [],
+  ) {
     super(problems.join('\n'));
   }
 }

@@ -16,6 +16,8 @@ export interface ProfiledColumns {
   readonly decided: DecidedFields;
   /** Fields whose column the table does not have: they stay without one. */
   readonly missing: readonly Field[];
+  /** Columns that are to be no field. */
+  readonly apart: ReadonlySet<number>;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -47,7 +49,10 @@ export function profiledColumns(
       });
     }
   }
-  return { decided, missing, ambiguities };
+  const taken = new Set(decided.values());
+  const apart = new Set((table?.unused ?? []).flatMap((wanted) => findColumns(wanted, columns)));
+  for (const column of taken) apart.delete(column);
+  return { decided, missing, apart, ambiguities };
 }
 
 function findColumns(wanted: string, columns: readonly HeadedColumn[]): number[] {

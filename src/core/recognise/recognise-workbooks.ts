@@ -6,7 +6,7 @@ import { type Profile, ProfileError } from '../profile/profile';
 import { recogniseText } from '../language/en-GB/recognise';
 import { areasOfFiles } from './names/areas-of-files';
 import { inferProfile } from './infer-profile';
-import type { Layout, UnrecognisedSheet } from './layout';
+import type { Layout, Reason, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
 import { missingSheets } from './missing-sheets';
 import type { Recognition, SpellingSuggestion } from './recognition';
@@ -26,8 +26,7 @@ import { readClues } from './words/read-clues';
  * profile names a sheet or a row that is not there.
  */
 export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile: Profile): Recognition {
-  const problems = missingSheets(profile, workbooks).map(recogniseText.profileProblem);
-  if (problems.length > 0) throw new ProfileError(problems);
+  refuse(missingSheets(profile, workbooks));
   const grids = workbooks.flatMap((workbook) => workbook.grids);
   const workbookOfGrid = workbooks.flatMap((workbook, index) => workbook.grids.map(() => index));
   const years = workbooks.map(yearOfSheets);
@@ -59,8 +58,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
       : sheet;
   });
   const sheets = withUnnamedAreas(looked, grids, workbooks, workbookOfGrid);
-  const rowProblems = sheets.flatMap((sheet) => sheet.problems);
-  if (rowProblems.length > 0) throw new ProfileError(rowProblems.map(recogniseText.profileProblem));
+  refuse(sheets.flatMap((sheet) => sheet.problems));
   const layouts = sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts));
   const unrecognised = sheets.flatMap(({ reason }, grid): UnrecognisedSheet[] =>
     reason ? [{ grid, reason }] : [],
@@ -77,6 +75,13 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
       return (suggestions ??= suggestNames(profile, grids, layouts));
     },
   };
+}
+
+/** Throws a `ProfileError` where entries about tables do not fit; each reason begins with its entry's number. */
+function refuse(problems: readonly Reason[]): void {
+  if (problems.length === 0) return;
+  const entries = new Set(problems.map(({ detail = '' }) => Number.parseInt(detail, 10) - 1));
+  throw new ProfileError(problems.map(recogniseText.profileProblem), [...entries]);
 }
 
 /** The year the profile reports on, or the one before for a workbook given as last year's. */

@@ -1,4 +1,4 @@
-import { type CountedYear, countYear, type YearAnalysis } from '../../core/analyse-year';
+import { type CountedYear, type YearAnalysis } from '../../core/analyse-year';
 import { type CheckRun, recheck, startCheck } from '../../core/check/check-run';
 import type { ChangedCell } from '../../core/check/compare-inputs';
 import { gridWithCells } from '../../core/check/fixes/edit-grid';
@@ -17,7 +17,7 @@ import { cellKey } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Language } from '../../core/language/languages';
 import { previewEdits } from '../../core/preview-fixes';
-import { EMPTY_PROFILE, type Profile, ProfileError } from '../../core/profile/profile';
+import { EMPTY_PROFILE, type Profile } from '../../core/profile/profile';
 import { composeReport } from '../../core/report/compose-report';
 import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
@@ -25,8 +25,8 @@ import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import { type DashboardModel, makeDashboard } from '../../dashboard/model/dashboard';
 import { makeShare, type ShareModel } from '../../dashboard/model/share';
 import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
-import { withoutKey } from '../model/without-key';
 import type { PresentFigures } from './analyst';
+import { countWhatFits } from './count-what-fits';
 import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf } from './finding-shelf';
 import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
 import { type CellsOfSheet, type ChangedSheetData, LiveSheets } from './live-sheets';
@@ -201,18 +201,10 @@ export class YearDesk {
 
   /** `changed`: cells of sheets as they are now, where nothing else is other than it was when this was done last. */
   #workOut(changed?: readonly CellsOfSheet[]): YearOverview {
-    let counted: CountedYear;
-    try {
-      counted = countYear(this.#workbooks, this.#profile);
-    } catch (error) {
-      if (!(error instanceof ProfileError)) throw error;
-      counted = countYear(this.#workbooks, withoutKey(this.#profile, 'tables'));
-      const overview = this.#keep(counted, startCheck(RULES, counted));
-      this.#isWhole = false;
-      return { ...overview, obstacle: { code: 'profile does not fit', problems: error.problems } };
-    }
+    const { counted, unfit } = countWhatFits(this.#workbooks, this.#profile);
     const run = this.#isWhole ? this.#worked?.run : undefined;
-    this.#isWhole = true;
+    this.#isWhole = !unfit;
+    if (unfit) return { ...this.#keep(counted, startCheck(RULES, counted)), ...unfit };
     if (!run || !changed) return this.#keep(counted, startCheck(RULES, counted));
     const places = changed.flatMap(({ grid, cells }): ChangedCell[] => {
       const at = counted.recognition.grids.indexOf(grid);

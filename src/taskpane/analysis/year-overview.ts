@@ -31,7 +31,14 @@ export type YearObstacle =
   | { readonly code: 'no sources' | 'nothing recognised' | 'nothing dated' | 'nothing counts' }
   | { readonly code: 'other years'; readonly year: string; readonly years: readonly string[] }
   /** The profile names sheets or rows that are not there; the sentences say which. */
-  | { readonly code: 'profile does not fit'; readonly problems: readonly string[] };
+  | ({ readonly code: 'profile does not fit' } & UnfitTables);
+
+/** What is remembered of tables that the workbooks do not have. */
+export interface UnfitTables {
+  readonly problems: readonly string[];
+  /** Indices into the profile's tables. */
+  readonly tables: readonly number[];
+}
 
 /** What the pane shows of a year: small, whatever the size of the workbooks. */
 export interface YearOverview {
@@ -40,6 +47,8 @@ export interface YearOverview {
   /** The financial years there are figures of. */
   readonly years: readonly string[];
   readonly obstacle?: YearObstacle;
+  /** Sheets the profile speaks of that are not there; figures stand without them. */
+  readonly missing?: UnfitTables;
   readonly files: readonly FileOverview[];
   readonly rows: RowTally;
   readonly totals: readonly TotalOverview[];

@@ -14,22 +14,24 @@ export interface ColumnMapping {
     readonly header: string;
     readonly field?: Field | undefined;
   }[];
+  /** How texts of the date column are read; absent: as the column shows. */
+  readonly dateOrder?: TableProfile['dateOrder'];
   /** Other sheets of the file with the same headings, for which it holds too. */
   readonly alike: readonly string[];
 }
 
 /** The profile with a mapping written down; whatever was said before of these tables' columns gives way. */
 export function mapColumns(profile: Profile, mapping: ColumnMapping): Profile {
-  const { file, sheet, headerRow, layout, columns, alike } = mapping;
+  const { file, sheet, headerRow, layout, columns, alike, dateOrder } = mapping;
   const named = columns.filter(({ header }) => header.trim() !== '');
   const isUnique = (header: string) => named.filter((other) => other.header === header).length === 1;
+  const nameOf = ({ column, header }: (typeof columns)[number]) =>
+    header.trim() !== '' && isUnique(header) ? header : columnLetters(column);
   const fields = Object.fromEntries(
-    columns.flatMap(({ column, header, field }) =>
-      field === undefined
-        ? []
-        : [[field, header.trim() !== '' && isUnique(header) ? header : columnLetters(column)]],
-    ),
+    columns.flatMap((column) => (column.field === undefined ? [] : [[column.field, nameOf(column)]])),
   );
+  // What was shown as holding nothing is to hold nothing: no other column steps into the place of one taken away.
+  const unused = named.filter(({ field }) => field === undefined).map(nameOf);
   const sheets = new Set([sheet, ...alike]);
   const kept = (profile.tables ?? []).filter(
     (table) => table.file !== file || table.sheet === undefined || !sheets.has(table.sheet),
@@ -37,7 +39,7 @@ export function mapColumns(profile: Profile, mapping: ColumnMapping): Profile {
   const before = (name: string): TableProfile | undefined =>
     profile.tables?.find((table) => table.file === file && table.sheet === name && table.layout !== 'ignore');
   const added = [...sheets].map((name): TableProfile => {
-    const { area, month, year } = before(name) ?? {};
+    const { area, month, year, subject } = before(name) ?? {};
     // A sheet that is alike may begin on another row: its own headings say where.
     const row = name === sheet ? { headerRow } : {};
     return {
@@ -46,6 +48,9 @@ export function mapColumns(profile: Profile, mapping: ColumnMapping): Profile {
       ...row,
       layout,
       fields,
+      ...(unused.length > 0 && { unused }),
+      ...(dateOrder !== undefined && { dateOrder }),
+      ...(layout === 'register' && subject !== undefined && { subject }),
       ...(area !== undefined && { area }),
       ...(month !== undefined && { month }),
       ...(year !== undefined && { year }),
@@ -65,9 +70,10 @@ export function takeInSheet(profile: Profile, file: string, sheet: string): Prof
   return { ...profile, tables: withoutSheet(profile, file, sheet) };
 }
 
-/** Forgets what is said of sheets and rows: what is remembered of tables no longer fits the workbook. */
-export function forgetTables(profile: Profile): Profile {
-  return withoutKey(profile, 'tables');
+/** Forgets what is said of sheets and rows that are not there any more; what fits stays. */
+export function forgetTables(profile: Profile, places: readonly number[]): Profile {
+  const tables = (profile.tables ?? []).filter((_, place) => !places.includes(place));
+  return tables.length === 0 ? withoutKey(profile, 'tables') : { ...profile, tables };
 }
 
 function withoutSheet({ tables = [] }: Profile, file: string, sheet: string): TableProfile[] {

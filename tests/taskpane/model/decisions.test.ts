@@ -27,8 +27,8 @@ describe('what people decide about sources', () => {
     });
     const fields = { date: 'When', category: 'B', arrests: 'D' };
     expect(parseProfile(profile).tables).toEqual([
-      { file: 'Log.xlsx', sheet: 'Apr 18', headerRow: 3, layout: 'log', fields },
-      { file: 'Log.xlsx', sheet: 'May 18', layout: 'log', fields },
+      { file: 'Log.xlsx', sheet: 'Apr 18', headerRow: 3, layout: 'log', fields, unused: ['C'] },
+      { file: 'Log.xlsx', sheet: 'May 18', layout: 'log', fields, unused: ['C'] },
     ]);
   });
 

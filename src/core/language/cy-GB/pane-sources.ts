@@ -91,11 +91,19 @@ export const paneSourcesText: PaneText['sources'] = {
   },
   forget: 'Anghofio’r rhain',
 
+  missingSheets:
+    'Cofir rhywbeth am daflenni nad ydynt yno mwyach. Saif y ffigurau hebddo, ac mae popeth arall a gofir yn dal.',
   mapping: {
     title: (sheet) => `Colofnau ${sheet}`,
     hint: 'Dywedwch uwchben pob colofn beth y mae’n ei ddal. Dangosir y rhesi cyntaf fel y maent.',
     field: (column) => `Yr hyn y mae colofn ${column} yn ei ddal`,
-    notUsed: 'Heb ei defnyddio',
+    notUsed: 'Dim byd',
+    dateOrder: 'Dyddiadau fel testun',
+    dateOrders: {
+      asFound: 'Fel y dengys y golofn',
+      'day first': 'Diwrnod yn gyntaf: 3/4 yw 3 Ebrill',
+      'month first': 'Mis yn gyntaf: 3/4 yw 4 Mawrth',
+    },
     headerRow: 'Pennawd yn rhes',
     alike: (count) => `Hefyd ar gyfer y ${number(count)} taflen arall â’r un penawdau`,
     apply: 'Defnyddio’r colofnau hyn',

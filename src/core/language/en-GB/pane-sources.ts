@@ -90,11 +90,19 @@ export const paneSourcesText = {
   },
   forget: 'Forget these',
 
+  missingSheets:
+    'Something is remembered of sheets that are not there any more. The figures stand without it, and all else that is remembered holds.',
   mapping: {
     title: (sheet: string): string => `Columns of ${sheet}`,
     hint: 'Say above each column what it holds. The first rows are shown as they stand.',
     field: (column: string): string => `What column ${column} holds`,
-    notUsed: 'Not used',
+    notUsed: 'Nothing',
+    dateOrder: 'Dates written as text',
+    dateOrders: {
+      asFound: 'As the column shows',
+      'day first': 'Day first: 3/4 is 3 April',
+      'month first': 'Month first: 3/4 is 4 March',
+    },
     headerRow: 'Header in row',
     alike: (count: number): string =>
       `Also for the ${number(count)} other ${count === 1 ? 'sheet' : 'sheets'} with the same headings`,

@@ -22,6 +22,15 @@ export interface CandidateColumn {
  */
 export type DecidedFields = ReadonlyMap<Field, number>;
 
+/** What the profile says of a table's columns. */
+export interface ColumnDecisions {
+  readonly decided: DecidedFields;
+  /** Fields that no column may have: those the profile gives to a column that is not there. */
+  readonly missing: readonly Field[];
+  /** Columns that may have no field. */
+  readonly apart: ReadonlySet<number>;
+}
+
 export interface AssignedFields {
   readonly fields: readonly FieldColumn[];
   readonly unused: readonly UnusedColumn[];
@@ -44,15 +53,15 @@ const SURE_HEADING = 0.5;
 /**
  * Gives each field at most one column and each column at most one field, the surest claims first. A column that loses
  * its field to another may still win a different one. What lost is named as a rival, what won nothing as unused.
- * `withheld` are fields that no column may have: those the profile gives to a column that is not there.
  */
 export function assignFields(
   candidates: readonly CandidateColumn[],
-  decided: DecidedFields,
-  withheld: readonly Field[],
+  { decided, missing: withheld, apart }: ColumnDecisions,
   surroundings: FieldSurroundings,
 ): AssignedFields {
-  const claims = countsBeforeAnswers(candidates.flatMap((candidate) => claimsOf(candidate, surroundings)));
+  const claims = countsBeforeAnswers(
+    candidates.flatMap((candidate) => (apart.has(candidate.column) ? [] : claimsOf(candidate, surroundings))),
+  );
   const won = new Map<Field, Claim>();
   const taken = new Set<number>();
   for (const [field, column] of decided) {
@@ -78,7 +87,9 @@ export function assignFields(
       .map((candidate) => ({
         column: candidate.column,
         header: candidate.header,
-        reason: whyUnused(candidate, claims, won, taken),
+        reason: apart.has(candidate.column)
+          ? ({ code: 'profile' } as const)
+          : whyUnused(candidate, claims, won, taken),
       })),
   };
 }

@@ -59,7 +59,7 @@ function read(task: RegionTask): RowTable | undefined {
   const candidates = candidatesOf(task, headingRows, bodyFirstRow, lastRow);
   const profiled = profiledColumns(table, candidates);
   const surroundings = { isKnownArea: (text: string): boolean => vocabulary.isArea(text) };
-  const { fields, unused } = assignFields(candidates, profiled.decided, profiled.missing, surroundings);
+  const { fields, unused } = assignFields(candidates, profiled, surroundings);
   if (fields.length === 0) return undefined;
   const isSection = (text: string): boolean => isSectionText(task, text);
   const shape: RowShape = { headingRow, columns: region.columns, fields, isSection };

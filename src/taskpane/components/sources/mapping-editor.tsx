@@ -6,13 +6,14 @@ import { type Field as FieldName, FIELDS } from '../../../core/profile/profile';
 import type { SheetOverview } from '../../analysis/sheet-overview';
 import type { SheetWindow } from '../../analysis/sheet-window';
 import { mapColumns } from '../../model/decisions';
-import { usePane } from '../pane-context';
+import { usePane, useWork } from '../pane-context';
 import { Panel } from '../panel';
 
 /** Rows that are shown, from the top of the sheet or from a little above the header. */
 const ROWS_SHOWN = 10;
 const ROWS_ABOVE = 2;
 const MOST_COLUMNS = 60;
+const DATE_ORDERS = ['day first', 'month first'] as const;
 
 /** The first rows of a sheet as they stand, with what each column holds above it, to be changed in place. */
 export function MappingEditor({
@@ -27,8 +28,14 @@ export function MappingEditor({
   const [table] = tables;
   const [headerRow, setHeaderRow] = useState(table?.headerRow);
   const [fields, setFields] = useState<ReadonlyMap<number, FieldName>>(
-    () => new Map(table?.fields.map(({ column, field }) => [column, field])),
+    // A column of dates with their times is the dates' column: the times follow by themselves.
+    () => new Map(table?.fields.toReversed().map(({ column, field }) => [column, field])),
   );
+  const { profile: remembered } = useWork();
+  const [dateOrder, setDateOrder] = useState(
+    () => remembered.tables?.find((entry) => entry.file === file && entry.sheet === sheet)?.dateOrder,
+  );
+  const hasDates = [...fields.values()].includes('date');
   const [isForAll, setForAll] = useState(true);
   const [rows, setRows] = useState<SheetWindow>();
   const firstRow = Math.max(0, (headerRow ?? 1) - 1 - ROWS_ABOVE);
@@ -72,6 +79,7 @@ export function MappingEditor({
         header: header?.[column] ?? '',
         field: fields.get(column),
       })),
+      ...(hasDates && dateOrder !== undefined && { dateOrder }),
       alike: isForAll ? (table?.alike ?? []) : [],
     };
     onClose();
@@ -106,6 +114,24 @@ export function MappingEditor({
             }}
           />
         </Field>
+        {hasDates && (
+          <Field label={words.dateOrder} orientation="horizontal" size="small">
+            <Select
+              size="small"
+              value={dateOrder ?? ''}
+              onChange={(_, { value }) => {
+                setDateOrder(DATE_ORDERS.find((order) => order === value));
+              }}
+            >
+              <option value="">{words.dateOrders.asFound}</option>
+              {DATE_ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {words.dateOrders[order]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {table && table.alike.length > 0 && (
           <Checkbox
             label={words.alike(table.alike.length)}

@@ -3,7 +3,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
 import type { SheetOverview } from '../../analysis/sheet-overview';
-import type { YearObstacle } from '../../analysis/year-overview';
+import type { UnfitTables, YearObstacle } from '../../analysis/year-overview';
 import { forgetTables } from '../../model/decisions';
 import { usePane, useWork } from '../pane-context';
 import { AreaList } from './area-list';
@@ -33,6 +33,7 @@ export default function SourcesStep() {
     <>
       <h1>{text.sources.heading}</h1>
       {overview?.obstacle && <Obstacle obstacle={overview.obstacle} />}
+      {overview?.missing && <Unfit words={text.sources.missingSheets} unfit={overview.missing} />}
       {overview && !overview.obstacle && (
         <p className="lead">
           {text.sources.summary(overview.rows.counted, overview.rows.read, overview.year)}
@@ -66,33 +67,43 @@ export default function SourcesStep() {
 }
 
 function Obstacle({ obstacle }: { readonly obstacle: YearObstacle }) {
-  const { pane, text } = usePane();
+  const { text } = usePane();
   const words = text.sources.obstacles;
+  if (obstacle.code === 'profile does not fit')
+    return <Unfit words={words[obstacle.code]} unfit={obstacle} />;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {obstacle.code === 'other years'
           ? words['other years'](obstacle.year, obstacle.years.join(', '))
           : words[obstacle.code]}
-        {obstacle.code === 'profile does not fit' && (
-          <ul>
-            {obstacle.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
       </MessageBarBody>
-      {obstacle.code === 'profile does not fit' && (
-        <MessageBarActions>
-          <Button
-            onClick={() => {
-              void pane.decide(forgetTables);
-            }}
-          >
-            {text.sources.forget}
-          </Button>
-        </MessageBarActions>
-      )}
+    </MessageBar>
+  );
+}
+
+/** What is remembered of sheets and rows that are not there, to be forgotten. */
+function Unfit({ words, unfit }: { readonly words: string; readonly unfit: UnfitTables }) {
+  const { pane, text } = usePane();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {words}
+        <ul>
+          {unfit.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            void pane.decide((profile) => forgetTables(profile, unfit.tables));
+          }}
+        >
+          {text.sources.forget}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }
