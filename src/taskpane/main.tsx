@@ -37,9 +37,7 @@ const pane = new PaneWork({
   language,
   clock: { now: () => performance.now(), stamp: () => new Date().toISOString(), today: localDay },
   ...(place && { place }),
-  saveFile: (name, bytes) => {
-    saveFile(name, new Blob([bytes], { type: XLSX_TYPE }));
-  },
+  saveFile: (name, bytes) => keepsFiles() && saveFile(name, new Blob([bytes], { type: XLSX_TYPE })),
   makeSample: makeSampleInWorker(
     () => new Worker(new URL('./sample/sample-worker.ts', import.meta.url), { type: 'module' }),
   ),
@@ -76,6 +74,12 @@ function localDay(): string {
 function placeKey(): string | undefined {
   const { document: opened } = Office.context as Partial<Office.Context>;
   return opened?.url;
+}
+
+/** Excel for Mac and iPad shows pages in a window that drops downloads without a word. */
+function keepsFiles() {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
 /** Office says its colours on some platforms only. */

@@ -113,6 +113,8 @@ export class NotedWorkbook implements OpenWorkbook {
 
   /** Whether this Excel opens files as new workbooks. */
   canOpenCopies = true;
+  /** Whether files can be kept on this computer. */
+  keepsFiles = true;
   readonly copies: Uint8Array[] = [];
   openPublicCopy: OpenWorkbook['openPublicCopy'] = async (make) => {
     const file = await make();
@@ -155,7 +157,10 @@ export function openPane(
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const pane = new PaneWork({
     workbook,
-    saveFile: (name, bytes) => saved.push({ name, bytes }),
+    saveFile: (name, bytes) => {
+      if (workbook.keepsFiles) saved.push({ name, bytes });
+      return workbook.keepsFiles;
+    },
     analyst: startAnalyst(inProcess),
     reader: createWorkbookReader({
       startWorker: ({ onResponse }) => ({

@@ -33,8 +33,7 @@ export async function copyPicture(picture: HTMLCanvasElement, fileName: string):
   });
   if (!blob) return 'failed';
   if (await writeItem({ 'image/png': blob })) return 'copied';
-  saveFile(fileName, blob);
-  return 'saved as file';
+  return saveFile(fileName, blob) ? 'saved as file' : 'failed';
 }
 
 async function writeItem(contents: Readonly<Record<string, string | Blob>>): Promise<boolean> {

@@ -13,7 +13,7 @@ import { outcomeOfTable } from './outcome-words';
 
 /** What became of a public copy that was asked for. */
 export type PublicCopyOutcome =
-  | { readonly outcome: 'opened' | 'downloaded' }
+  | { readonly outcome: 'opened' | 'downloaded' | 'to be copied' }
   | { readonly outcome: 'refused' | 'failed'; readonly why: string };
 
 export interface SharePanelProps {
@@ -45,7 +45,22 @@ export function SharePanel({ language, share, onMakePublicCopy }: SharePanelProp
   }, [share]);
   return (
     <div className="dash" lang={language}>
-      {onMakePublicCopy && <PublicCopy text={review.share} onMake={onMakePublicCopy} />}
+      {typeof model === 'object' && model.isExempt && (
+        <p role="alert" className="dash-warning">
+          {review.share.exempt}
+        </p>
+      )}
+      {onMakePublicCopy && (
+        <PublicCopy
+          text={review.share}
+          onMake={onMakePublicCopy}
+          copy={
+            typeof model === 'object'
+              ? () => copyAll(model).then((outcome) => outcomeOfTable(words.outcomes, outcome))
+              : undefined
+          }
+        />
+      )}
       {model === undefined && <Spinner size="tiny" label={words.states.loading} />}
       {model === 'failed' && <p role="alert">{words.states.failed}</p>}
       {model !== undefined && model !== 'failed' && (
@@ -61,15 +76,20 @@ export function SharePanel({ language, share, onMakePublicCopy }: SharePanelProp
 function PublicCopy({
   text,
   onMake,
+  copy,
 }: {
   readonly text: ReviewText['share'];
+  /** Copies the tables of the copy, and says what became of it; absent until they are there. */
+  readonly copy: (() => Promise<string>) | undefined;
   readonly onMake: NonNullable<SharePanelProps['onMakePublicCopy']>;
 }) {
   const [isMaking, setIsMaking] = useState(false);
   const [outcome, setOutcome] = useState<PublicCopyOutcome>();
+  const [copied, setCopied] = useState('');
   const id = useId();
   const make = () => {
     setIsMaking(true);
+    setCopied('');
     setOutcome(undefined);
     onMake()
       .then(setOutcome, (error: unknown) => {
@@ -88,8 +108,21 @@ function PublicCopy({
           {isMaking ? text.making : text.make}
         </Button>
         <p role="status">{outcome && sayOutcome(text, outcome)}</p>
+        {outcome?.outcome === 'to be copied' && copy && (
+          <>
+            <Button onClick={() => void copy().then(setCopied)}>{text.copyAll}</Button>
+            <p role="status">{copied}</p>
+          </>
+        )}
       </div>
     </section>
+  );
+}
+
+function copyAll({ tables }: ShareModel) {
+  return copyTables(
+    tables.map(({ table }) => table),
+    'en-GB',
   );
 }
 
@@ -117,12 +150,7 @@ function SharedTables({ model, language }: { readonly model: ShareModel; readonl
           <Button
             size="small"
             onClick={() => {
-              copy(
-                copyTables(
-                  model.tables.map(({ table }) => table),
-                  'en-GB',
-                ),
-              );
+              copy(copyAll(model));
             }}
           >
             {text.copyAll}

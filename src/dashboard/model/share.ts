@@ -14,6 +14,8 @@ export interface HiddenCells {
 /** What can be shared, and what disclosure control kept from it. Plain data. */
 export interface ShareModel {
   readonly method: 'off' | 'suppress' | 'round';
+  /** Whether the report is marked as exempt, Part 2 of the agenda: then nothing of it is for the public. */
+  readonly isExempt: boolean;
   /** The tables of the public copy, in its order. */
   readonly tables: readonly { readonly id: string; readonly table: PlainTable }[];
   readonly hidden: readonly HiddenCells[];
@@ -27,11 +29,17 @@ const SHARED: ReadonlySet<Part['role']> = new Set<Part['role']>(['statistics']);
  * never tell more than the copy itself.
  */
 export function makeShare(input: ReportInput): ShareModel {
-  return shareOfCopy(composePublicCopy(input).document, disclosurePolicy(input.profile).method);
+  const { profile } = input;
+  const isExempt = profile.report?.part === 2;
+  return shareOfCopy(composePublicCopy(input).document, disclosurePolicy(profile).method, isExempt);
 }
 
 /** The tables of a public copy and the cells it withholds. */
-export function shareOfCopy(document: ReportDocument, method: ShareModel['method']): ShareModel {
+export function shareOfCopy(
+  document: ReportDocument,
+  method: ShareModel['method'],
+  isExempt = false,
+): ShareModel {
   const all = document.parts.flatMap((part) => tablesOf(part).map((table) => ({ part, table })));
   const reading: Reading = {
     // A public copy holds numbers and texts only.
@@ -40,6 +48,7 @@ export function shareOfCopy(document: ReportDocument, method: ShareModel['method
   };
   return {
     method,
+    isExempt,
     tables: all
       .filter(({ part }) => SHARED.has(part.role))
       .map(({ table }) => ({ id: table.id, table: plainTable(table, reading) })),

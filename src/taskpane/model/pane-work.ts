@@ -31,8 +31,8 @@ export interface Surroundings {
   };
   /** Where somebody was in this workbook last, kept on this computer; absent where nothing can be kept. */
   readonly place?: KeptPlace;
-  /** Offers a file to be kept on this computer. */
-  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Offers a file to be kept on this computer. False where this Office keeps none. */
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => boolean;
   /** Waits for more of the same change to a sheet; absent: a moment. */
   readonly gather?: () => Promise<void>;
   /** Makes the files of the sample partnership; absent where there is none to try. */

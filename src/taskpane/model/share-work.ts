@@ -23,7 +23,10 @@ export class ShareWork {
     return this.#pane.surroundings.analyst.share();
   }
 
-  /** Makes the public copy of what is written now: as a new workbook, or where Excel opens none, as a file. */
+  /**
+   * Makes the public copy of what is written now: as a new workbook, or where Excel opens none, as a file. Where it
+   * keeps none either, what is left is to copy the tables, which only a press of a button may do.
+   */
   async makePublicCopy(): Promise<PublicCopyOutcome> {
     const { workbook, saveFile } = this.#pane.surroundings;
     await this.#report.takeTyped();
@@ -34,8 +37,9 @@ export class ShareWork {
       case 'withheld':
         return { outcome: 'refused', why: made.obstacles.join(' ') };
       case 'not opened':
-        saveFile(this.#fileName(), new Uint8Array(made.bytes));
-        return { outcome: 'downloaded' };
+        return {
+          outcome: saveFile(this.#fileName(), new Uint8Array(made.bytes)) ? 'downloaded' : 'to be copied',
+        };
     }
   }
 

@@ -27,6 +27,21 @@ test('tables are shared, and the public copy opens, or is saved where Excel open
   expect(isPackage(saved[0]!.bytes)).toBe(true);
 });
 
+test('where Excel neither opens a copy nor keeps files, the copy is to be copied', async () => {
+  const { share, workbook, saved } = await sharing();
+  workbook.canOpenCopies = false;
+  workbook.keepsFiles = false;
+  expect(await share.makePublicCopy()).toEqual({ outcome: 'to be copied' });
+  expect(saved).toEqual([]);
+});
+
+test('an exempt report is told wherever something of it is shared', async () => {
+  const { share, pane } = await sharing();
+  expect((await share.share()).isExempt).toBe(false);
+  await pane.decide((profile) => ({ ...profile, report: { ...profile.report, part: 2 } }));
+  expect((await share.share()).isExempt).toBe(true);
+});
+
 test('a copy that would print personal data is refused, and says which cells hold it', async () => {
   const { share, pane, workbook, saved } = await sharing();
   const places = Array.from({ length: 7 }, (_, row) => `Log.xlsx › Apr 17 › D${String(row + 5)}`);

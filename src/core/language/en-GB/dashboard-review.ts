@@ -118,7 +118,12 @@ export const reviewText = {
     make: 'Make the public copy',
     making: 'Making the public copy …',
     opened: 'The public copy is open in a new workbook.',
-    downloaded: 'The public copy was saved as a file.',
+    downloaded:
+      'The public copy was saved as a file. If none has come, this Excel keeps no files: copy the tables below instead.',
+    'to be copied':
+      'The public copy was made, but this Excel neither opens it nor keeps files. Copy its tables instead, and paste them into a new workbook or Word.',
+    exempt:
+      'The report is marked Part 2 – exempt. What is shared here is taken from it and is not for the public: share nothing before that is settled.',
     refused: (why: string) => `No public copy was made. ${why}`,
     failed: (why: string) => `The public copy could not be made. ${why}`,
     personalData: (places: string, more: number) =>
