@@ -176,6 +176,19 @@ describeInBrowser('the dashboard in its own window', (browser) => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it('is no wider than the pane enlarged to 200 %', async () => {
+    const { page } = await openDashboard(browser(), english, { viewport: { width: 175, height: 400 } });
+    await page.locator('.dash-card canvas').nth(8).waitFor();
+    const tooWide = await page.evaluate(() =>
+      document.documentElement.scrollWidth <= window.innerWidth
+        ? []
+        : [...document.querySelectorAll('.dash *')]
+            .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+            .map((element) => `${element.tagName} ${element.className}`),
+    );
+    expect(tooWide).toEqual([]);
+  });
+
   it('prints on A4 without cutting a chart', async () => {
     const { page } = await openDashboard(browser(), english, { viewport: { width: 1200, height: 800 } });
     await page.locator('.dash-card canvas').nth(8).waitFor();
