@@ -245,6 +245,7 @@ describe('the panel of a figure’s trace', () => {
 describe('the panel of what is shared', () => {
   const model: ShareModel = {
     method: 'suppress',
+    isExempt: false,
     tables: [
       {
         id: 'areas',
@@ -265,7 +266,7 @@ describe('the panel of what is shared', () => {
   it('offers each table, and says what is hidden', async () => {
     show(<SharePanel language="en-GB" share={() => Promise.resolve(model)} />);
     expect(await screen.findByRole('button', { name: 'Copy the table “Areas”' })).toBeTruthy();
-    expect(screen.getByText('1 cells in 1 tables are shown as [c].')).toBeTruthy();
+    expect(screen.getByText('1 cell in 1 table is shown as [c].')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Make the public copy' })).toBeNull();
   });
 

@@ -132,7 +132,8 @@ export const reviewText = {
     hiddenNone: 'Nothing: no count was small enough to tell who somebody is.',
     hiddenOff: 'Disclosure control is off. That is said on the cover of the public copy.',
     hiddenRounded: 'Every count is rounded to the nearest 5.',
-    hiddenCount: (cells: string, tables: string) => `${cells} cells in ${tables} tables are shown as [c].`,
+    hiddenCount: (cells: string, tables: string) =>
+      `${cells === '1' ? '1 cell' : `${cells} cells`} in ${tables === '1' ? '1 table' : `${tables} tables`} ${cells === '1' ? 'is' : 'are'} shown as [c].`,
     hiddenWhere: (row: string, columns: string) => `${row}: ${columns}`,
     hiddenWhy:
       'A cell is hidden where its count is small, or where it would give a small one away by adding up.',
