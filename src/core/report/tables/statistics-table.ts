@@ -88,12 +88,14 @@ export function yearsOf(context: ReportContext, scope: TableScope): string {
 export function measureNotes(
   context: ReportContext,
   scope: TableScope,
-  rows: readonly Pick<RowSpec, 'uneven'>[],
+  rows: readonly Pick<RowSpec, 'uneven' | 'missing'>[],
 ): string[] {
   const { lastYear } = context.names;
   const alone = scope.measures.filter((measure) => !scope.compares(measure));
   const absent = alone.filter((measure) => !context.coverage.has(measure, 'before'));
-  const unlike = alone.filter((measure) => !absent.includes(measure));
+  // Rows of an area that had not joined are marked, and a note says since when it is in.
+  const hasLastYear = (measure: Measure) => rows.some((row) => row.missing(measure, 'before') === undefined);
+  const unlike = alone.filter((measure) => !absent.includes(measure) && hasLastYear(measure));
   const notes: string[] = [];
   if (scope.measures.includes('arrests')) notes.push(tableText.notes.arrests);
   if (absent.length > 0) notes.push(tableText.notes.measureNotLastYear(nameMeasures(absent), lastYear));
