@@ -93,3 +93,13 @@ test('months without any year count nowhere, and that is said', () => {
   expect(months.every((month) => month === undefined || month === '')).toBe(true);
   expect(doubts.join()).toContain('cannot be placed');
 });
+
+test('years alone beside areas are taken for financial years, which is said', () => {
+  const table = onlyTable(
+    recogniseText('Incidents\nArea | 2016 | 2017\nStevenage | 112 | 189\nHertsmere | 86 | 124'),
+  );
+  expect(linesOf(table.countColumns)).toEqual(['B: 2016/17', 'C: 2017/18']);
+  expect(table.ambiguities.map(({ what }) => what).join(' ')).toContain(
+    'The years 2016, 2017 could be calendar or financial years.',
+  );
+});

@@ -47,7 +47,7 @@ export function dateLines(lines: readonly Line[], years: YearsAround): DatedLine
       else times.set(line.index, { month: known, year: financialYearOf(known) });
     }
   }
-  ambiguities.push(...doubtfulYears(lines, years.axis));
+  ambiguities.push(...doubtfulYears(lines, years.axis), ...yearsAlone(lines, years));
   const totals = lines.filter(({ isTotal, month }) => isTotal && !month);
   const own = bare.filter(({ relative }) => relative !== -1);
   for (const [index, month] of dateBareMonths(own, totals, times, years, ambiguities)) {
@@ -119,6 +119,19 @@ function doubtfulYears(lines: readonly Line[], axis: 'row' | 'column'): Ambiguit
     const chosen = formatFinancialYear(year);
     return [{ code: 'year in doubt', ...placeOf(axis, index), detail: label, chosen }];
   });
+}
+
+/** "2016 | 2017" where no month shows when a year begins: they may be calendar years, of which a report has none. */
+function yearsAlone(lines: readonly Line[], { across, axis }: YearsAround): Ambiguity[] {
+  if ([...lines, ...across].some(isTimed)) return [];
+  const alone = lines.filter(
+    ({ year, calendarYear, isComparison }) =>
+      year === undefined && calendarYear !== undefined && !isComparison,
+  );
+  const [first] = alone;
+  if (!first) return [];
+  const detail = [...new Set(alone.map(({ calendarYear }) => String(calendarYear)))].join(', ');
+  return [{ code: 'year alone', ...placeOf(axis, first.index), detail, chosen: 'financial year' }];
 }
 
 /** The year of a line that names no month: written, or "last year" beside the year the table is about. */
