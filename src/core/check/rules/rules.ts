@@ -116,6 +116,7 @@ import { unreadableTime } from './unreadable-time';
 import { unrecognisedSheet } from './unrecognised-sheet';
 import { vehicleRegistration } from './vehicle-registration';
 import { yearAgainstNeighbours } from './year-against-neighbours';
+import { yearsAlone } from './years-alone';
 
 /** Every rule, in the order a person would put things right. Adding a rule is adding a file and a line. */
 export const RULES: readonly Rule[] = [
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   duplicateHeader,
   columnTakenOnTrust,
   namesNotKnown,
+  yearsAlone,
   columnGone,
   headerChanged,
   mixedKinds,

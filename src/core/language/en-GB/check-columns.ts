@@ -110,6 +110,13 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'If they are something else, the report gives them in the wrong tables: areas among the categories, or categories among the areas.',
     how: 'Write what they are above them (“Area”, “Category”), or name the areas in the profile.',
   },
+  'years-alone': {
+    title: 'Years that may be calendar years',
+    what: ({ text }) =>
+      `Nothing says whether ${String(text)} are financial or calendar years: each is taken for the financial year it begins.`,
+    why: 'A calendar year is three quarters of one financial year and a quarter of another. Counted as a financial year, it is compared with what it does not fit.',
+    how: 'If they are financial years, write them so (“2017/18”). If not, leave the table alone in the profile: no figure of a financial year can be told from it.',
+  },
   'profile-column-not-found': {
     title: 'Column named in the profile is not there',
     what: ({ text }) => `The profile names a column that this table does not have (${String(text)}).`,

@@ -83,9 +83,9 @@ export const recogniseText = {
     'year of the totals': (year: string) =>
       `Only the total names a year. The months are taken for those of ${year}.`,
     'year alone': (year: string, chosen: string) =>
-      year.includes(', ')
-        ? `The years ${year} could be calendar or financial years. They are taken for ${chosen}s, each for the one it begins.`
-        : `“${year}” could be a calendar or a financial year. It is taken for a ${chosen}.`,
+      `“${year}” could be a calendar or a financial year. It is taken for a ${chosen}.`,
+    'years alone': (years: string) =>
+      `The years ${years} could be calendar or financial years. Each is taken for the financial year it begins.`,
     'January first in a financial year': () =>
       'The months begin with January, but a financial year is named. January to March are taken for the end of it.',
     'year in doubt': (written: string, chosen: string) =>

@@ -131,7 +131,7 @@ function yearsAlone(lines: readonly Line[], { across, axis }: YearsAround): Ambi
   const [first] = alone;
   if (!first) return [];
   const detail = [...new Set(alone.map(({ calendarYear }) => String(calendarYear)))].join(', ');
-  return [{ code: 'year alone', ...placeOf(axis, first.index), detail, chosen: 'financial year' }];
+  return [{ code: 'years alone', ...placeOf(axis, first.index), detail, chosen: 'financial year' }];
 }
 
 /** The year of a line that names no month: written, or "last year" beside the year the table is about. */
