@@ -131,6 +131,12 @@ export interface LeftOutRow {
   readonly reason: 'repeated header' | 'subtotal row' | 'total row' | 'note row';
 }
 
+/** Months of a financial year, April being 0, both included; fewer than all twelve. */
+export interface PartOfYear {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Something that could be read in two ways; what was chosen is said. */
 export interface Ambiguity {
   readonly code: string;
@@ -161,6 +167,8 @@ export interface Layout {
   readonly subject?: RegisterSubject;
   /** What holds for the whole table: from the sheet name, the title, the file name or the profile. */
   readonly context: AxisMeaning;
+  /** Of a table of counts without months: the part of the year it tells by what is around it ("Quarter 1"). */
+  readonly partOfYear?: PartOfYear;
   /** What the second count of cells such as "12 (3)" counts, where the title says so. */
   readonly inBrackets?: Measure;
   /** Matrix, block, summary: the columns that hold counts. Empty for log and register. */

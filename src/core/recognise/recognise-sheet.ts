@@ -25,6 +25,8 @@ export interface SheetTask {
   readonly reportYear?: FinancialYear;
   /** The area that the file's name says, where nothing in the workbook says one. */
   readonly fileArea?: string;
+  /** The area that the sheet's name says beside sheets called after other areas. */
+  readonly sheetArea?: string;
 }
 
 export interface RecognisedSheet {
@@ -75,7 +77,7 @@ export function recogniseSheet(task: SheetTask): RecognisedSheet {
 }
 
 function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLastRow: number): RegionTask {
-  const { view, grid, vocabulary, workbookYear, reportYear, fileArea } = task;
+  const { view, grid, vocabulary, workbookYear, reportYear, fileArea, sheetArea } = task;
   const { sheet, file } = view.grid.source;
   const names = {
     sheet,
@@ -83,6 +85,7 @@ function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLast
     ...(workbookYear !== undefined && { workbookYear }),
     ...(reportYear !== undefined && { reportYear }),
     ...(fileArea !== undefined && { fileArea }),
+    ...(sheetArea !== undefined && { sheetArea }),
   };
   const context = readContext(readAbove(view, region, headLastRow), names, vocabulary, table);
   return { view, grid, region, context, vocabulary, ...(table && { table }) };

@@ -4,12 +4,14 @@ import type { Grid } from '../grid/grid';
 import type { SourceWorkbook } from '../grid/workbook';
 import { type Profile, ProfileError } from '../profile/profile';
 import { recogniseText } from '../language/en-GB/recognise';
-import { areasOfFiles } from './names/areas-of-files';
+import { areasOfFiles, areasOfSheets } from './names/areas-of-files';
 import { inferProfile } from './infer-profile';
 import type { Layout, Reason, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
 import { missingSheets } from './missing-sheets';
+import { type MonthlyFigures, monthlyFigures, tellOtherFacts } from './monthly-figures';
 import type { Recognition, SpellingSuggestion } from './recognition';
+import { areaFormOf } from './names/area-form';
 import { nameKey } from './names/name-key';
 import { partsBorneOut } from './names/part-in-title';
 import { sharedParts } from './names/shared-parts';
@@ -31,7 +33,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const workbookOfGrid = workbooks.flatMap((workbook, index) => workbook.grids.map(() => index));
   const years = workbooks.map(yearOfSheets);
   const views = grids.map((grid) => new SheetView(grid));
-  const taskOf = (grid: number, vocabulary: Vocabulary, fileArea?: string): SheetTask => {
+  const taskOf = (grid: number, vocabulary: Vocabulary, fileArea?: string, sheetArea?: string): SheetTask => {
     const workbook = workbookOfGrid[grid]!;
     const workbookYear = years[workbook];
     const reportYear = reportYearOf(profile, workbooks[workbook]!);
@@ -43,6 +45,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
       ...(workbookYear !== undefined && { workbookYear }),
       ...(reportYear !== undefined && { reportYear }),
       ...(fileArea !== undefined && { fileArea }),
+      ...(sheetArea !== undefined && { sheetArea }),
     };
   };
   const plain = new Vocabulary(profile);
@@ -50,12 +53,17 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   // The names met in one table tell what the names in another are: a second look, where it can make a difference.
   const met = withPartsInTitles(areasOf(grids, firstLook), firstLook, plain);
   const vocabulary = new Vocabulary(profile, met);
-  const fileAreas = areasOfFiles(filesWithoutAreas(grids, firstLook));
+  const sheetAreas = areasOfNamedSheets(grids, firstLook);
+  const isNamed = (grid: number): boolean => sheetAreas.has(grids[grid]!.source.sheet);
+  const fileAreas = areasInFileNames(grids, firstLook, isNamed);
   const looked = firstLook.map((sheet, grid) => {
     const fileArea = fileAreas.get(grids[grid]!.source.file);
-    return fileArea !== undefined || (met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary))
-      ? recogniseSheet(taskOf(grid, vocabulary, fileArea))
-      : sheet;
+    const sheetArea = sheetAreas.get(grids[grid]!.source.sheet);
+    const isOtherwiseNow =
+      fileArea !== undefined ||
+      (sheetArea !== undefined && sheet.recognised.length > 0) ||
+      (met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary));
+    return isOtherwiseNow ? recogniseSheet(taskOf(grid, vocabulary, fileArea, sheetArea)) : sheet;
   });
   const sheets = withUnnamedAreas(looked, grids, workbooks, workbookOfGrid);
   refuse(sheets.flatMap((sheet) => sheet.problems));
@@ -123,15 +131,63 @@ function withPartsInTitles(
   };
 }
 
-/** The files with tables of which none says an area. */
-function filesWithoutAreas(grids: readonly Grid[], sheets: readonly RecognisedSheet[]): string[] {
-  const files = new Map<string, boolean>();
+/** The areas that sheets are called after, by name of sheet: those of logs and of counts, where several are. */
+function areasOfNamedSheets(
+  grids: readonly Grid[],
+  sheets: readonly RecognisedSheet[],
+): ReadonlyMap<string, string> {
+  const has = (grid: number, fits: (layout: Layout) => boolean): boolean =>
+    sheets[grid]!.recognised.some(({ layouts }) => layouts.some(fits));
+  const isByName = (layout: Layout): boolean =>
+    layout.kind !== 'register' &&
+    (layout.ambiguities.some(({ code }) => NAMED_BY_SHEET.has(code)) ||
+      isNamedBy(layout, grids[layout.grid]!.source.sheet, 'sheet'));
+  const isLogWithAreas = ({ kind, context, fields }: Layout): boolean =>
+    kind === 'log' && context.area === undefined && fields.some(({ field }) => field === 'area');
+  const namesOf = (fits: (layout: Layout) => boolean): string[] =>
+    grids.flatMap(({ source }, grid) => (has(grid, fits) ? [source.sheet] : []));
+  return areasOfSheets(namesOf(isByName), namesOf(isLogWithAreas));
+}
+
+const NAMED_BY_SHEET: ReadonlySet<string> = new Set(['area by name alone', 'area by sheet name']);
+
+/** Whether the area a table is about is the one that its sheet or file is called after. */
+function isNamedBy({ context }: Layout, text: string, source: 'sheet' | 'file'): boolean {
+  const { area } = context;
+  return (
+    area !== undefined &&
+    readClues(text, source).names.some((name) => areaFormOf(name).key === areaFormOf(area).key)
+  );
+}
+
+/** The areas that the names of files say, of the files with tables of which none says an area. */
+function areasInFileNames(
+  grids: readonly Grid[],
+  sheets: readonly RecognisedSheet[],
+  isNamed: (grid: number) => boolean,
+): ReadonlyMap<string, string> {
+  const tables = new Map<string, Layout[]>();
+  const withAreas = new Set<string>();
   sheets.forEach(({ recognised }, grid) => {
     const layouts = recognised.flatMap((one) => one.layouts);
     const { file } = grids[grid]!.source;
-    if (layouts.length > 0) files.set(file, (files.get(file) ?? true) && !layouts.some(namesArea));
+    if (layouts.length > 0) tables.set(file, [...(tables.get(file) ?? []), ...layouts]);
+    if (layouts.length > 0 && (isNamed(grid) || layouts.some(namesArea))) withAreas.add(file);
   });
-  return [...files].flatMap(([file, isWithout]) => (isWithout ? [file] : []));
+  const figures = new Map<string, readonly MonthlyFigures[]>();
+  const figuresOf = (file: string): readonly MonthlyFigures[] => {
+    const known =
+      figures.get(file) ?? tables.get(file)!.map((layout) => monthlyFigures(grids[layout.grid]!, layout));
+    figures.set(file, known);
+    return known;
+  };
+  const isBorneOut = (file: string): boolean =>
+    tables.get(file)!.some((layout) => isNamedBy(layout, file, 'file'));
+  const files = [...tables.keys()].filter((file) => !withAreas.has(file) || isBorneOut(file));
+  const areas = areasOfFiles(files, (one, other) =>
+    figuresOf(one).every((here) => figuresOf(other).every((there) => tellOtherFacts(here, there))),
+  );
+  return new Map([...areas].filter(([file]) => !withAreas.has(file)));
 }
 
 /** Gives tables that say no area, and tell other facts than those beside them, a name of their own. */

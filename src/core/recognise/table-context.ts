@@ -6,7 +6,7 @@ import {
 } from '../calendar/financial-year';
 import { type Month, monthOf, parseMonthKey } from '../calendar/month';
 import type { TableProfile } from '../profile/profile';
-import type { Ambiguity, Measure } from './layout';
+import type { Ambiguity, Measure, PartOfYear } from './layout';
 import { knownPartIn, type NamedPart, possiblePartIn } from './names/part-in-title';
 import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
@@ -29,6 +29,8 @@ export interface ContextArea {
   readonly isKnown: boolean;
   /** It is named at the head of the sheet, above another table: it may be that table's alone. */
   readonly isOfSheet: boolean;
+  /** Only its sheet's name says it, and other sheets are called after other areas (`areasOfSheets`). */
+  readonly isAmongSheets: boolean;
   /** The area it is named as a part of. */
   readonly partOf?: string;
 }
@@ -38,6 +40,8 @@ export interface TableContext {
   readonly title: string;
   readonly month?: { readonly month: Month; readonly from: ContextSource };
   readonly year?: ContextYear;
+  /** Which part of a year counts without months are of, by the nearest place that says. */
+  readonly partOfYear?: PartOfYear;
   /** The only calendar year named, where no financial year is. */
   readonly calendarYear?: number;
   readonly area?: ContextArea;
@@ -58,6 +62,8 @@ export interface ContextNames {
   readonly file: string;
   /** The area that the file's name says beside those of others called alike (`areasOfFiles`). */
   readonly fileArea?: string;
+  /** The area that the sheet's name says beside sheets called after other areas (`areasOfSheets`). */
+  readonly sheetArea?: string;
   /** The year that the names of the workbook's sheets agree on. */
   readonly workbookYear?: FinancialYear;
   /** The year the profile reports on; for a workbook given as last year's, the year before. */
@@ -98,11 +104,13 @@ export function readContext(
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
   const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
   const titles = places.filter(({ from }) => from !== 'file');
+  const partOfYear = places.find(({ clues }) => clues.partOfYear !== undefined)?.clues.partOfYear;
   const possiblePart = possiblePartOf(titles, vocabulary);
   return {
     title: above.title,
     ...(month && { month }),
     ...(year && { year }),
+    ...(partOfYear !== undefined && partOfYear !== 'whole' && { partOfYear }),
     ...(calendarYears.length === 1 && { calendarYear: calendarYears[0]! }),
     ...(area && { area }),
     ...(possiblePart && { possiblePart }),
@@ -192,13 +200,13 @@ export function yearOfClues({ years, span, months }: Clues): FinancialYear | und
 function contextArea(
   above: AboveTable,
   places: readonly Place[],
-  { fileArea }: ContextNames,
+  { fileArea, sheetArea }: ContextNames,
   vocabulary: Vocabulary,
   table: TableProfile | undefined,
   ambiguities: Ambiguity[],
 ): ContextArea | undefined {
   if (table?.area !== undefined)
-    return { name: table.area, from: 'profile', isKnown: true, isOfSheet: false };
+    return { name: table.area, from: 'profile', isKnown: true, isOfSheet: false, isAmongSheets: false };
   for (const { key, value } of above.filters) {
     if (!/^(?:area|authority|council|district|town|client|location|site|partner)/.test(key)) continue;
     if (ALL.test(value) || value === '') continue;
@@ -211,7 +219,12 @@ function contextArea(
     if (found.length === 0) continue;
     const part = knownPartIn(found, vocabulary);
     if (part) return { ...areaOf(part.part, from, isOfSheet, vocabulary), partOf: part.whole };
-    if (found.length === 1) return areaOf(found[0]!, from, isOfSheet, vocabulary);
+    if (found.length === 1) {
+      const isAmongSheets = from === 'sheet' && found[0] === sheetArea;
+      // The one sheet of a text file is called after the file.
+      const nearest = from === 'sheet' && found[0] === fileArea ? 'file' : from;
+      return { ...areaOf(found[0]!, nearest, isOfSheet, vocabulary), isAmongSheets };
+    }
     ambiguities.push({ code: 'several areas named', detail: `${text}: ${found.join(', ')}`, chosen: 'none' });
     return undefined;
   }
@@ -225,5 +238,5 @@ function possiblePartOf(titles: readonly Place[], vocabulary: Vocabulary): Named
 
 function areaOf(name: string, from: ContextSource, isOfSheet: boolean, vocabulary: Vocabulary): ContextArea {
   const known = vocabulary.areaOf(name);
-  return { name: known ?? name, from, isKnown: known !== undefined, isOfSheet };
+  return { name: known ?? name, from, isKnown: known !== undefined, isOfSheet, isAmongSheets: false };
 }

@@ -1,20 +1,11 @@
 import type { Grid } from '../grid/grid';
 import type { SourceWorkbook } from '../grid/workbook';
-import { meaningOfCount } from './count-meaning';
 import type { Layout, Measure } from './layout';
-import { readCount } from './values/read-count';
+import { addFigures, differ, MOST_DIFFERENCE, type MonthlyFigures, monthlyFigures } from './monthly-figures';
 import { readClues } from './words/read-clues';
 
-/** Tables of one kind whose figures differ by more than this tell different facts, unless half of the months are equal. */
-const MOST_DIFFERENCE = 0.1;
-/** Tables of different kinds do so only from here on: one may be kept less well than the other. */
+/** Figures of tables of different kinds differ only from here on: one may be kept less well than the other. */
 const MOST_DIFFERENCE_OF_KINDS = 0.5;
-const SHARE_OF_EQUAL_MONTHS = 0.5;
-/** In fewer months nothing is proven. */
-const LEAST_MONTHS = 3;
-
-/** Measure → month → figure. */
-type Figures = ReadonlyMap<Measure, ReadonlyMap<number, number>>;
 
 interface CountTable {
   /** Index into the layouts. */
@@ -23,7 +14,7 @@ interface CountTable {
   readonly workbook: number;
   readonly dimensions: string;
   readonly namesArea: boolean;
-  readonly figures: Figures;
+  readonly figures: MonthlyFigures;
 }
 
 /** Whether anything in or around a table says of which area it is. */
@@ -56,7 +47,7 @@ export function areasOfUnnamed(
       grid.source.visibility === 'visible' &&
       workbooks[workbook]!.isPrevious !== true;
     if (!isCompared) return [];
-    const figures = figuresOf(grid, layout);
+    const figures = monthlyFigures(grid, layout);
     const dimensions = dimensionsOf(layout);
     return figures.size === 0
       ? []
@@ -100,28 +91,8 @@ function areApart(one: CountTable, other: CountTable): boolean {
 function isApart(table: CountTable, named: readonly CountTable[]): boolean {
   if (named.some(({ workbook }) => workbook === table.workbook)) return false;
   const sums = new Map<Measure, Map<number, number>>();
-  for (const { figures } of named)
-    for (const [measure, ofMonths] of figures) {
-      const ofMeasure = sums.get(measure) ?? new Map<number, number>();
-      sums.set(measure, ofMeasure);
-      for (const [month, value] of ofMonths) ofMeasure.set(month, (ofMeasure.get(month) ?? 0) + value);
-    }
+  for (const { figures } of named) addFigures(sums, figures);
   return differ(table.figures, sums, MOST_DIFFERENCE_OF_KINDS);
-}
-
-/** Whether the figures of one measure differ clearly in the months that both tell. */
-function differ(one: Figures, other: Figures, most: number): boolean {
-  for (const [measure, ofOne] of one) {
-    const ofOther = other.get(measure);
-    const months = [...ofOne.keys()].filter((month) => ofOther?.has(month));
-    if (!ofOther || months.length < LEAST_MONTHS) continue;
-    const figures = months.map((month) => [ofOne.get(month)!, ofOther.get(month)!] as const);
-    const equal = figures.filter(([here, there]) => here === there).length;
-    const difference = figures.reduce((sum, [here, there]) => sum + Math.abs(here - there), 0);
-    const largest = figures.reduce((sum, [here, there]) => sum + Math.max(here, there), 0);
-    if (difference > largest * most && equal < months.length * SHARE_OF_EQUAL_MONTHS) return true;
-  }
-  return false;
 }
 
 function dimensionsOf({ countRows, countColumns }: Layout): string {
@@ -129,21 +100,6 @@ function dimensionsOf({ countRows, countColumns }: Layout): string {
   return (['category', 'source'] as const)
     .filter((dimension) => lines.some((line) => line[dimension] !== undefined))
     .join(' ');
-}
-
-function figuresOf(grid: Grid, { context, countRows, countColumns }: Layout): Figures {
-  const figures = new Map<Measure, Map<number, number>>();
-  for (const row of countRows)
-    for (const column of countColumns) {
-      const { measure = 'incidents', month, isPart } = meaningOfCount(context, row, column);
-      if (month === undefined || isPart === true) continue;
-      const reading = readCount(grid.cellAt(row.index, column.index));
-      if (reading.kind !== 'count') continue;
-      const ofMeasure = figures.get(measure) ?? new Map<number, number>();
-      figures.set(measure, ofMeasure);
-      ofMeasure.set(month, (ofMeasure.get(month) ?? 0) + reading.value);
-    }
-  return figures;
 }
 
 /** What the sheet is called, or else the file: a name in it, or all of it where that is the only thing that tells them apart. */

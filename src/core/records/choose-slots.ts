@@ -70,20 +70,31 @@ class SlotChooser {
     return { lost, choices: this.#choices };
   }
 
-  /** In a month told for the whole partnership and for areas, the areas are believed, unless they come from lesser tables. */
+  /**
+   * In a month told for the whole partnership and for areas, the areas are believed, unless they come from lesser tables
+   * and the whole can hold what they tell: an area's own table never gives way to one that only lacks a name.
+   */
   #settlePartnershipMonths(year: FinancialYear): void {
-    for (const whole of this.#months(WHOLE_PARTNERSHIP, year)) {
+    const contests = this.#months(WHOLE_PARTNERSHIP, year).map((whole) => ({
+      whole,
+      rivals: this.#rivalsOf(whole),
+    }));
+    const canHold = canHoldParts(contests);
+    for (const { whole, rivals } of contests) {
       const { month } = whole.slot;
-      const parts = this.#find(year, (slot) => slot.area !== WHOLE_PARTNERSHIP && slot.month === month);
-      // Entries are entries: logs with and without areas add up, and both go before any table. A register is no log.
-      const rivals = whole.winner.isAdditive ? parts.filter(({ winner }) => winner !== whole.winner) : parts;
       if (rivals.length === 0) continue;
       const rank = viewRank(whole.winner, this.#measure);
-      const wholeWins = rivals.every(({ winner }) => rank < viewRank(winner, this.#measure));
+      const wholeWins = canHold && rivals.every(({ winner }) => rank < viewRank(winner, this.#measure));
       const place = { area: NOT_KNOWN, year, ...(month === undefined ? {} : { month }) };
       if (wholeWins) this.#displace([whole], rivals, place);
       else this.#displace(rivals, [whole], place);
     }
+  }
+
+  #rivalsOf({ slot: { month, year }, winner }: Contest): readonly Contest[] {
+    const parts = this.#find(year, (slot) => slot.area !== WHOLE_PARTNERSHIP && slot.month === month);
+    // Entries are entries: logs with and without areas add up, and both go before any table. A register is no log.
+    return winner.isAdditive ? parts.filter((part) => part.winner !== winner) : parts;
   }
 
   #settleYears(year: FinancialYear): void {
@@ -163,6 +174,23 @@ class SlotChooser {
   #find(year: FinancialYear, fits: (slot: Slot) => boolean): Contest[] {
     return (this.#byYear.get(year) ?? []).filter(({ slot, counts }) => counts && fits(slot));
   }
+}
+
+/** Of what areas tell, so much may be missing from a table of the whole partnership that was kept less well. */
+const MOST_MISSING = 0.1;
+
+/** Whether what is told for the whole partnership may hold what is told for areas in the same months. */
+function canHoldParts(
+  contests: readonly { readonly whole: Contest; readonly rivals: readonly Contest[] }[],
+): boolean {
+  let told = 0;
+  let missing = 0;
+  for (const { whole, rivals } of contests) {
+    const ofParts = sumOf(winningFacts(rivals));
+    told += ofParts;
+    missing += Math.max(0, ofParts - sumOf(winningFacts([whole])));
+  }
+  return missing <= told * MOST_MISSING;
 }
 
 /**

@@ -14,14 +14,15 @@ import { type View, Views } from './view';
  * measures were chosen is excluded as a second view and keeps its values, for reconciliation. A part of a measure
  * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone. A log tells nothing of
  * a measure in months in which its column was not kept. `copies`: logs and registers (indexes of layouts) that tell again
- * what others tell, each with the telling it belongs to.
+ * what others tell, each with the telling it belongs to. `tellings`: tables that tell a year together (`joinPartsOfYears`).
  */
 export function chooseViews(
   draft: Draft,
   unkept: readonly UnkeptMonth[],
   copies: ReadonlyMap<number, number>,
+  tellings: ReadonlyMap<number, number> = new Map(),
 ): ViewChoice[] {
-  const views = new Views(draft.recognition, copies);
+  const views = new Views(draft.recognition, copies, tellings);
   const reader = new FactReader(draft, views, unkept);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
   const told = new Map<Measure, ReadonlyMap<number, Slot>>();

@@ -10,6 +10,7 @@ import { countFilledCells } from './filled-cells';
 import { excludeDuplicates } from './find-duplicates';
 import { excludeRemembered } from './remembered-duplicates';
 import { finishColumns } from './finish-columns';
+import { joinPartsOfYears } from './join-parts-of-years';
 import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
 import type { Area, ColumnTexts, Records } from './records';
@@ -67,7 +68,7 @@ export function encodeRecords(recognition: Recognition): Records {
   });
   const draft: Draft = { ...named, areas, wholes };
   const unkept = findUnkeptMonths(countFilledCells(draft));
-  const views = chooseViews(draft, unkept, copies);
+  const views = chooseViews(draft, unkept, copies, joinPartsOfYears(draft));
   remarkOnNewAreas(draft);
   return {
     recognition,

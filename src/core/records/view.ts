@@ -62,11 +62,18 @@ const DETAIL = { subArea: 4, category: 2, source: 1 } as const;
 export class Views {
   readonly #recognition: Recognition;
   readonly #copies: ReadonlyMap<number, number>;
+  readonly #tellings: ReadonlyMap<number, number>;
   readonly #ids = new Map<string, number>();
   readonly #views: View[] = [];
 
-  constructor(recognition: Recognition, copies: ReadonlyMap<number, number>) {
+  /** `tellings`: tables of counts that tell a year together → the first of them. */
+  constructor(
+    recognition: Recognition,
+    copies: ReadonlyMap<number, number>,
+    tellings: ReadonlyMap<number, number> = new Map(),
+  ) {
     this.#recognition = recognition;
+    this.#tellings = tellings;
     this.#copies = copies;
   }
 
@@ -90,7 +97,8 @@ export class Views {
       (named.category ? DETAIL.category : 0) +
       (named.source ? DETAIL.source : 0);
     const kind = layout.isPivot ? 'summary' : layout.kind;
-    return this.#find(`${index} ${detail}`, index, kind, false, detail, part);
+    const first = this.#tellings.get(index) ?? index;
+    return this.#find(`${first} ${detail}`, first, kind, false, detail, part);
   }
 
   #find(

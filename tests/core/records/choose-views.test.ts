@@ -278,8 +278,19 @@ describe('chooseViews', () => {
         rows: [['Date'], [date(DAY)], [date(DAY)]],
         tables: [log(['date'])],
       };
-      expect(total(encode(wide, monthly('Hertsmere', [9])), 'incidents')).toBe(2);
+      expect(total(encode(wide, monthly('Hertsmere', [2])), 'incidents')).toBe(2);
       expect(total(encode(wide, dated([['Hertsmere', DAY]])), 'incidents')).toBe(3);
+    });
+
+    it('never lets a log without areas take the place of areas whose counts it cannot hold', () => {
+      const wide: SheetSpec = {
+        file: 'wide',
+        rows: [['Date'], [date(DAY)], [date(DAY)]],
+        tables: [log(['date'])],
+      };
+      const records = encode(wide, monthly('Hertsmere', [9]));
+      expect(total(records, 'incidents')).toBe(9);
+      expect(records.views).toMatchObject([{ chosen: [{ value: 9 }], others: [{ value: 2 }] }]);
     });
 
     it('never adds a year of the partnership to what its areas say', () => {

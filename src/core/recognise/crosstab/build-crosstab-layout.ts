@@ -1,5 +1,14 @@
 import type { LayoutKind } from '../../profile/profile';
-import type { Ambiguity, Axis, FieldColumn, Layout, LeftOutRow, Reason, UnusedColumn } from '../layout';
+import type {
+  Ambiguity,
+  Axis,
+  FieldColumn,
+  Layout,
+  LeftOutRow,
+  PartOfYear,
+  Reason,
+  UnusedColumn,
+} from '../layout';
 import type { Recognised, RegionTask } from '../region-task';
 import { crosstabContext, type CrosstabContext } from './crosstab-context';
 import { type AxisRoles, columnRoles, type MeantLine, rowRoles } from './line-roles';
@@ -61,6 +70,7 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
     ...shape.countColumns.map(({ index }) => index),
   ];
   const lastRow = crosstab.rows.at(-1)!.raw.row;
+  const partOfYear = partOfYearOf(task, meant);
   const layout: Layout = {
     kind: kind.kind,
     grid: task.grid,
@@ -80,6 +90,7 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
     unused: unusedColumns(task, crosstab, columns),
     context: around.context,
     ...(around.inBrackets && { inBrackets: around.inBrackets }),
+    ...(partOfYear && { partOfYear }),
     countColumns: columns.counts.map(axisOf),
     countRows: rows.counts.map(axisOf),
     leftOutRows: leftOutRows(crosstab, rows),
@@ -102,6 +113,17 @@ export function buildCrosstabLayout(task: RegionTask, meant: MeantCrosstab, kind
     isPivot: kind.isPivot,
   };
   return { layouts: [layout], confidence: kind.confidence, parents: around.parents };
+}
+
+/** The part of a year that counts without months are of. */
+function partOfYearOf(
+  { context }: RegionTask,
+  { rows, columns, around }: MeantCrosstab,
+): PartOfYear | undefined {
+  const lines = [...rows.counts, ...columns.counts];
+  const isPlaced = ({ line, meaning }: MeantLine): boolean =>
+    meaning.month !== undefined || line.quarter !== undefined;
+  return around.context.month !== undefined || lines.some(isPlaced) ? undefined : context.partOfYear;
 }
 
 function axisOf({ line, meaning, lacksQuarters }: MeantLine): Axis {

@@ -76,12 +76,15 @@ function areaContext(
   const { context, vocabulary } = task;
   const none = { parts: [] };
   if (!context.area) return none;
-  const { name, from, isKnown, isOfSheet } = context.area;
+  const { name, from, isOfSheet, isAmongSheets } = context.area;
+  const isKnown = context.area.isKnown || isAmongSheets;
   const column = table.fields.find(({ field }) => field === 'area')?.column;
   if (column === undefined) {
-    if (isKnown || from === 'title' || from === 'filter' || from === 'file') return { area: name, parts: [] };
-    ambiguities.push({ code: 'area by name alone', detail: name, chosen: 'none' });
-    return none;
+    const isTaken = isKnown || from === 'title' || from === 'filter' || from === 'file';
+    if (!isTaken) ambiguities.push({ code: 'area by name alone', detail: name, chosen: 'none' });
+    else if (!context.area.isKnown && isAmongSheets)
+      ambiguities.push({ code: 'area by sheet name', detail: name, chosen: name });
+    return isTaken ? { area: name, parts: [] } : none;
   }
   const sample = new ColumnSample(task.view.grid, column, rowsOfData(table.bodyFirstRow, table.body));
   const nameOf = (cell: Cell): string =>

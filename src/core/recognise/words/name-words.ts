@@ -80,7 +80,8 @@ function nameIn(phrase: string): string {
   return isName ? kept.join(' ').replace(COUNCIL, '') : '';
 }
 
-function isGeneric(word: string): boolean {
+/** Whether a word of a title or name says what a table is, or nothing, and never which place it is about. */
+export function isGeneric(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     GENERIC.has(lower) ||

@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../../calendar/financial-year';
-import type { Measure } from '../layout';
+import type { Measure, PartOfYear } from '../layout';
 import { plainText } from '../values/normalise-text';
 import { measuresOfTitle } from './measure-words';
 import {
@@ -10,6 +10,7 @@ import {
   takeRunTogetherMonth,
 } from './month-words';
 import { namesIn } from './name-words';
+import { takePartOfYear } from './part-of-year';
 import { TakenText } from './taken-text';
 import { takeCalendarYear, takeFinancialYears, takeRunTogetherYear } from './year-words';
 
@@ -18,6 +19,8 @@ export interface Clues {
   /** Months named singly; a sheet "Apr 17" has one. */
   readonly months: readonly MonthWords[];
   readonly span?: SpanWords;
+  /** Which months of a year its table tells, as a quarter or a half; `whole` where it says that it tells all. */
+  readonly partOfYear?: PartOfYear | 'whole';
   readonly years: readonly FinancialYear[];
   /** Those of the years that are written so that they may be something else: "11/12". */
   readonly doubtfulYears: readonly FinancialYear[];
@@ -58,10 +61,12 @@ export function readClues(written: string, source: ClueSource): Clues {
   const calendarYears: number[] = [];
   for (let year = takeCalendarYear(taken); year !== undefined; year = takeCalendarYear(taken))
     calendarYears.push(year);
+  const partOfYear = takePartOfYear(taken, plain, span);
   const names = taken.parts.flatMap((part) => namesIn(part));
   return {
     months,
     ...(span && { span }),
+    ...(partOfYear && { partOfYear }),
     years,
     doubtfulYears: named.map(({ year }) => year).filter((year) => !isSure(year)),
     calendarYears,

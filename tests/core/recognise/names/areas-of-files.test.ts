@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 
+import type { SourceWorkbook } from '../../../../src/core/grid/workbook';
 import type { Layout } from '../../../../src/core/recognise/layout';
-import { areasOfFiles } from '../../../../src/core/recognise/names/areas-of-files';
+import { areasOfFiles, areasOfSheets } from '../../../../src/core/recognise/names/areas-of-files';
 import { recogniseWorkbooks } from '../../../../src/core/recognise/recognise-workbooks';
 import { NO_PROFILE } from '../../support/recognise-text';
 import { workbookOf } from '../../support/sheet-text';
@@ -24,6 +25,14 @@ describe('areasOfFiles', () => {
       ['Stevenage.xlsx', 'Hertsmere.xlsx'],
       ['Stevenage', 'Hertsmere'],
     ],
+    [
+      ['East Herts incident log 16-17.csv', 'North Herts CCTV return 2016-17.xlsx'],
+      ['East Herts', 'North Herts'],
+    ],
+    [
+      ['East Herts 2016-2017.csv', 'North Herts 2016-17.xlsx'],
+      ['East Herts', 'North Herts'],
+    ],
   ])('%j', (files, areas) => {
     expect([...areasOfFiles(files)]).toEqual(files.map((file, index) => [file, areas[index]]));
   });
@@ -36,6 +45,30 @@ describe('areasOfFiles', () => {
     [['Stevenage incidents.xlsx', 'Board paper Smith.xlsx']],
   ])('says nothing of %j', (files) => {
     expect(areasOfFiles(files).size).toBe(0);
+  });
+});
+
+it('says nothing of files called otherwise that may tell the same', () => {
+  const files = ['Stevenage log.csv', 'Northgate return.xlsx'];
+  expect(areasOfFiles(files, () => false).size).toBe(0);
+});
+
+describe('areasOfSheets', () => {
+  it('takes the names of two or more sheets for areas, and then those of tables with areas of their own', () => {
+    expect([...areasOfSheets(['Stevenage Apr 17', 'Hertsmere'], ['East Herts'])]).toEqual([
+      ['Stevenage Apr 17', 'Stevenage'],
+      ['Hertsmere', 'Hertsmere'],
+      ['East Herts', 'East Herts'],
+    ]);
+  });
+
+  test.each([
+    [['Stevenage']],
+    [['Stevenage Apr', 'Stevenage May']],
+    [['Robbery', 'Burglary']],
+    [['Log', 'Sheet2']],
+  ])('says nothing of %j', (sheets) => {
+    expect(areasOfSheets(sheets, ['Hertsmere']).size).toBe(0);
   });
 });
 
@@ -63,5 +96,50 @@ describe('a table whose title, sheet and lines say no area', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a log that says no area itself', () => {
+  const LOG = [
+    'Ref | Date | Time | Category | Arrests',
+    ...[3, 14, 25].map(
+      (day) => `${String(day)} | 2017-04-${String(day).padStart(2, '0')} | 01:30 | Robbery | 1`,
+    ),
+  ].join('\n');
+  const MATRIX = 'Category | Apr 17 | May 17 | Jun 17\nRobbery | 3 | 4 | 5\nAssault | 1 | 2 | 3\n';
+  const BY_PLACE = LOG.replace('Category', 'Area | Category').replaceAll('Robbery', 'Old Town | Robbery');
+  const areas = (...workbooks: SourceWorkbook[]): (string | undefined)[] =>
+    recogniseWorkbooks(workbooks, NO_PROFILE).layouts.map(({ context }) => context.area);
+
+  it('is of the area its sheet is called after, where other sheets are called after others', () => {
+    expect(areas(workbookOf('logs.xlsx', { Stevenage: LOG, 'East Herts': LOG }))).toEqual([
+      'Stevenage',
+      'East Herts',
+    ]);
+    expect(areas(workbookOf('logs.xlsx', { 'Stevenage Apr 17': LOG, 'North Herts': MATRIX }))).toEqual([
+      'Stevenage',
+      'North Herts',
+    ]);
+    const sheets = { Stevenage: BY_PLACE, 'East Herts': LOG, 'North Herts': MATRIX };
+    expect(areas(workbookOf('logs.xlsx', sheets))).toEqual(['Stevenage', 'East Herts', 'North Herts']);
+  });
+
+  it('is not, where only one sheet is called after anything, or after what is no place', () => {
+    expect(areas(workbookOf('logs.xlsx', { Stevenage: LOG }))).toEqual([undefined]);
+    expect(areas(workbookOf('logs.xlsx', { Robbery: LOG, Burglary: LOG }))).toEqual([undefined, undefined]);
+  });
+
+  it('is of the area its file is called after, where another file is called after the area of its tables', () => {
+    const other = workbookOf('North Herts CCTV return 2017-18.xlsx', {
+      'North Herts': MATRIX.replace('Apr 17 | May 17 | Jun 17', 'Jul 17 | Aug 17 | Sep 17'),
+    });
+    expect(
+      areas(
+        workbookOf('East Herts incident log 17-18.csv', {
+          'East Herts incident log 17-18': LOG,
+        }),
+        other,
+      ),
+    ).toEqual(['East Herts', 'North Herts']);
   });
 });
