@@ -11,6 +11,7 @@ export const FIELDS = [
   'date',
   'time',
   'month',
+  'year',
   'area',
   'camera',
   'category',

@@ -39,6 +39,11 @@ export function monthHabits(header: string): MonthOptions {
   };
 }
 
+/** Whether a column of years holds financial years, by its heading. */
+export function areFinancialYears(header: string): boolean {
+  return /\b(?:fin(?:ancial)?|fy|f\/y)\b/i.test(plainText(header));
+}
+
 function sampleTexts(grid: Grid, layout: Layout, column: number): string[] {
   const texts: string[] = [];
   const lastRow = Math.min(layout.bodyLastRow, layout.bodyFirstRow + SAMPLE);

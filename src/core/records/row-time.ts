@@ -2,9 +2,10 @@ import { monthNumber, monthOf, type Month } from '../calendar/month';
 import { readDateTime } from '../recognise/values/read-date';
 import { readMonth } from '../recognise/values/read-month';
 import { readTime } from '../recognise/values/read-time';
-import type { MonthReading, TimeReading } from '../recognise/values/readings';
+import { readYear } from '../recognise/values/read-year';
+import type { MonthReading, TimeReading, YearReading } from '../recognise/values/readings';
 import { BLANK_CODE, timeOfDay, wholeDay } from './cell-codes';
-import { dateHabits, monthHabits, orderOf, timeHabits } from './column-habits';
+import { areFinancialYears, dateHabits, monthHabits, orderOf, timeHabits } from './column-habits';
 import type { EncodingTask } from './encoding';
 import {
   monthInYear,
@@ -23,13 +24,18 @@ export function rowTime(task: EncodingTask): RowPart {
   const { layout, writer } = task;
   const dates = dateColumn(task);
   const months = monthColumn(task);
+  const years = months && yearColumn(task);
   const times = timeColumn(task);
-  const place = rememberPlacements(task, dates, months);
+  const place = rememberPlacements(task, dates, months, years);
   const remarkColumn = dates?.column ?? months?.column ?? layout.range.firstColumn;
   return {
-    columns: [dates, months, times].filter((column) => column !== undefined),
+    columns: [dates, months, years, times].filter((column) => column !== undefined),
     write(record, offset) {
-      const placement = place(dates?.codes[offset] ?? BLANK_CODE, months?.codes[offset] ?? BLANK_CODE);
+      const placement = place(
+        dates?.codes[offset] ?? BLANK_CODE,
+        months?.codes[offset] ?? BLANK_CODE,
+        years?.codes[offset] ?? BLANK_CODE,
+      );
       writer.month[record] = placement.month;
       writer.year[record] = placement.year;
       writer.day[record] = placement.day;
@@ -64,6 +70,14 @@ function monthColumn({ grid, layout }: EncodingTask): CodedColumn<MonthReading> 
   });
 }
 
+/** The years of the months beside them. */
+function yearColumn({ grid, layout }: EncodingTask): CodedColumn<YearReading> | undefined {
+  const field = fieldColumn(layout, 'year');
+  if (!field) return undefined;
+  const isFinancial = areFinancialYears(field.header);
+  return new CodedColumn(grid, field.column, (cell) => readYear(cell, grid.source.dateSystem, isFinancial));
+}
+
 /** The time column; without one, the times written with the dates. */
 function timeColumn({ grid, layout }: EncodingTask): CodedColumn<TimeReading> | undefined {
   const time = fieldColumn(layout, 'time');
@@ -89,34 +103,40 @@ function dayWithTime(serial: number): number {
   return SOME_DAY + (Math.round(serial * SECONDS_A_DAY) % SECONDS_A_DAY) / SECONDS_A_DAY;
 }
 
-/** Works every pair of a date and a month that occurs out once. */
+/** Works every date with a month and a year beside it that occurs out once. */
 function rememberPlacements(
   { layout }: EncodingTask,
   dates: CodedColumn<WrittenDate> | undefined,
   months: CodedColumn<MonthReading> | undefined,
-): (dateCode: number, monthCode: number) => Placement {
-  const known: (Placement | undefined)[][] = [];
-  const contexts: TimeContext[] = [];
-  const contextOf = (monthCode: number) =>
-    (contexts[monthCode] ??= timeContext(layout.context, months?.readingOf(monthCode)));
-  const placeNew = (dateCode: number, monthCode: number): Placement => {
-    const context = contextOf(monthCode);
+  years: CodedColumn<YearReading> | undefined,
+): (dateCode: number, monthCode: number, yearCode: number) => Placement {
+  const known: (Placement | undefined)[][][] = [];
+  const contexts: TimeContext[][] = [];
+  const contextOf = (monthCode: number, yearCode: number) =>
+    ((contexts[yearCode] ??= [])[monthCode] ??= timeContext(
+      layout.context,
+      months?.readingOf(monthCode),
+      years?.readingOf(yearCode),
+    ));
+  const placeNew = (dateCode: number, monthCode: number, yearCode: number): Placement => {
+    const context = contextOf(monthCode, yearCode);
     if (dates) return placeDate(dates.readingOf(dateCode), context);
     if (!months || context.fromRow) return placeUndated(context);
     // There is a month column, and nothing in it that could be read.
     return placeDate({ ...NO_DATE, kind: monthCode === BLANK_CODE ? 'blank' : 'unread', text: '' }, context);
   };
-  return (dateCode, monthCode) => {
-    const ofDate = (known[dateCode] ??= []);
-    return (ofDate[monthCode] ??= placeNew(dateCode, monthCode));
+  return (dateCode, monthCode, yearCode) => {
+    const ofDate = ((known[yearCode] ??= [])[dateCode] ??= []);
+    return (ofDate[monthCode] ??= placeNew(dateCode, monthCode, yearCode));
   };
 }
 
 function timeContext(
   context: { readonly month?: Month; readonly year?: number },
   reading: MonthReading | undefined,
+  year: YearReading | undefined,
 ): TimeContext {
-  const own = ownMonth(context, reading);
+  const own = ownMonth(context, reading, year);
   const month = own ?? context.month;
   return {
     ...(month === undefined ? {} : { month }),
@@ -125,13 +145,16 @@ function timeContext(
   };
 }
 
-/** The month the row's month column says; without its year, in the year of the sheet. */
+/** The month the row's month column says; without its year, in that of the year column, or else of the sheet. */
 function ownMonth(
   { month, year }: { readonly month?: Month; readonly year?: number },
   reading: MonthReading | undefined,
+  own: YearReading | undefined,
 ): Month | undefined {
   if (reading?.kind === 'month') return monthOf(reading.year, reading.month);
   if (reading?.kind !== 'month of any year') return undefined;
+  if (own?.kind === 'calendar') return monthOf(own.year, reading.month);
+  if (own?.kind === 'financial') return monthInYear(reading.month, own.year);
   if (year !== undefined) return monthInYear(reading.month, year);
   if (month === undefined) return undefined;
   return monthNumber(month) === reading.month ? month : monthNearest(reading.month, month);

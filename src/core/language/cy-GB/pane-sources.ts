@@ -116,6 +116,7 @@ export const paneSourcesText: PaneText['sources'] = {
     date: 'Dyddiad',
     time: 'Amser',
     month: 'Mis',
+    year: 'Blwyddyn',
     area: 'Ardal',
     camera: 'Camera',
     category: 'Categori',

@@ -116,6 +116,7 @@ export const paneSourcesText = {
     date: 'Date',
     time: 'Time',
     month: 'Month',
+    year: 'Year',
     area: 'Area',
     camera: 'Camera',
     category: 'Category',

@@ -19,11 +19,13 @@ import { reviews } from './reviews';
 import { source } from './source';
 import { status } from './status';
 import { time } from './time';
+import { year } from './year';
 
 /** Every field that can be recognised. Where two are equally sure of a column, the earlier one gets it. */
 export const FIELD_RECOGNISERS: readonly FieldRecogniser[] = [
   date,
   month,
+  year,
   time,
   reference,
   camera,

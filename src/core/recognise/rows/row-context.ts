@@ -38,7 +38,10 @@ function timeContext({ context, view }: RegionTask, table: RowTable, ambiguities
     if (from === 'profile' || inMonth >= dates.length * LEAST_SHARE) meaning.month = month;
     else ambiguities.push({ code: 'dates outside the month named', detail: from, chosen: 'by date' });
   }
-  if (context.year && meaning.month === undefined) {
+  // A year that only the report or the workbook is of says nothing beside years in the rows.
+  const hasYears = table.fields.some(({ field }) => field === 'year');
+  const isNear = context.year?.from !== 'report' && context.year?.from !== 'workbook';
+  if (context.year && meaning.month === undefined && (isNear || !hasYears)) {
     const { year, from } = context.year;
     const inYear = dates.filter((date) => date.years.includes(year)).length;
     if (from === 'profile' || inYear >= dates.length * LEAST_SHARE) meaning.year = year;

@@ -57,6 +57,13 @@ export type MonthReading =
   | { readonly kind: 'month of any year'; readonly month: number }
   | { readonly kind: 'none' };
 
+/** A year in a cell of its own: the calendar's, or a financial year by the year it begins. */
+export type YearReading =
+  | { readonly kind: 'calendar'; readonly year: number }
+  | { readonly kind: 'financial'; readonly year: FinancialYear }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread'; readonly text: string };
+
 /**
  * A quarter of the financial year, 1 for April to June; `year` where it is written with it. `ambiguous` where a single
  * year is given ("Q1 2018"), which may be the calendar's: then `year` is absent.
