@@ -73,6 +73,18 @@ async function openDashboard(
   return { page, complaints };
 }
 
+/** From 0, black, to 1, white: how light the half of what is drawn on a canvas is that covers most. */
+function lightnessOfInk(canvas: Element): number {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const context = (canvas as HTMLCanvasElement).getContext('2d');
+  if (!context || width === 0 || height === 0) return NaN;
+  const { data } = context.getImageData(0, 0, width, height);
+  const lightness: number[] = [];
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at + 3] === 255) lightness.push((data[at]! + data[at + 1]! + data[at + 2]!) / 765);
+  return lightness.sort((one, other) => one - other)[lightness.length >> 1] ?? NaN;
+}
+
 async function axe(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async () => {
@@ -103,6 +115,15 @@ describeInBrowser('the dashboard in its own window', (browser) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.isVisible()).toBe(false);
     expect(complaints).toEqual([]);
+  });
+
+  it('draws its charts anew where the theme changes', async () => {
+    const { page } = await openDashboard(browser(), english, { colorScheme: 'light' });
+    await page.locator('.dash-card canvas').first().waitFor();
+    const lightest = () => page.locator('.dash-card canvas').first().evaluate(lightnessOfInk);
+    await expect.poll(lightest).toBeLessThan(0.5);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expect.poll(lightest).toBeGreaterThan(0.5);
   });
 
   it('copies a table as a real one, and a picture', async () => {

@@ -1,7 +1,7 @@
-import { useThemeClassName } from '@fluentui/react-components';
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 import { type Looks, looksOf, PAPER_LOOKS } from '../charts/looks';
+import { useThemeAround } from './themed';
 
 /** What a canvas is drawn with; it follows the theme, the system's contrast and the size of the text around it. */
 export interface CanvasLooks {
@@ -13,7 +13,7 @@ const SMALLEST_TEXT = 11;
 
 /** The looks around an element, read again whenever the theme or the paper changes. */
 export function useCanvasLooks(element: RefObject<HTMLElement | null>): CanvasLooks {
-  const theme = useThemeClassName();
+  const theme = useThemeAround();
   const contrast = useMediaQuery('(forced-colors: active)');
   const isPrinted = useMediaQuery('print');
   const [read, setRead] = useState<CanvasLooks>({ looks: PAPER_LOOKS, fontSize: 12 });

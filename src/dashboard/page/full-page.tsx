@@ -1,12 +1,13 @@
 import './full-page.css';
 
-import { Button, FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Button, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 
 import type { TraceRequest } from '../../core/figures/trace-figure';
 import { DASHBOARD_TEXTS } from '../../core/language/dashboard';
 import type { Language } from '../../core/language/languages';
+import { Themed } from '../components/themed';
 import { useMediaQuery } from '../components/use-canvas-looks';
 import type { DashboardSource } from '../dashboard-source';
 import { type Channel, remoteDashboard } from './dashboard-channel';
@@ -50,7 +51,7 @@ export function FullPage({
     document.documentElement.lang = pane?.language ?? language;
   }, [pane, language]);
   return (
-    <FluentProvider theme={isDark && !isPrinted ? webDarkTheme : webLightTheme} className="dash-page">
+    <Themed theme={isDark && !isPrinted ? webDarkTheme : webLightTheme} className="dash-page">
       <main>
         {pane ? (
           <Suspense fallback={<Spinner label={words.states.loading} />}>
@@ -62,7 +63,7 @@ export function FullPage({
           </div>
         )}
       </main>
-    </FluentProvider>
+    </Themed>
   );
 }
 

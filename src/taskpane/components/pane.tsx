@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode, useEffect, useRef } from 'react';
-import { FluentProvider, Spinner, type Theme } from '@fluentui/react-components';
+import { Spinner, type Theme } from '@fluentui/react-components';
 
+import { Themed } from '../../dashboard/components/themed';
 import type { Step } from '../model/work';
 import { FaultList } from './fault-list';
 import { FocusKeeper } from './focus-keeper';
@@ -21,7 +22,7 @@ const ShareStep = lazy(() => import('./share-step'));
 /** The pane: the path of steps above, the step somebody is at, and what goes on below. */
 export function Pane({ tools, theme }: { readonly tools: PaneTools; readonly theme: Theme }) {
   return (
-    <FluentProvider theme={theme} className="provider">
+    <Themed theme={theme} className="provider">
       <PaneProvider value={tools}>
         <FileDrop>
           <StepPath />
@@ -30,7 +31,7 @@ export function Pane({ tools, theme }: { readonly tools: PaneTools; readonly the
           <FocusKeeper />
         </FileDrop>
       </PaneProvider>
-    </FluentProvider>
+    </Themed>
   );
 }
 

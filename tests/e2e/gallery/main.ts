@@ -43,6 +43,8 @@ try {
     for (const { name, reach } of PANE_STATES) {
       await reach({ page, pane, sample });
       if (only !== undefined && !name.includes(only)) continue;
+      // Pictures of what people see when they look, not of the moment before.
+      await pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 15_000 });
       for (const scheme of SCHEMES) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await page.waitForTimeout(150);
