@@ -19,6 +19,25 @@ test.each([
   ]);
 });
 
+test('areas typed over the middle of their measures', () => {
+  const rows = ['Apr', 'May', 'Jun'].map((month) => `${month} | 1 | 2 | 3 | 4 | 5 | 6`).join('\n');
+  const table = onlyTable(
+    recogniseText(`
+Joint return 2017/18
+Month | | Northtown | | | Southtown |
+ | Incidents | Arrests | Attended | Incidents | Arrests | Attended
+${rows}`),
+  );
+  expect(linesOf(table.countColumns)).toEqual([
+    'B: incidents Northtown',
+    'C: arrests Northtown',
+    'D: attendances Northtown',
+    'E: incidents Southtown',
+    'F: arrests Southtown',
+    'G: attendances Southtown',
+  ]);
+});
+
 test('measures over the areas', () => {
   const table = onlyTable(
     recogniseText(`
