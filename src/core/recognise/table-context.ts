@@ -50,6 +50,8 @@ export interface TableContext {
   /** Every measure the nearest place that speaks of any speaks of. */
   readonly measures: readonly Measure[];
   readonly isByArea: boolean;
+  /** It counts alarm activations at schools or other sites. */
+  readonly isOfSites: boolean;
   readonly isOfParts: boolean;
   /** It is a statistic of police forces or of the country: no partnership's own figures, whatever it counts. */
   readonly isOfOthers: boolean;
@@ -117,9 +119,20 @@ export function readContext(
     measures,
     isOfParts: titles.some(({ clues }) => clues.isOfParts),
     isOfOthers: titles.some(({ text }) => OF_OTHERS.test(text)),
+    isOfSites: isOfSites(places, measures),
     isByArea: titles.some(({ clues }) => clues.isByArea),
     ambiguities,
   };
+}
+
+/** How tables of alarms at sites are headed. */
+const OF_SITES =
+  /\b(?:schools?|academ(?:y|ies)|premises|alarm(?:ed)? sites?|by (?:site|building|property))\b/i;
+
+function isOfSites(places: readonly Place[], measures: readonly Measure[]): boolean {
+  return (
+    measures.length === 1 && measures[0] === 'activations' && places.some(({ text }) => OF_SITES.test(text))
+  );
 }
 
 function place(from: 'sheet' | 'file', text: string): Place {

@@ -159,7 +159,7 @@ function labelFields(task: RegionTask, crosstab: Crosstab, rows: AxisRoles): Fie
   };
   if (shape.monthColumn !== undefined) add('month', shape.monthColumn, 0.95, [{ code: 'months go down' }]);
   for (const { level, kind, confidence, reasons } of rowLevels.values()) {
-    if (used.has(level)) add(kind, Number(level.split(' ')[1]), confidence, reasons);
+    if (used.has(level) && kind !== 'site') add(kind, Number(level.split(' ')[1]), confidence, reasons);
   }
   return fields.sort((one, other) => one.column - other.column);
 }

@@ -8,7 +8,11 @@ import { isMarkedPartner, partnerNameOf } from '../names/partner-kind';
 import type { Vocabulary } from '../vocabulary';
 import type { Line } from './line';
 
-export type NameKind = Extract<Field, 'area' | 'category' | 'source' | 'camera'>;
+/** Fields that names on lines may be. */
+export type NameField = Extract<Field, 'area' | 'category' | 'source' | 'camera'>;
+
+/** A site is a place with an alarm, such as a school: no area, and nothing that is reported by. */
+export type NameKind = NameField | 'site';
 
 /** What the names of one level of an axis are. */
 export interface NameLevel {
@@ -25,12 +29,14 @@ export interface LevelHints {
   /** What the level is headed, where it is a column of labels. */
   readonly headingOf: (level: string) => string;
   /** What the profile says the level is. */
-  readonly decidedOf: (level: string) => NameKind | undefined;
+  readonly decidedOf: (level: string) => NameField | undefined;
   /** The surroundings speak of a breakdown by area. */
   readonly isByArea: boolean;
+  /** The surroundings speak of alarms at sites. */
+  readonly isOfSites: boolean;
 }
 
-const KINDS: readonly NameKind[] = ['area', 'category', 'source', 'camera'];
+const KINDS: readonly NameField[] = ['area', 'category', 'source', 'camera'];
 const CAMERA_NAME = /^(?:(?:cam(?:era)?|ptz|cctv|dome)[\s.:#-]*)?(?:no\.?\s*)?\d{1,4}[a-z]?$/i;
 /** Names that share of which are known are what these are. */
 const KNOWN_SHARE = 0.3;
@@ -57,7 +63,7 @@ export function meaningOfNames(
   const meaning: { area?: string; category?: string; source?: string } = {};
   for (const { text, level } of line.names) {
     const kind = levels.get(level)?.kind;
-    if (text === '' || kind === undefined || kind === 'camera') continue;
+    if (text === '' || kind === undefined || kind === 'camera' || kind === 'site') continue;
     // "Other" under an area is what lies in none of its parts: the area's own.
     const isRemainder = kind === 'area' && meaning.area !== undefined && isWordForNoArea(text);
     if (isRemainder) continue;
@@ -122,6 +128,9 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
     return { kind, score: headed * 0.7 + known * 0.7 + hint + (isMarked ? 0.6 : 0), reasons };
   });
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  const areKnown = scored.some(({ reasons }) => reasons.some(({ code }) => code === 'names known'));
+  if (!areKnown && areSites(words, texts, hints))
+    return { level, kind: 'site', confidence: 0.6, reasons: [], isGuess: false };
   if (best.score >= KNOWN_SHARE * 0.7) {
     const confidence = Math.round(Math.min(1, 0.4 + best.score * 0.6) * 100) / 100;
     return { level, kind: best.kind, confidence, reasons: best.reasons, isGuess: false };
@@ -132,7 +141,19 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
   return { level, kind, confidence: 0.3, reasons: [{ code: 'form of the names' }], isGuess: true };
 }
 
-function knownShare(kind: NameKind, texts: readonly string[], vocabulary: Vocabulary): number {
+/** Whether names are those of sites: by their heading, by most of them, or by what is around the table. */
+function areSites(words: string, texts: readonly string[], { isOfSites, isByArea }: LevelHints): boolean {
+  const named = texts.filter((text) => SCHOOL_NAME.test(text)).length;
+  if (SCHOOL_HEADING.test(words) || named * 2 >= texts.length) return true;
+  return isOfSites && !isByArea && (words === '' || SITE_HEADING.test(words));
+}
+
+const SCHOOL_NAME = /\b(?:school|academy|primary|juniors?|infants?|nursery|college|jmi)\b/i;
+const SCHOOL_HEADING =
+  /^(?:(?:name of )?(?:the )?(?:schools?|academ(?:y|ies)|college)(?: name)?|(?:alarm(?:ed)?|protected) (?:sites?|premises|building))$/;
+const SITE_HEADING = /^(?:sites?|site name|premises|building|property|establishment|customer|client|name)$/;
+
+function knownShare(kind: NameField, texts: readonly string[], vocabulary: Vocabulary): number {
   const isKnown = (text: string): boolean => {
     switch (kind) {
       case 'area':

@@ -6,7 +6,7 @@ import { type CrosstabShape, findShape } from './crosstab-shape';
 import { dateLines, type DatedLines } from './date-lines';
 import { formulaDirection } from './formula-direction';
 import { type Line, measureOfPivotValue } from './line';
-import { type NameKind, type NameLevel, readNameLevels } from './name-levels';
+import { type NameField, type NameLevel, readNameLevels } from './name-levels';
 import { readRawRows } from './raw-rows';
 import { buildRowTree, type TreeRow } from './row-tree';
 import { settleSplits } from './split-lines';
@@ -35,7 +35,7 @@ export interface Crosstab {
   readonly ambiguities: readonly Ambiguity[];
 }
 
-const NAME_FIELDS: readonly NameKind[] = ['area', 'category', 'source', 'camera'];
+const NAME_FIELDS: readonly NameField[] = ['area', 'category', 'source', 'camera'];
 const readings = new WeakMap<RegionTask, { readonly crosstab: Crosstab | undefined }>();
 
 /** Reads a region as a cross-table; `undefined` where it is none. The same task is read once. */
@@ -84,6 +84,7 @@ function read(task: RegionTask): Crosstab | undefined {
     headingOf: () => '',
     decidedOf: () => undefined,
     isByArea: task.context.isByArea,
+    isOfSites: task.context.isOfSites,
   });
   const pivot = pivotSigns(task, shape);
   return {
@@ -195,6 +196,7 @@ function levelsOfRows(
       return fields.length === 1 ? fields[0] : undefined;
     },
     isByArea: task.context.isByArea,
+    isOfSites: task.context.isOfSites,
   });
 }
 
