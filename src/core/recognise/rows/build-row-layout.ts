@@ -4,6 +4,7 @@ import type { Ambiguity, AxisMeaning, Layout, Measure, Reason } from '../layout'
 import type { Recognised, RegionTask } from '../region-task';
 import { monthOfYear } from '../table-context';
 import { readClues } from '../words/read-clues';
+import { tidyText } from '../values/normalise-text';
 import { isBlankRow } from './read-body';
 import { readRowTotals } from './row-totals';
 import type { RowTable } from './row-table';
@@ -79,7 +80,7 @@ export function buildRowLayouts(task: RegionTask, table: RowTable, kind: RowLayo
  * A log in sections has a line such as "May 2017" above each; the first section may have none. Blank rows that part
  * sections belong to none of them.
  */
-function sectionsOf(task: RegionTask, { body, bodyFirstRow }: RowTable): Section[] {
+function sectionsOf(task: RegionTask, { body, bodyFirstRow, areaLines }: RowTable): Section[] {
   const starts = body.sectionRows;
   const [first] = starts;
   if (first === undefined) {
@@ -93,7 +94,7 @@ function sectionsOf(task: RegionTask, { body, bodyFirstRow }: RowTable): Section
     const rows = withoutBlankEnds(task, row + 1, (starts[index + 1] ?? body.lastRow + 1) - 1);
     if (!rows) return;
     const title = task.view.labelAt(row, firstFilled(task, row));
-    sections.push({ ...rows, meaning: meaningOfSection(task, title), title });
+    sections.push({ ...rows, meaning: meaningOfSection(task, title, areaLines), title });
   });
   return sections;
 }
@@ -117,9 +118,14 @@ function firstFilled({ view, region }: RegionTask, row: number): number {
   return column;
 }
 
-function meaningOfSection({ vocabulary, context }: RegionTask, title: string): AxisMeaning {
+function meaningOfSection(
+  { vocabulary, context }: RegionTask,
+  title: string,
+  areaLines: ReadonlySet<string>,
+): AxisMeaning {
   const area = vocabulary.areaOf(title);
   if (area !== undefined) return { area };
+  if (areaLines.has(title)) return { area: tidyText(title) };
   const [month] = readClues(title, 'title').months;
   if (!month) return {};
   if (month.year !== undefined) return { month: month.year * 12 + month.month - 1 };

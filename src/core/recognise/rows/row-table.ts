@@ -10,6 +10,7 @@ import { readClues } from '../words/read-clues';
 import { type CountedTotal, findCountedTotals } from './counted-totals';
 import { judgeDateOrder } from './date-order';
 import type { RowShape } from './left-out-rows';
+import { areaLines } from './area-lines';
 import { type Body, readBody } from './read-body';
 import { lowerHeading, rowHeading } from './row-headings';
 
@@ -24,7 +25,9 @@ export interface RowTable {
   readonly fields: readonly FieldColumn[];
   readonly unused: readonly UnusedColumn[];
   readonly ambiguities: readonly Ambiguity[];
-  /** What a text alone in a row heads, where it heads anything. */
+  /** Lines that are areas, though nothing else says so. */
+  readonly areaLines: ReadonlySet<string>;
+  /** Whether a text alone in a row heads what follows. */
   readonly isSection: (text: string) => boolean;
 }
 
@@ -61,10 +64,13 @@ function read(task: RegionTask): RowTable | undefined {
   const surroundings = { isKnownArea: (text: string): boolean => vocabulary.isArea(text) };
   const { fields, unused } = assignFields(candidates, profiled, surroundings);
   if (fields.length === 0) return undefined;
-  const isSection = (text: string): boolean => isSectionText(task, text);
-  const shape: RowShape = { headingRow, columns: region.columns, fields, isSection };
+  const isKnownSection = (text: string): boolean => isSectionText(task, text);
+  const shape: RowShape = { headingRow, columns: region.columns, fields, isSection: isKnownSection };
   const limits = { firstRow: bodyFirstRow, lastRow, isFixed: table?.lastRow !== undefined };
-  const body = readBody(view, shape, limits);
+  const firstLook = readBody(view, shape, limits);
+  const lines = areaLines(task, firstLook, fields, bodyFirstRow);
+  const isSection = (text: string): boolean => lines.has(text) || isKnownSection(text);
+  const body = lines.size === 0 ? firstLook : readBody(view, { ...shape, isSection }, limits);
   const totals = findCountedTotals(view, {
     fields,
     unused,
@@ -84,6 +90,7 @@ function read(task: RegionTask): RowTable | undefined {
     fields: finalFields,
     unused,
     ambiguities: [...profiled.ambiguities, ...monthFirstDates(finalFields), ...fieldsByValues(fields)],
+    areaLines: lines,
     isSection,
   };
 }
