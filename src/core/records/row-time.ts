@@ -75,7 +75,10 @@ function yearColumn({ grid, layout }: EncodingTask): CodedColumn<YearReading> | 
   const field = fieldColumn(layout, 'year');
   if (!field) return undefined;
   const isFinancial = areFinancialYears(field.header);
-  return new CodedColumn(grid, field.column, (cell) => readYear(cell, grid.source.dateSystem, isFinancial));
+  const { dateSystem } = grid.source;
+  return new CodedColumn(grid, field.column, (cell) => readYear(cell, dateSystem, isFinancial), {
+    reach: 'merged',
+  });
 }
 
 /** The time column; without one, the times written with the dates. */

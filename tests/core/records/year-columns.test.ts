@@ -57,6 +57,16 @@ describe('a column of years beside one of months', () => {
     ]);
   });
 
+  it('holds for all rows it is merged over', () => {
+    const rows = [
+      ['1', 'April', '2017'],
+      ['2', 'May', '^'],
+      ['3', 'June', '^'],
+      ['4', 'April', '2018'],
+    ];
+    expect(monthsOf('Year', rows)).toEqual(['2017-04', '2017-05', '2017-06', '2018-04']);
+  });
+
   it('is taken from the profile, too', () => {
     const tables = [{ sheet: 'export', fields: { year: 'When' } }];
     expect(monthsOf('When', ROWS, { version: 1, tables })).toEqual([
