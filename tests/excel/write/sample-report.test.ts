@@ -9,6 +9,9 @@ import { makeReport } from '../../support/made-report';
 import { layOutReport } from '../../../src/core/report/workbook/lay-out-report';
 import { planReport } from '../../support/plan-report';
 import { analyseSample } from '../../support/read-sample';
+import { cellAddress } from '../../../src/core/grid/address';
+import { WHOLE_SHEET } from '../../../src/workbench/host/book/area';
+import { CellError } from '../../../src/workbench/host/book/cell-value';
 import { useExcel } from '../use-excel';
 
 const excel = useExcel(() => ({ sheets: ['Log'] }));
@@ -36,8 +39,26 @@ test('the sample report is written, and written again, in at most 15 round trips
     expect(syncs, `the ${time} time`).toBeLessThanOrEqual(15);
     expect(syncs).toBeLessThanOrEqual(ROUND_TRIPS_OF_NO_BYTES + Math.ceil(bytes / (LARGEST_MESSAGE * 0.6)));
     expect(largest).toBeLessThan(LARGEST_MESSAGE);
+    expect(errorsShown(), `the ${time} time`).toEqual([]);
   }
 }, 240_000);
+
+/** Cells that show an error once everything is calculated, with their formulas. */
+function errorsShown(): string[] {
+  const { workbook } = excel();
+  workbook.settle();
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells.rowsIn(WHOLE_SHEET)].flatMap(([row, { values }]) =>
+      values.flatMap((value, column) =>
+        value instanceof CellError
+          ? [
+              `${sheet.name}!${cellAddress(row, column)} ${value.code} ${sheet.cells.formulaAt(row, column) ?? ''}`,
+            ]
+          : [],
+      ),
+    ),
+  );
+}
 
 test('round trips grow with bytes only: not with sheets, tables or cells', async () => {
   const cube = makeCube();

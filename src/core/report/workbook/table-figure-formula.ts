@@ -12,8 +12,8 @@ type Reader = Pick<LayoutContext, 'reading' | 'tableNames'>;
 
 /**
  * A figure over a table of the report as a formula over the Excel table: `INDEX` for a cell, `SUMIFS` or `COUNTIFS`
- * for rows. Where a text is no safe criterion, or another of the column differs from it in case only, `EXACT` compares
- * instead, which knows neither wildcards nor conversions.
+ * for rows. Where a text is no safe criterion, a comparison takes its place, which knows neither wildcards nor
+ * conversions; where another of the column differs from it in case only, `EXACT`.
  */
 export function tableFigureFormula(
   figure: TableFigure,
@@ -35,15 +35,21 @@ function formulaOf(figure: TableFigure, context: Reader): string {
   const conditions = figure.where.map(({ column: id, text }) => ({
     cells: column(id),
     literal: textLiteral(writableText(text)),
-    isSafe: isPlainCriterion(writableText(text)) && isUniqueInCase(table, id, text, context),
+    isPlain: isPlainCriterion(writableText(text)),
+    isUnique: isUniqueInCase(table, id, text, context),
   }));
   if (conditions.length === 0)
     return added === undefined ? `ROWS(${column(table.columns[0]!.id)})` : `SUM(${added})`;
-  if (conditions.every(({ isSafe }) => isSafe)) {
+  if (conditions.every(({ isPlain, isUnique }) => isPlain && isUnique)) {
     const criteria = conditions.map(({ cells, literal }) => `${cells},${literal}`).join(',');
     return added === undefined ? `COUNTIFS(${criteria})` : `SUMIFS(${added},${criteria})`;
   }
-  const matches = conditions.map(({ cells, literal }) => `EXACT(${cells},${literal})`).join('*');
+  // A comparison takes signs for what they are, as criteria do not; only EXACT tells capitals from small letters.
+  const matches = conditions
+    .map(({ cells, literal, isUnique }) =>
+      isUnique ? `(${cells}=${literal})` : `EXACT(${cells},${literal})`,
+    )
+    .join('*');
   return added === undefined ? `SUMPRODUCT(${matches}*1)` : `SUMPRODUCT(${matches}*1,${added})`;
 }
 
