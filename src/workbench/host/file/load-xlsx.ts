@@ -14,6 +14,7 @@ import { addTable, findTable, renameTable } from '../book/tables';
 import { Workbook, type WorkbookOptions } from '../book/workbook';
 import { readCharts } from './charts-of-file';
 import { readCustomParts } from './custom-parts';
+import { formulaOfFile } from './functions-of-file';
 import { readPage } from './page-of-file';
 import { readSheetProperties } from './properties-of-sheets';
 import { readConditionalRules, readValidations } from './rules-of-file';
@@ -156,7 +157,7 @@ function loadSheet(workbook: Workbook, from: FileSheet, wanted: string): Sheet {
 function loadCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
   const { formula, formulaResult, style, hyperlink, type, value, comment } = cell;
   if (formula !== undefined) {
-    sheet.cells.setFormula(row, column, `=${formula}`);
+    sheet.cells.setFormula(row, column, `=${formulaOfFile(formula)}`);
     sheet.cells.setValue(row, column, valueOf(formulaResult ?? value) ?? '');
     sheet.workbook.touch();
   } else {

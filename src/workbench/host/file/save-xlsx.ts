@@ -8,6 +8,7 @@ import type { Workbook } from '../book/workbook';
 import { AddedParts } from './added-parts';
 import { writeCharts } from './charts-of-file';
 import { writeCustomParts } from './custom-parts';
+import { formulaForFile } from './functions-of-file';
 import { writeHeaderFooter } from './page-of-file';
 import { writeConditionalRules, writeValidations } from './rules-of-file';
 import { writeSheetProperties } from './properties-of-sheets';
@@ -146,7 +147,8 @@ function writeCells(sheet: Sheet): Map<string, Partial<Cell>> {
 }
 
 function contentOf(value: CellValue | undefined, formula: string | undefined): Partial<Cell> {
-  if (formula !== undefined) return { formula: formula.slice(1), formulaResult: fileValue(value) };
+  if (formula !== undefined)
+    return { formula: formulaForFile(formula.slice(1)), formulaResult: fileValue(value) };
   return value instanceof CellError ? { value: value.code, type: 'error' } : { value: fileValue(value) };
 }
 
@@ -170,7 +172,7 @@ function writeColumns({ columns }: Sheet): { width?: number; hidden?: boolean }[
 function namesOf({ names }: Workbook): NamedRange[] {
   return names.map(({ name, formula, sheet }) => ({
     name,
-    range: formula.slice(1),
+    range: formulaForFile(formula.slice(1)),
     ...(sheet && { scope: sheet.name }),
   }));
 }
