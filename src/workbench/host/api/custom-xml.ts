@@ -81,16 +81,19 @@ export const CUSTOM_XML_PART_SCOPED_COLLECTION: HostClass<PartsOfNamespace> = de
     getItem: ({ workbook, parts }, [id]) =>
       find(workbook, parts, readText(id)) ?? itemNotFound('there is no such part'),
     getItemOrNullObject: ({ workbook, parts }, [id]) => find(workbook, parts, readText(id)),
-    getOnlyItem: (scoped) => onlyItem(scoped) ?? itemNotFound('there is no part of this namespace'),
+    getOnlyItem: (scoped) => {
+      if (scoped.parts.length > 1)
+        throw new HostError('InvalidOperation', 'there are several parts of this namespace');
+      return onlyItem(scoped) ?? itemNotFound('there is no part of this namespace');
+    },
     getOnlyItemOrNullObject: onlyItem,
   },
 });
 
-/** More than one is an error even where none would do. */
+/** The part, where there is exactly one. */
 function onlyItem({ workbook, parts }: PartsOfNamespace): HostObject | undefined {
-  if (parts.length > 1) throw new HostError('InvalidOperation', 'there are several parts of this namespace');
-  const [part] = parts;
-  return part && objectOf(workbook, part);
+  const [part, another] = parts;
+  return part && !another ? objectOf(workbook, part) : undefined;
 }
 
 function find(workbook: Workbook, parts: readonly CustomXmlPart[], id: string): HostObject | undefined {

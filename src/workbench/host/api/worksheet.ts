@@ -11,7 +11,7 @@ import {
   readText,
   readWholeNumber,
 } from '../dispatch/read-argument';
-import { invalidArgument } from '../host-error';
+import { HostError, invalidArgument } from '../host-error';
 import { CHART_COLLECTION } from './chart/chart-collection';
 import { SHEET_COMMENTS } from './comment-collection';
 import { SHEET_NAMES } from './named-item-collection';
@@ -89,6 +89,9 @@ export const WORKSHEET: HostClass<Sheet> = defineClass<Sheet>({
       workbook.settle(true);
     },
     delete: (sheet) => {
+      // As Worksheet.delete is documented: such a sheet has to be shown, or hidden less, first.
+      if (sheet.visibility === 'VeryHidden')
+        throw new HostError('InvalidOperation', 'a very hidden sheet cannot be deleted');
       sheet.workbook.deleteSheet(sheet);
     },
     getCell: (sheet, [row, column]) => {

@@ -176,6 +176,29 @@ describe('charts', () => {
 });
 
 describe('what a workbook remembers', () => {
+  it('of several custom XML parts none is the only one', async () => {
+    await onSheet(async (_, context) => {
+      const parts = context.workbook.customXmlParts;
+      for (const text of ['one', 'two']) parts.add(`<a xmlns="urn:twice">${text}</a>`);
+      const only = parts.getByNamespace('urn:twice').getOnlyItemOrNullObject();
+      await context.sync();
+      expect(only.isNullObject).toBe(true);
+    });
+  });
+
+  it('a very hidden sheet is not deleted', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.visibility = 'VeryHidden';
+      await context.sync();
+      sheet.delete();
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
+    });
+    await onSheet(async (sheet, context) => {
+      sheet.visibility = 'Visible';
+      await context.sync();
+    });
+  });
+
   it('settings, custom XML and properties', async () => {
     await fixture.excel.Excel.run(async (context) => {
       const { workbook } = context;
