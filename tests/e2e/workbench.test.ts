@@ -137,6 +137,30 @@ describeInBrowser('the workbench', (browser) => {
     expect(opened.complaints).toEqual([]);
   });
 
+  it('starts the add-in anew with another workbook, and lets it read that one only', async () => {
+    const opened = await openWorkbench(browser());
+    const { page } = opened;
+    const first = await addInFrame(opened);
+    await first.evaluate(() => {
+      document.body.dataset['workbook'] = 'first';
+    });
+    const bytes = Buffer.from(await saveXlsx(newWorkbook(['Second log'])));
+    await page.setInputFiles('input[type=file]', { name: 'Second.xlsx', mimeType: '', buffer: bytes });
+    await page.getByRole('tab', { name: 'Second log' }).waitFor();
+    await expect.poll(() => opened.pane.locator('body').getAttribute('data-workbook')).toBeNull();
+    const frame = await addInFrame(opened);
+    const sheets = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        await context.sync();
+        return worksheets.items.map(({ name }) => name);
+      }),
+    );
+    expect(sheets).toEqual(['Second log']);
+    expect(opened.complaints).toEqual([]);
+  });
+
   it('offers what the manifest puts on the ribbon, and each command leads where it says', async () => {
     const opened = await openWorkbench(browser());
     const { page, pane } = opened;

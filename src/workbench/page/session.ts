@@ -16,8 +16,11 @@ export interface Place {
  * refuse is kept as a sentence to show.
  */
 export class Session {
+  static #opened = 0;
   /** Why the last thing asked for was refused; empty where it was done. */
   refusal = '';
+  /** Its own among all workbooks of this window, though two be of one name: what shows it starts anew with another. */
+  readonly key = ++Session.#opened;
   #host: WebHost | undefined;
   #active: { readonly sheet: Sheet; readonly place: Place } | undefined;
   #listeners = new Set<() => void>();

@@ -78,13 +78,14 @@ export function Workbench({ first, calculator, serving, controls }: WorkbenchPro
         <main>
           <h1 className="unseen">{session.workbook.options.name}</h1>
           <FormulaBar session={session} editing={editing} />
-          <Grid key={session.workbook.options.name} session={session} editing={editing} />
+          <Grid key={session.key} session={session} editing={editing} />
           <SheetTabs session={session} />
           <StatusBar session={session} editing={editing} notice={notice} />
         </main>
         <PaneEdge width={paneWidth} onWidth={setPaneWidth} />
         <aside style={{ width: paneWidth }} aria-label={workbenchWords.addIn}>
-          <AddInFrame session={session} page={page} />
+          {/* A new frame: the same address with another mark behind its # would leave the old page running. */}
+          <AddInFrame key={session.key} session={session} page={page} />
         </aside>
       </div>
       {isDropping && <div className="drop-here">{workbenchWords.dropHere}</div>}
