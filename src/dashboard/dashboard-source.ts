@@ -1,8 +1,9 @@
 import type { Selection } from '../core/figures/selection';
-import { type FigureTrace, traceFigure, type TraceRequest } from '../core/figures/trace-figure';
+import type { FigureTrace, TraceRequest } from '../core/figures/trace-figure';
 import type { Language } from '../core/language/languages';
 import { type DashboardModel, makeDashboard } from './model/dashboard';
 import type { DashboardYear } from './model/dashboard-context';
+import { followFigure } from './model/follow-figure';
 
 /** Where the dashboard's figures come from: this thread, a worker, or the pane in another window. */
 export interface DashboardSource {
@@ -14,6 +15,6 @@ export interface DashboardSource {
 export function sourceOfYear(year: DashboardYear, language: Language): DashboardSource {
   return {
     show: (selection) => Promise.resolve().then(() => makeDashboard(year, selection, language)),
-    trace: (request) => Promise.resolve().then(() => traceFigure(request, year)),
+    trace: (request) => Promise.resolve().then(() => followFigure(request, year)),
   };
 }

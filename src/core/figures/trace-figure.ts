@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../calendar/financial-year';
 import type { CellRange } from '../grid/address';
 import type { Measure } from '../recognise/layout';
 import { keptValue, type Records } from '../records/records';
@@ -71,6 +72,14 @@ export interface FigureTrace {
   readonly step: TraceStep;
   /** The same figure a year before, where it speaks of a year. */
   readonly before?: FigureValue;
+  /** Why it is not compared with the year before; said by who knows what may be compared. */
+  readonly uncompared?: Uncompared;
+}
+
+/** Why a figure is not held against the one of the year before, and which year that is. */
+export interface Uncompared {
+  readonly reason: 'not recorded' | 'broken' | 'uneven';
+  readonly year: FinancialYear;
 }
 
 /**

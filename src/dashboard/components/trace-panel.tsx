@@ -11,6 +11,7 @@ import type { Language } from '../../core/language/languages';
 import { REVIEW_TEXTS } from '../../core/language/review';
 import { formatNumber } from '../../core/report/format-number';
 import {
+  comparisonInWords,
   describeSelection,
   describeSum,
   formatOfStep,
@@ -94,7 +95,12 @@ type FollowedProps = Pick<TracePanelProps, 'onGoTo' | 'review'> & {
   readonly text: TraceWords;
 };
 
-function Followed({ trace: { step, request, before }, text, onGoTo, review: marking }: FollowedProps) {
+function Followed({
+  trace: { step, request, before, uncompared },
+  text,
+  onGoTo,
+  review: marking,
+}: FollowedProps) {
   const { review } = text;
   const format = formatOfStep(step);
   const numbers = formulaInNumbers(step, text);
@@ -114,11 +120,15 @@ function Followed({ trace: { step, request, before }, text, onGoTo, review: mark
       {before !== undefined && (
         <p>
           {review.trace.before(showValue(before, format, text))}
-          {typeof before === 'number' && typeof step.value === 'number' && format === 'count' && (
-            <> · {review.trace.change(formatNumber(step.value - before, 'signed count'))}</>
-          )}
+          {!uncompared &&
+            typeof before === 'number' &&
+            typeof step.value === 'number' &&
+            format === 'count' && (
+              <> · {review.trace.change(formatNumber(step.value - before, 'signed count'))}</>
+            )}
         </p>
       )}
+      {uncompared && <p>{comparisonInWords(uncompared, request, text)}</p>}
       {marking && <MarkLine review={marking} trace={{ step, request }} text={text} />}
       <h3>{review.trace.rows}</h3>
       {sumsOf(step).map((sum, index) => (

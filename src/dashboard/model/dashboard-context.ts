@@ -41,6 +41,11 @@ export function createDashboardContext(
   selection: Selection,
   words: DashboardText,
 ): DashboardContext {
+  return { report: reportOfSelection(year, selection), year, selection, words };
+}
+
+/** The report's own context over what is selected. */
+export function reportOfSelection(year: DashboardYear, selection: Selection): ReportContext {
   const { cube, records } = year;
   const input = {
     cube: selectCube(cube, selection),
@@ -52,15 +57,10 @@ export function createDashboardContext(
   const coverage = isNarrowed(selection) ? selectedCoverage(year, selection) : wholeCoverage(year);
   const report = createReportContext(input, workingView(input.cube), coverage);
   return {
-    report: {
-      ...report,
-      breaks: report.breaks.map((one) => widenBreak(one, selection)),
-      // What has no counterpart is left out on purpose, and is no gap.
-      missing: selection.likeForLike === true ? [] : report.missing,
-    },
-    year,
-    selection,
-    words,
+    ...report,
+    breaks: report.breaks.map((one) => widenBreak(one, selection)),
+    // What has no counterpart is left out on purpose, and is no gap.
+    missing: selection.likeForLike === true ? [] : report.missing,
   };
 }
 

@@ -2,7 +2,7 @@ import { formatFinancialYear } from '../../core/calendar/financial-year';
 import { monthNumber, yearOfMonth } from '../../core/calendar/month';
 import { NOT_RECORDED } from '../../core/figures/cube';
 import type { FigureValue, Where } from '../../core/figures/figure';
-import type { TraceRequest, TraceStep } from '../../core/figures/trace-figure';
+import type { TraceRequest, TraceStep, Uncompared } from '../../core/figures/trace-figure';
 import type { DashboardText } from '../../core/language/dashboard';
 import type { ReviewText } from '../../core/language/review';
 import type { Measure } from '../../core/recognise/layout';
@@ -88,6 +88,18 @@ export function describeSum(measure: Measure, where: Where, { words, review }: T
     where.rated !== undefined && trace.rated[where.rated],
   ];
   return facets.filter((facet): facet is string => typeof facet === 'string' && facet !== '').join(', ');
+}
+
+/** Why a figure is not compared with the year before, as the cards say it. */
+export function comparisonInWords(
+  { reason, year }: Uncompared,
+  { selection }: TraceRequest,
+  { words: { headlines } }: TraceWords,
+): string {
+  const name = formatFinancialYear(year);
+  if (reason === 'not recorded') return `${headlines.beforeAbsent(name)}.`;
+  if (reason === 'broken') return headlines.broken;
+  return selection?.likeForLike === true ? headlines.unevenLikeForLike : headlines.uneven(name);
 }
 
 /** What the figures were narrowed to; undefined where they were not. */

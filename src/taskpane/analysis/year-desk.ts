@@ -6,12 +6,7 @@ import { planFixes } from '../../core/check/fixes/plan-fixes';
 import { RULES } from '../../core/check/rules/rules';
 import { summariseYear } from '../../core/figures/summarise';
 import type { Selection } from '../../core/figures/selection';
-import {
-  type FigureTrace,
-  traceFigure,
-  type TraceRequest,
-  valueOfFigure,
-} from '../../core/figures/trace-figure';
+import { type FigureTrace, type TraceRequest, valueOfFigure } from '../../core/figures/trace-figure';
 import type { Cell } from '../../core/grid/cell';
 import { cellKey } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
@@ -23,6 +18,7 @@ import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import { type DashboardModel, makeDashboard } from '../../dashboard/model/dashboard';
+import { followFigure } from '../../dashboard/model/follow-figure';
 import { makeShare, type ShareModel } from '../../dashboard/model/share';
 import { receiveWorkbook, type WorkbookData } from '../../files/read/read-protocol';
 import type { PresentFigures } from './analyst';
@@ -178,7 +174,7 @@ export class YearDesk {
 
   /** Follows a figure to the rows and cells it was made of. */
   trace(request: TraceRequest): FigureTrace {
-    return traceFigure(request, this.#year().counted);
+    return followFigure(request, this.#year().counted);
   }
 
   /** The figures a sign-off is for, and what each of some figures is now. */

@@ -14,6 +14,7 @@ import { type SealedFigures, signOff, versionOf } from '../../../src/core/report
 import { SealPanel, type SealPanelProps } from '../../../src/dashboard/components/review/seal-panel';
 import { SharePanel } from '../../../src/dashboard/components/share-panel';
 import { TracePanel, type TracePanelProps } from '../../../src/dashboard/components/trace-panel';
+import { followFigure } from '../../../src/dashboard/model/follow-figure';
 import type { ShareModel } from '../../../src/dashboard/model/share';
 import { smallEntries, smallPartnership } from '../../core/report/small-partnership';
 
@@ -211,6 +212,21 @@ describe('the panel of a figure’s trace', () => {
     expect(onClose).toHaveBeenCalledOnce();
     // Where reviews are not kept none is offered.
     expect(screen.queryByRole('button', { name: 'Mark as reviewed' })).toBeNull();
+  });
+
+  it('says why the figure is not compared, and gives no change then', async () => {
+    show(
+      <TracePanel
+        request={request}
+        name="Incidents"
+        language="en-GB"
+        trace={(wanted) => Promise.resolve(followFigure(wanted, year))}
+        onClose={() => undefined}
+      />,
+    );
+    expect(await screen.findByText(/^Not compared with 2016\/17: some areas or months/)).toBeTruthy();
+    expect(screen.getByText(/^A year before: [\d,]+$/)).toBeTruthy();
+    expect(screen.queryByText(/Change:/)).toBeNull();
   });
 
   it('marks the figure in a role, which it knows from last time', async () => {
