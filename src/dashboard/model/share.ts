@@ -75,7 +75,10 @@ function plainTable({ title, columns, rows, notes }: Table, reading: Reading): P
 function hiddenOf({ title, columns, rows }: Table, reading: Reading): HiddenCells[] {
   const hidden = rows.flatMap(({ cells }) => {
     const texts = cells.map((cell) => textOfCell(cell, reading));
-    const withheld = columns.flatMap(({ header }, index) => (texts[index] === WITHHELD ? [header] : []));
+    // A row's label is no number: the legend of the shorthand explains the symbol there.
+    const withheld = columns.flatMap(({ header }, index) =>
+      index > 0 && texts[index] === WITHHELD ? [header] : [],
+    );
     return withheld.length > 0 ? [{ row: texts[0] ?? '', columns: withheld }] : [];
   });
   return hidden.length > 0 ? [{ table: title, rows: hidden }] : [];

@@ -16,6 +16,7 @@ describe('makeShare', () => {
       0,
     );
     expect(withheld).toBeGreaterThan(0);
+    expect(hidden.map(({ table }) => table).filter((title) => title.startsWith('Shorthand'))).toEqual([]);
     const titles = new Set(tables.map(({ table }) => table.title));
     const listed = hidden
       .filter(({ table }) => titles.has(table))
