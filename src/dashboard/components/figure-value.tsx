@@ -1,5 +1,6 @@
 import { formatNumber } from '../../core/report/format-number';
 import type { AbsentCell, FigureCell } from '../model/view';
+import { readCell } from '../model/read-cell';
 import { useDashboardTools } from './dashboard-tools';
 
 /** A number one can click to see where it comes from; where there is none, what is said instead. */
@@ -11,7 +12,7 @@ export function FigureValue({
   readonly name: string;
 }) {
   const { words, trace } = useDashboardTools();
-  if (cell.type === 'absent') return <span className="dash-absent">{words.absent[cell.shorthand]}</span>;
+  if (cell.type === 'absent') return <span className="dash-absent">{readCell(words, cell)}</span>;
   const text = formatNumber(cell.value, cell.format);
   if (!trace) return <>{text}</>;
   const { figure, at } = cell;

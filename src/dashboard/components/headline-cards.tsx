@@ -45,7 +45,7 @@ function HeadlineCard({ headline, lastYear }: { readonly headline: Headline; rea
           <span>{movement}</span>
         </p>
       )}
-      {now.type === 'absent' && now.shorthand === '[x]' && (
+      {now.type === 'absent' && now.shorthand === '[x]' && !now.instead && (
         <p className="dash-remark">{words.glossary.terms.notRecordedMeaning}</p>
       )}
       {remark !== undefined && <p className="dash-remark">{remark}</p>}

@@ -11,6 +11,7 @@ import { arrestRate } from '../../core/report/tables/rate-population';
 import { changeMark } from '../../core/report/tables/table-columns';
 import { filterRow, isYearBroken, yearSum } from '../../core/report/tables/table-row';
 import type { DashboardContext } from './dashboard-context';
+import { missingRemarks } from './missing-remarks';
 import { readCell } from './read-cell';
 import type { AbsentCell, FigureCell, Headline, HeadlineId } from './view';
 import { figureCell, yearName } from './view-table';
@@ -51,16 +52,29 @@ function countHeadline(context: DashboardContext, measure: (typeof COUNTED)[numb
 
 function arrestsPer100(context: DashboardContext): Headline {
   const { report, selection, words } = context;
+  const hasBoth = (period: Period) =>
+    (['incidents', 'arrests'] as const).every((measure) => report.coverage.has(measure, period));
   const isTold = (period: Period) =>
     isRecordedAlike(report, 'arrests', 'incidents', period) ||
     (selection.likeForLike === true && report.coverage.has('arrests', period));
   const cell = (period: Period) =>
-    isTold(period) ? figureCell(context, arrestRate(report, period), 'one decimal') : NOT_RECORDED_CELL;
+    isTold(period)
+      ? figureCell(context, arrestRate(report, period), 'one decimal')
+      : hasBoth(period)
+        ? NOT_GIVEN_CELL
+        : NOT_RECORDED_CELL;
   const cells = { now: cell('now'), before: cell('before') };
   const isCompared = comparedOver(report, ['incidents', 'arrests']) === 'all';
   return {
     ...headOf('arrestsPer100', words.rates.arrestsPer100, cells),
     ...movementOf(context, cells, isCompared ? undefined : markOfRate(context), 'rate'),
+    ...(cells.now.type === 'absent' &&
+      hasBoth('now') && {
+        remark: [
+          words.headlines.notAlike,
+          ...missingRemarks(context, ['incidents', 'arrests'], report.year),
+        ].join(' '),
+      }),
   };
 }
 
@@ -88,6 +102,9 @@ function proactive(context: DashboardContext): Headline {
 
 const NOT_RECORDED_CELL: AbsentCell = { type: 'absent', shorthand: '[x]' };
 
+/** Both counts are there, but not over the same areas and months. */
+const NOT_GIVEN_CELL: AbsentCell = { ...NOT_RECORDED_CELL, instead: 'not given' };
+
 function markOfRate({ report }: DashboardContext): Shorthand {
   return isYearBroken(report, {}) ? '[b]' : '[x]';
 }
@@ -108,7 +125,8 @@ function movementOf(
   const { headlines } = context.words;
   const lastYear = yearName(context, 'before');
   if (now.type === 'absent') return { movement: '' };
-  if (before.type === 'absent') return { movement: headlines.beforeAbsent(lastYear) };
+  if (before.type === 'absent')
+    return { movement: before.instead ? headlines.uneven(lastYear) : headlines.beforeAbsent(lastYear) };
   if (mark === '[b]') return { movement: headlines.broken };
   if (mark !== undefined)
     return {

@@ -1,4 +1,4 @@
-import { formatFinancialYear } from '../../core/calendar/financial-year';
+import { type FinancialYear, formatFinancialYear } from '../../core/calendar/financial-year';
 import { type Month, monthNumber, yearOfMonth } from '../../core/calendar/month';
 import { selectsMonth } from '../../core/figures/selection';
 import type { Measure } from '../../core/recognise/layout';
@@ -8,12 +8,17 @@ import type { DashboardContext } from './dashboard-context';
 /** More gaps than this are counted, not named: the report names them all. */
 const MOST_NAMED = 4;
 
-/** What of the measures is not recorded, in words: by area and months. */
-export function missingRemarks(context: DashboardContext, measures: readonly Measure[]): string[] {
+/** What of the measures is not recorded, in words: by area and months; of both years, or of the one asked for. */
+export function missingRemarks(
+  context: DashboardContext,
+  measures: readonly Measure[],
+  year?: FinancialYear,
+): string[] {
   const { report, selection, words } = context;
   const gaps = report.missing.flatMap((gap) => {
     const concerned = gap.measures.filter((measure) => measures.includes(measure));
     const months = gap.months.filter((month) => selectsMonth(selection, month));
+    if (year !== undefined && gap.year !== year) return [];
     if (concerned.length === 0 || (gap.months.length > 0 && months.length === 0)) return [];
     const when =
       gap.months.length === 0

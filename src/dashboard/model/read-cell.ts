@@ -10,6 +10,6 @@ export function readCell(words: DashboardText, cell: ViewCell): string {
     case 'figure':
       return formatNumber(cell.value, cell.format);
     case 'absent':
-      return words.absent[cell.shorthand];
+      return cell.instead ? words.absentInstead[cell.instead] : words.absent[cell.shorthand];
   }
 }

@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../../core/calendar/financial-year';
 import type { Figure } from '../../core/figures/figure';
-import type { Measure } from '../../core/recognise/layout';
+import { type Measure, MEASURES } from '../../core/recognise/layout';
 import type { NumberFormat, TableCell } from '../../core/report/document';
 import { type Period, yearOfPeriod } from '../../core/report/period';
 import {
@@ -42,7 +42,10 @@ export function fillViewTable(
             : nameOf(row, index);
       return {
         role: row.role,
-        cells: [{ type: 'text', text }, ...columns.map((column) => viewCell(context, column.cell(row)))],
+        cells: [
+          { type: 'text', text },
+          ...columns.map((column) => viewCell(context, column.id, column.cell(row))),
+        ],
       };
     }),
   };
@@ -141,9 +144,19 @@ export function figureCell(
     : { type: 'absent', shorthand: value };
 }
 
-/** A cell of one of the report's tables as the dashboard shows it. */
-function viewCell(context: DashboardContext, cell: TableCell): ViewCell {
-  if (cell.type === 'figure') return figureCell(context, cell.figure, cell.format);
-  if (cell.type === 'shorthand') return { type: 'absent', shorthand: cell.shorthand };
+/** A cell of one of the report's tables, of the column of that id, as the dashboard shows it. */
+export function viewCell(context: DashboardContext, column: string, cell: TableCell): ViewCell {
+  if (cell.type === 'figure') return asChange(column, figureCell(context, cell.figure, cell.format));
+  if (cell.type === 'shorthand') return asChange(column, { type: 'absent', shorthand: cell.shorthand });
   return { type: 'text', text: 'text' in cell ? cell.text : '' };
+}
+
+/** A change is not recorded by anybody: where there is none, the years were not compared. */
+function asChange(column: string, cell: FigureCell | AbsentCell): FigureCell | AbsentCell {
+  const isChange = MEASURES.some(
+    (measure) => column === columnId.change(measure) || column === columnId.changeShare(measure),
+  );
+  return isChange && cell.type === 'absent' && cell.shorthand === '[x]'
+    ? { ...cell, instead: 'not compared' }
+    : cell;
 }

@@ -21,6 +21,8 @@ export interface FigureCell {
 export interface AbsentCell {
   readonly type: 'absent';
   readonly shorthand: Shorthand;
+  /** What is said where it is no want of a record: what it would be made of is there, and yet it is not given. */
+  readonly instead?: 'not compared' | 'not given';
 }
 
 export type ViewCell = { readonly type: 'text'; readonly text: string } | FigureCell | AbsentCell;

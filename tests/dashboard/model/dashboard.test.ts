@@ -124,6 +124,66 @@ describe('makeDashboard', () => {
     expect(viewOf('months').remarks.join()).toContain('Corvale: June 2016');
   });
 
+  it('says of a change that was not compared that it was not, and not that it is not recorded', () => {
+    const { columns, rows } = viewOf('months').table;
+    const june = rows.find(({ cells }) => cells[0]?.type === 'text' && cells[0].text === 'Total')!;
+    const at = columns.findIndex(({ id }) => id === 'incidents-change');
+    expect(june.cells[at]).toEqual({ type: 'absent', shorthand: '[x]', instead: 'not compared' });
+    for (const { table, state } of dashboard().views.map((view) => ({ table: undefined, ...view }))) {
+      if (state === 'nothing' || !table) continue;
+      table.columns.forEach(({ id }, index) => {
+        for (const { cells } of table.rows) {
+          const cell = cells[index]!;
+          if (cell.type === 'absent' && cell.shorthand === '[x]')
+            expect(cell.instead, id).toBe(/-change(-share)?$/.test(id) ? 'not compared' : undefined);
+        }
+      });
+    }
+  });
+
+  it('names the areas without arrests where there is no rate of arrests, though both are counted', () => {
+    const entries = ['2017-04', '2017-05'].flatMap((month) => [
+      { table: 'a', month, area: 'A', counts: { incidents: 10, arrests: 2 } },
+      { table: 'b', month, area: 'B', counts: { incidents: 8 } },
+      { table: 'c', month, area: 'C', counts: { arrests: 1 } },
+    ]);
+    const tables = ['a', 'b', 'c'].map((name) => ({ name, layout: { kind: 'block' } as const }));
+    const rate = makeDashboard(makeInput({ entries, tables }), {}, 'en-GB').headlines[3]!;
+    expect(rate.now).toEqual({ type: 'absent', shorthand: '[x]', instead: 'not given' });
+    expect(rate.remark).toMatch(/^Incidents and arrests are not recorded for the same areas and months/);
+    expect(rate.remark).toContain('Arrests, B');
+    expect(rate.remark).not.toContain('2016');
+  });
+
+  it('says which areas activations are of, where alarms began incidents in others too', () => {
+    const alarm = (area: string, incidents: number) => ({
+      month: '2017-04',
+      area,
+      source: 'Alarm activation',
+      counts: { incidents },
+    });
+    const entries = [
+      alarm('A', 5),
+      alarm('B', 3),
+      { table: 'alarms', month: '2017-04', area: 'A', counts: { activations: 900 } },
+    ];
+    const tables = [
+      { name: 'log', layout: { kind: 'log' } as const },
+      { name: 'alarms', layout: { kind: 'block' } as const },
+    ];
+    const [both, alone] = [entries, entries.filter(({ area }) => area === 'A')].map((some) =>
+      makeDashboard(makeInput({ entries: some, tables }), {}, 'en-GB').views.find(
+        ({ id }) => id === 'activations',
+      ),
+    );
+    if (both?.state !== 'drawn' || alone?.state !== 'drawn') throw new Error('nothing');
+    expect(both.reading).toContain('led to 5 incidents');
+    expect(both.remarks[0]).toBe(
+      'Counts only where activations are recorded (A); everywhere together, alarms began 8 incidents.',
+    );
+    expect(alone.remarks.join()).not.toContain('everywhere together');
+  });
+
   it('shows the selected months only, in both years', () => {
     const { table } = viewOf('months', { months: [12, 1] });
     expect(table.rows.filter(({ role }) => role === 'part').map(({ cells }) => cells[0])).toEqual([

@@ -62,6 +62,7 @@ export const dashboardText = {
     '[x]': 'heb ei gofnodi',
     '[z]': 'amherthnasol',
   },
+  absentInstead: { 'not compared': 'heb ei gymharu', 'not given': 'heb ei roi' },
 
   headlines: {
     title: 'Y flwyddyn mewn pum ffigur',
@@ -83,6 +84,8 @@ export const dashboardText = {
     proactiveOf: (known: string, all: string) =>
       `O’r ${known} digwyddiad y cofnodwyd eu ffynhonnell, o ${all} i gyd.`,
     mixed: 'Mae’n cynnwys ardaloedd neu fisoedd a gofnodwyd mewn un flwyddyn yn unig.',
+    notAlike:
+      'Ni chofnodir digwyddiadau ac arestiadau ar gyfer yr un ardaloedd a misoedd, felly ni roddir cyfradd.',
     ratedOf: 'Wedi’i gyfrif dros yr ardaloedd a’r misoedd sy’n cofnodi digwyddiadau ac arestiadau.',
   },
 
@@ -196,6 +199,8 @@ export const dashboardText = {
         `Yn ${year} arweiniodd ${activations} larwm at ${incidents} digwyddiad: ${rate} larwm i bob digwyddiad.`,
       readingNone: (year: string, activations: string) =>
         `Yn ${year} ni arweiniodd yr un o’r ${activations} larwm at ddigwyddiad.`,
+      ofAreas: (areas: string, all: string) =>
+        `Dim ond lle cofnodir larymau a gyfrifir (${areas}); ym mhobman gyda’i gilydd, dechreuodd ${all} digwyddiad â larwm.`,
       why: 'Pobl ar y safle, y tywydd neu ddiffygion yw’r rhan fwyaf o’r larymau; mae’r ystafell reoli yn edrych ar bob un, a dim ond y rhai sy’n troi’n rhywbeth sy’n ddigwyddiadau.',
       alone: (year: string, activations: string) =>
         `Yn ${year} derbyniwyd ${activations} larwm. Ni chofnodir pa ddigwyddiadau a ddechreuodd ag un.`,

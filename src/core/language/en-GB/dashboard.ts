@@ -44,6 +44,7 @@ export const dashboardText = {
     '[x]': 'not recorded',
     '[z]': 'not applicable',
   },
+  absentInstead: { 'not compared': 'not compared', 'not given': 'not given' },
 
   headlines: {
     title: 'The year in five figures',
@@ -64,6 +65,8 @@ export const dashboardText = {
     proactiveOf: (known: string, all: string) =>
       `Of the ${known} incidents whose source is recorded, of ${all} in all.`,
     mixed: 'Includes areas or months that only one of the two years reports.',
+    notAlike:
+      'Incidents and arrests are not recorded for the same areas and months, so no rate of the two is given.',
     ratedOf: 'Counted over the areas and months that record both incidents and arrests.',
   },
 
@@ -174,6 +177,8 @@ export const dashboardText = {
         `In ${year} ${activations} alarm activations led to ${incidents} incidents: ${rate} activations to each incident.`,
       readingNone: (year: string, activations: string) =>
         `In ${year} ${activations} alarm activations led to no incident.`,
+      ofAreas: (areas: string, all: string) =>
+        `Counts only where activations are recorded (${areas}); everywhere together, alarms began ${all} incidents.`,
       why: 'Most activations are people on the premises, weather or faults; the control room looks at each, and only those that turn out to be something are incidents.',
       alone: (year: string, activations: string) =>
         `In ${year} ${activations} alarm activations were received. Which incidents began with one is not recorded.`,

@@ -1,11 +1,17 @@
-import { alarmSources, comparesActivations } from '../../../core/report/alarm-figures';
+import {
+  alarmAreaRows,
+  alarmSources,
+  comparesActivations,
+  incidentsOfRow,
+} from '../../../core/report/alarm-figures';
 import { formatNumber } from '../../../core/report/format-number';
 import { composeActivations } from '../../../core/report/tables/activations';
+import { filterRow } from '../../../core/report/tables/table-row';
 import { isNarrowed } from '../../../core/figures/selection';
 import type { DashboardContext } from '../dashboard-context';
 import { missingRemarks } from '../missing-remarks';
 import type { FigureCell, ViewTable } from '../view';
-import { columnId, yearName, yearSeries, yearsOfSeries } from '../view-table';
+import { columnId, figureCell, yearName, yearSeries, yearsOfSeries } from '../view-table';
 import { countParts, drawn, MOST_ROWS_DRAWN, nothing, type ViewMaker } from './make-view';
 import { dimensionOf, shortMonths, viewOfReportTable } from './of-report-table';
 
@@ -44,9 +50,31 @@ export const makeActivationsView: ViewMaker = (context) => {
     drawnRows: dimension === 'area' ? Math.min(parts, MOST_ROWS_DRAWN) : parts,
     ...(dimension === 'month' && { shortLabels: shortMonths(context) }),
     reading: readingOf(context, view, compares),
-    remarks: [...(compares ? [text.why] : []), ...missingRemarks(context, ['activations'])],
+    remarks: [
+      ...(compares ? ofAreas(context, view) : []),
+      ...(compares ? [text.why] : []),
+      ...missingRemarks(context, ['activations']),
+    ],
   });
 };
+
+/** Where alarms began incidents elsewhere too, the areas these are of: other views count the others as well. */
+function ofAreas(context: DashboardContext, table: ViewTable): string[] {
+  const { report, words } = context;
+  if (alarmSources(report).length === 0) return [];
+  const all = figureCell(context, incidentsOfRow(report, filterRow(report, '', {}), 'now'), 'count');
+  const shown = totalOf(table, columnId.rate(INCIDENTS, 'now'));
+  if (!shown || all.type !== 'figure' || all.value === shown.value) return [];
+  const areas = alarmAreaRows(report).flatMap(({ role, filter }) =>
+    role === 'part' && filter.area !== undefined ? [filter.area] : [],
+  );
+  if (areas.length === 0) return [];
+  const names =
+    areas.length > MOST_ROWS_DRAWN
+      ? words.filters.some(formatNumber(areas.length, 'count'), words.filters.areas)
+      : words.list(areas);
+  return [words.views.activations.ofAreas(names, formatNumber(all.value, 'count'))];
+}
 
 function headerOf(context: DashboardContext, id: string): string {
   const { columns, measures, rates } = context.words;

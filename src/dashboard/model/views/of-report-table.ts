@@ -5,8 +5,8 @@ import { tableText } from '../../../core/language/en-GB/report-tables';
 import type { TableCell } from '../../../core/report/document';
 import type { StatisticsTable } from '../../../core/report/tables/statistics-table';
 import type { DashboardContext } from '../dashboard-context';
-import type { ViewCell, ViewRow, ViewTable } from '../view';
-import { figureCell, LABEL_COLUMN } from '../view-table';
+import type { ViewRow, ViewTable } from '../view';
+import { LABEL_COLUMN, viewCell } from '../view-table';
 
 /** What the rows of a report's table divide its counts by. */
 export function dimensionOf(table: StatisticsTable): 'area' | 'month' {
@@ -39,7 +39,10 @@ export function viewOfReportTable(
     return [
       {
         role: row.role,
-        cells: [{ type: 'text', text: label }, ...cells.map((cell) => viewCell(context, cell))],
+        cells: [
+          { type: 'text', text: label },
+          ...cells.map((cell, at) => viewCell(context, table.columns[at + 1]!.id, cell)),
+        ],
       },
     ];
   });
@@ -55,12 +58,6 @@ export function viewOfReportTable(
 
 function textOf(cell: TableCell): string {
   return cell.type === 'text' ? cell.text : '';
-}
-
-function viewCell(context: DashboardContext, cell: TableCell): ViewCell {
-  if (cell.type === 'figure') return figureCell(context, cell.figure, cell.format);
-  if (cell.type === 'shorthand') return { type: 'absent', shorthand: cell.shorthand };
-  return { type: 'text', text: textOf(cell) };
 }
 
 /** The months of the rows, short enough to stand below columns. */
