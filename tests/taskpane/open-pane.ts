@@ -1,3 +1,4 @@
+import { placeOf } from '../../src/core/check/fixes/apply-edits';
 import type { CellEdit } from '../../src/core/check/fixes/edit';
 import type { Language } from '../../src/core/language/languages';
 import type { SourceWorkbook } from '../../src/core/grid/workbook';
@@ -22,6 +23,8 @@ export class NotedWorkbook implements OpenWorkbook {
   readonly fixed: CellEdit[] = [];
   readonly reverted: CellEdit[] = [];
   readonly written: string[][] = [];
+  /** Which cells somebody changed after they were put right. */
+  changedSince: (edit: CellEdit) => boolean = () => false;
   hiddenSheet: string | undefined;
   change: ReportChange = { added: ['Cover'], rewritten: [], deleted: [], clashes: [], isUnfinished: false };
   /** Thrown by the next call of that name. */
@@ -80,8 +83,12 @@ export class NotedWorkbook implements OpenWorkbook {
   };
   revertFixes: OpenWorkbook['revertFixes'] = async (fixed) => {
     this.#fail('revertFixes');
-    this.reverted.push(...fixed.map(({ edit }) => edit));
-    return Promise.resolve({ leftOut: [] });
+    const edits = fixed.map(({ edit }) => edit);
+    this.reverted.push(...edits.filter((edit) => !this.changedSince(edit)));
+    const left = edits.filter((edit) => this.changedSince(edit));
+    return Promise.resolve({
+      leftOut: left.map((edit) => ({ ...placeOf(edit), reason: 'changed since' as const })),
+    });
   };
   readTyped: OpenWorkbook['readTyped'] = (profile) => Promise.resolve({ profile, changed: [] });
   previewReport: OpenWorkbook['previewReport'] = () => Promise.resolve(this.change);

@@ -1,4 +1,4 @@
-import type { CellEdit, Edit } from '../../core/check/fixes/edit';
+import type { CellEdit, Edit, LeftOut } from '../../core/check/fixes/edit';
 import { revertEdits } from '../../core/check/fixes/edit';
 import type { FixLogEntry } from '../../core/check/fixes/fix-log';
 import { parseCellAddress, rangeAddress } from '../../core/grid/address';
@@ -133,18 +133,30 @@ export class CheckWork {
         const reverted = revertEdits(entry.edits);
         const fixed = this.#formats.get(entry.at);
         const cells = cellEditsOf(reverted);
-        if (fixed) await surroundings.workbook.revertFixes(fixed);
-        else if (cells.length > 0) await surroundings.workbook.applyFixes(cells);
+        const { leftOut } = fixed
+          ? await surroundings.workbook.revertFixes(fixed)
+          : cells.length > 0
+            ? await surroundings.workbook.applyFixes(cells)
+            : { leftOut: [] };
+        const left = new Set(leftOut.map(placeKey));
+        // What could not be taken back was made and still is: it stays in the log.
+        const stays = cellEditsOf(entry.edits).filter((edit) => left.has(placeKey(edit)));
         const { profile, fixes } = store.work();
         store.happen({
           type: 'remembered',
           profile: editProfileBy(editing, profile, reverted),
-          fixes: fixes.filter((one) => one !== entry),
+          fixes: fixes.flatMap((one) => {
+            if (one !== entry) return [one];
+            return stays.length > 0 ? [{ ...entry, edits: stays }] : [];
+          }),
         });
-        await this.#take(cells);
+        await this.#take(cells.filter((edit) => !left.has(placeKey(edit))));
         await this.#pane.workOut();
         await this.#pane.save();
-        this.#pane.say(text.check.done.undone);
+        const { undone, undoneInPart } = text.check.done;
+        this.#pane.say(
+          stays.length > 0 ? undoneInPart(entry.edits.length - stays.length, stays.length) : undone,
+        );
       } catch (error) {
         this.#pane.fail(text.shell.faults.fixing, error);
       } finally {
@@ -229,6 +241,11 @@ export class CheckWork {
       await this.#pane.show(await this.#pane.surroundings.analyst.change({ file, sheet, cells }));
     }
   }
+}
+
+/** Which cell is meant, as one text. */
+function placeKey({ file, sheet, cell }: Pick<LeftOut, 'file' | 'sheet' | 'cell'>): string {
+  return JSON.stringify([file, sheet, cell]);
 }
 
 function cellEditsOf(edits: readonly Edit[]): CellEdit[] {

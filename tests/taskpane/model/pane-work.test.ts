@@ -171,6 +171,26 @@ describe('findings', () => {
     expect(workbook.memory.fixLog.entries).toEqual([]);
   });
 
+  test('what cannot be taken back stays in the log, and is told', async () => {
+    const { check, workbook, work } = await lookedAt();
+    await check.previewFix({ rule: 'number-as-text' });
+    await check.applyFix();
+    const fixed = work().overview!.findings;
+    const [entry] = work().fixes;
+    const all = entry!.edits.length;
+    workbook.changedSince = () => true;
+    await check.undo(entry!);
+    expect(work().fixes).toEqual([entry]);
+    expect(work().overview!.findings).toEqual(fixed);
+    expect(work().announcement.text).toContain(`0 changes were taken back. ${all} `);
+
+    const last = workbook.fixed.at(-1)!;
+    workbook.changedSince = (edit) => edit === last;
+    await check.undo(work().fixes[0]!);
+    expect(workbook.memory.fixLog.entries.map(({ edits }) => edits)).toEqual([[last]]);
+    expect(work().overview!.findings).not.toEqual(fixed);
+  });
+
   test('a fix that Excel refuses changes nothing and stays on offer', async () => {
     const { check, workbook, work } = await lookedAt();
     await check.previewFix({ rule: 'number-as-text' });

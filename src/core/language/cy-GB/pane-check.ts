@@ -84,6 +84,8 @@ export const paneCheckText: PaneText['check'] = {
     undo: 'Dadwneud',
     undoOf: (title) => `Dadwneud: ${title}`,
     undone: 'Tynnwyd y newid yn ôl.',
+    undoneInPart: (undone, left) =>
+      `Tynnwyd ${number(undone)} newid yn ôl. Ni ellid tynnu ${number(left)} yn ôl: nid yr hyn a gywirwyd sydd yno bellach.`,
   },
   role: 'Rheolwr TCC',
 

@@ -88,6 +88,8 @@ export const paneCheckText = {
     undo: 'Undo',
     undoOf: (title: string): string => `Undo: ${title}`,
     undone: 'The change was taken back.',
+    undoneInPart: (undone: number, left: number): string =>
+      `${number(undone)} ${undone === 1 ? 'change was' : 'changes were'} taken back. ${number(left)} ${left === 1 ? 'cell could' : 'cells could'} not be: what stands there now is not what was put right.`,
   },
   role: 'CCTV manager',
 
