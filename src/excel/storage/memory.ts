@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
+import { type FixLog, type FixLogEntry, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
 import { excelText } from '../../core/language/en-GB/excel';
 import { mergeProfiles } from '../../core/profile/merge-profiles';
 import { parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
@@ -18,8 +18,12 @@ const VERSION = 2;
 /** What a workbook remembers from one opening to the next. */
 export interface Memory {
   readonly version: typeof VERSION;
-  /** Grows by one with every saving, by which two people's savings are told apart. */
+  /** Grows with every saving. */
   readonly revision: number;
+  /** The id of the saving, by which two people's are told apart; '' before the first. */
+  readonly save: string;
+  /** The ids of the savings it was made from, the last ones. */
+  readonly holds: readonly string[];
   readonly profile: Profile;
   readonly fixLog: FixLog;
   readonly review: Review;
@@ -33,6 +37,8 @@ const content = z.object({
   fixLog: fixLogSchema,
   review: z.unknown().optional(),
   files: z.array(z.string()).default([]),
+  save: z.string().default(''),
+  holds: z.array(z.string()).default([]),
 });
 
 /** What is remembered cannot be used; it is left as it is. The message is one a manager can be shown. */
@@ -55,6 +61,8 @@ export function parseMemory(data: unknown): Memory {
   return {
     version: VERSION,
     revision: outer.data.revision,
+    save: inner.data.save,
+    holds: inner.data.holds,
     profile: parseProfile(inner.data.profile),
     fixLog: parseFixLog(inner.data.fixLog),
     review,
@@ -74,17 +82,23 @@ export function mergeMemories(
   theirs: Memory,
 ): { memory: Memory; conflicts: readonly string[] } {
   const { profile, conflicts } = mergeProfiles(base.profile, mine.profile, theirs.profile);
-  const known = new Set(theirs.fixLog.entries.map((entry) => JSON.stringify(entry)));
-  const added = mine.fixLog.entries.filter((entry) => !known.has(JSON.stringify(entry)));
+  const known = (entries: FixLog['entries']) => new Set(entries.map((entry) => JSON.stringify(entry)));
+  const [were, ours, others] = [base, mine, theirs].map(({ fixLog }) => known(fixLog.entries));
+  // A batch either of them took back is not there.
+  const isMissing = (within: Set<string> | undefined, entry: FixLogEntry) =>
+    !within!.has(JSON.stringify(entry));
+  const kept = theirs.fixLog.entries.filter((entry) => !isMissing(ours, entry) || isMissing(were, entry));
+  const added = mine.fixLog.entries.filter((entry) => isMissing(others, entry) && isMissing(were, entry));
   // Batches are made again in the order in which they were made.
-  const entries = [...theirs.fixLog.entries, ...added].sort((one, other) =>
+  const entries = [...kept, ...added].sort((one, other) =>
     one.at < other.at ? -1 : Number(one.at > other.at),
   );
   const revision = Math.max(mine.revision, theirs.revision);
   const review = mergeReviews(base.review, mine.review, theirs.review);
   const files = mergeFiles(base.files, mine.files, theirs.files);
   const fixLog: FixLog = { version: 1, entries };
-  return { memory: { version: VERSION, revision, profile, fixLog, review, files }, conflicts };
+  const { save, holds } = mine;
+  return { memory: { version: VERSION, revision, save, holds, profile, fixLog, review, files }, conflicts };
 }
 
 /** What either added is there, what either took away is not. */

@@ -6,6 +6,8 @@ import type { Memory } from './memory';
 export const NO_MEMORY: Memory = {
   version: 2,
   revision: 0,
+  save: '',
+  holds: [],
   profile: EMPTY_PROFILE,
   fixLog: { version: 1, entries: [] },
   review: NO_REVIEW,

@@ -1,4 +1,5 @@
 import type { ExcelContext } from '../excel-context';
+import { ExcelFault } from '../excel-fault';
 import {
   keptMemory,
   type Memory,
@@ -17,46 +18,165 @@ export interface SavedMemory {
   readonly conflicts: readonly string[];
 }
 
+/** One saving as the workbook keeps it. */
 interface KeptMemory {
   readonly memory: Memory;
-  readonly part?: Excel.CustomXmlPart;
+  readonly xml: string;
+  readonly part: Excel.CustomXmlPart;
 }
+
+/** So often at most others' savings are joined with one's own; what is left then is joined by whoever comes next. */
+const MOST_ROUNDS = 12;
+/** A saving names so many of those it was made from. */
+const MOST_HELD = 64;
+const MOST_SEEN = 32;
+
+/** Savings this pane has seen, by their ids: what two people's changes were made from may no longer be kept. */
+const seen = new Map<string, Memory>();
 
 /** What the workbook remembers; nothing where it was never told. Throws a `MemoryError` or an `ExcelFault`. */
 export async function loadMemory(context: ExcelContext): Promise<Memory> {
-  return (await readMemory(context)).memory;
+  const memories = latest(await readMemories(context)).map(({ memory }) => memory);
+  memories.forEach(remember);
+  // Two people saved at once and neither came to join them.
+  const [last, ...others] = memories.sort((one, other) => other.revision - one.revision);
+  if (!last) return NO_MEMORY;
+  return others.reduce(
+    (joined, other) => ({
+      ...mergeMemories(ancestorOf(NO_MEMORY, other, joined), joined, other).memory,
+      save: `${joined.save} ${other.save}`,
+      holds: held(joined, other),
+    }),
+    last,
+  );
 }
 
 /**
  * Keeps a memory in the workbook. `base` is the one `mine` was made from: where somebody else has saved since, both
- * are joined and nothing of either is lost. A memory of a later version is never written over. Throws a `MemoryError`
- * or an `ExcelFault`.
+ * are joined and nothing of either is lost, even where they save in the same moment: each saving is a part of its own,
+ * and takes away only those whose contents it was found to hold once it is in. A memory of a later version is never
+ * written over. Throws a `MemoryError` or an `ExcelFault`.
  */
 export async function saveMemory(context: ExcelContext, base: Memory, mine: Memory): Promise<SavedMemory> {
-  const { memory: theirs, part } = await readMemory(context);
-  const isChanged = theirs.revision !== base.revision;
-  const { memory, conflicts } = isChanged
-    ? mergeMemories(base, mine, theirs)
-    : { memory: mine, conflicts: [] };
-  const saved: Memory = { ...memory, revision: theirs.revision + 1 };
-  const xml = wrapInXml(MEMORY_NAMESPACE, keptMemory(saved));
-  if (part) part.setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
-  await context.sync();
-  return { memory: saved, merged: isChanged, conflicts };
+  remember(base);
+  const taken = new Set<string>();
+  const conflicts: string[] = [];
+  let saved = mine;
+  let ownXml: string | undefined;
+  let isMerged = false;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // eslint-disable-next-line no-await-in-loop -- each round looks at what the one before wrote
+    const kept = await readMemories(context);
+    let isNew = ownXml === undefined || !kept.some(({ xml }) => xml === ownXml);
+    for (const { memory: theirs, xml } of latest(kept)) {
+      if (taken.has(xml)) continue;
+      taken.add(xml);
+      remember(theirs);
+      if (isHeld(theirs, base, mine)) continue;
+      isMerged = true;
+      if (ownXml !== undefined && theirs.holds.includes(saved.save)) {
+        // Whoever saved this has joined it with ours already.
+        saved = theirs;
+        ownXml = xml;
+        isNew = false;
+        continue;
+      }
+      const joined = mergeMemories(ancestorOf(base, theirs, saved), saved, theirs);
+      conflicts.push(...joined.conflicts);
+      saved = { ...joined.memory, save: saved.save, holds: held(saved, theirs) };
+      isNew = true;
+    }
+    if (isNew) {
+      const revision = Math.max(0, ...kept.map(({ memory }) => memory.revision)) + 1;
+      saved = { ...saved, revision, save: crypto.randomUUID(), holds: held(saved) };
+      ownXml = wrapInXml(MEMORY_NAMESPACE, keptMemory(saved));
+      taken.add(ownXml);
+      context.workbook.customXmlParts.add(ownXml);
+      // eslint-disable-next-line no-await-in-loop, office-addins/no-context-sync-in-loop -- it is read back next
+      await context.sync();
+      continue;
+    }
+    const others = kept.filter(({ xml }) => xml !== ownXml);
+    // eslint-disable-next-line no-await-in-loop -- done once, unless somebody else takes them away at the same time
+    if (await removeParts(context, others)) break;
+  }
+  remember(saved);
+  return { memory: saved, merged: isMerged, conflicts: [...new Set(conflicts)] };
 }
 
-async function readMemory(context: ExcelContext): Promise<KeptMemory> {
-  const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no paths, and forbids to load 'items'
-  const [part] = parts.items;
-  if (!part) return { memory: NO_MEMORY };
-  const xml = part.getXml();
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, which is not loaded
-  const data = unwrapXml(xml.value);
-  if (data === undefined) throw new MemoryError('damaged');
-  return { memory: parseMemory(data), part };
+/** Every saving the workbook keeps: one, or more where people save at once. */
+async function readMemories(context: ExcelContext): Promise<KeptMemory[]> {
+  for (let attempt = 1; ; attempt++) {
+    const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+    parts.load('items/id');
+    // eslint-disable-next-line no-await-in-loop, office-addins/no-context-sync-in-loop -- again only where parts went away
+    await context.sync();
+    // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no paths, and forbids to load 'items'
+    const asked = parts.items.map((part) => ({ part, xml: part.getXml() }));
+    try {
+      // eslint-disable-next-line no-await-in-loop, office-addins/no-context-sync-in-loop -- as above
+      if (asked.length > 0) await context.sync();
+    } catch (error) {
+      if (isGone(error) && attempt < MOST_ROUNDS) continue;
+      throw error;
+    }
+    return asked.map(({ part, xml }) => {
+      // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, which is not loaded
+      const text = xml.value;
+      const data = unwrapXml(text);
+      if (data === undefined) throw new MemoryError('damaged');
+      return { part, xml: text, memory: parseMemory(data) };
+    });
+  }
+}
+
+/** False where somebody else took one of them away at the same time. */
+async function removeParts(context: ExcelContext, kept: readonly KeptMemory[]): Promise<boolean> {
+  if (kept.length === 0) return true;
+  for (const { part } of kept) part.delete();
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof ExcelFault && error.reason === 'not-there';
+}
+
+/** Those no other was made from. */
+function latest(kept: readonly KeptMemory[]): KeptMemory[] {
+  const within = new Set(kept.flatMap(({ memory }) => memory.holds));
+  return kept.filter(({ memory }) => !within.has(memory.save));
+}
+
+/** Whether a saving is what `mine` was made from. */
+function isHeld(theirs: Memory, base: Memory, mine: Memory): boolean {
+  if (theirs.save === base.save && theirs.revision === base.revision) return true;
+  return theirs.save !== '' && mine.holds.includes(theirs.save);
+}
+
+/** What both were made from: `base` where it is that, or the last saving seen that is; nothing where none is. */
+function ancestorOf(base: Memory, theirs: Memory, mine: Memory): Memory {
+  const isOf = (memory: Memory, save: string) => memory.save === save || memory.holds.includes(save);
+  if (base !== NO_MEMORY && (base.save === '' || isOf(theirs, base.save))) return base;
+  const saves = [...seen.keys()].reverse();
+  const common = saves.find((save) => isOf(theirs, save) && isOf(mine, save));
+  return common === undefined ? NO_MEMORY : seen.get(common)!;
+}
+
+/** The savings something made from these holds. */
+function held(...memories: readonly Memory[]): string[] {
+  const saves = memories.flatMap(({ save, holds }) => [...holds, save]).filter((save) => save !== '');
+  return [...new Set(saves)].slice(-MOST_HELD);
+}
+
+function remember(memory: Memory): void {
+  if (memory.save === '') return;
+  seen.delete(memory.save);
+  seen.set(memory.save, memory);
+  if (seen.size > MOST_SEEN) seen.delete(seen.keys().next().value!);
 }
