@@ -103,3 +103,11 @@ test('years alone beside areas are taken for financial years, which is said', ()
     'The years 2016, 2017 could be calendar or financial years.',
   );
 });
+
+test('a month typed over another begins no new year: the year of the title holds for all', () => {
+  const title = 'Stevenage incidents 2017/18';
+  const typed = 'Apr | May | Jun | Jun | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
+  const { months, doubts } = monthsUnder(typed, { title });
+  expect(months.slice(0, 5)).toEqual(['2017-04', '2017-05', '2017-06', '2017-06', '2017-08']);
+  expect(doubts).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { type FinancialYear, financialYearOf, formatFinancialYear } from '../../calendar/financial-year';
 import { type Month, monthNumber, monthOf } from '../../calendar/month';
 import type { Ambiguity } from '../layout';
+import { mistypedMonths } from '../mistyped-months';
 import { monthOfYear, type TableContext } from '../table-context';
 import type { MonthWords } from '../words/month-words';
 import { isTimed, type Line } from './line';
@@ -220,7 +221,10 @@ function dateBareMonths(
   return inCycles(bare, year.year, place, ambiguities);
 }
 
-/** April to March over and over: the last time round is the year the table is about. */
+/**
+ * April to March over and over: the last time round is the year the table is about. A month typed over another
+ * ("May, Jun, Jun, Aug") begins no new round.
+ */
 function inCycles(
   bare: readonly Line[],
   year: FinancialYear,
@@ -228,9 +232,11 @@ function inCycles(
   ambiguities: Ambiguity[],
 ): Map<number, Month> {
   let cycle = 0;
+  const mistyped = new Set(mistypedMonths(bare.map((line) => line.month!.month)));
   const seen = new Set<number>();
-  const cycles = bare.map((line) => {
+  const cycles = bare.map((line, index) => {
     const { month } = line.month!;
+    if (mistyped.has(index)) return cycle;
     if (seen.has(month)) {
       // The same month again beside itself is another measure of it; later it is another year.
       cycle++;
