@@ -50,9 +50,11 @@ import { lastYearRestated } from './last-year-restated';
 import { logWithoutDates } from './log-without-dates';
 import { loneSmallCount } from './lone-small-count';
 import { mixedKinds } from './mixed-kinds';
+import { monthHeadingTwice } from './month-heading-twice';
 import { monthMissing } from './month-missing';
 import { monthOutOfLine } from './month-out-of-line';
 import { monthTwice } from './month-twice';
+import { nameTwice } from './name-twice';
 import { namesNotKnown } from './names-not-known';
 import { nameOfPerson } from './name-of-person';
 import { nearSpelling } from './near-spelling';
@@ -147,6 +149,8 @@ export const RULES: readonly Rule[] = [
   profileColumnNotFound,
   twoColumnsForOneField,
   duplicateHeader,
+  monthHeadingTwice,
+  nameTwice,
   columnTakenOnTrust,
   namesNotKnown,
   yearsAlone,

@@ -1,6 +1,7 @@
 import {
   counted,
   grouped,
+  inWords,
   percentage,
   plainName,
   quoted,
@@ -65,6 +66,20 @@ export const columnRuleWords: RuleCatalogue = {
       `${counted(times, 'column')} ${verb(times, 'is', 'are')} headed ${quoted(header)}.`,
     why: 'Which of them was meant cannot be told by the heading.',
     how: 'Give each column a heading of its own.',
+  },
+  'month-heading-twice': {
+    title: 'Month twice in one table',
+    what: ({ month, axis }) =>
+      `${inWords(month)} stands over two ${String(axis)}s of this table. Both are counted in that month.`,
+    why: 'One of them is most likely of another month: that month then has no figures, and this one too many.',
+    how: 'Write the right month in the heading.',
+  },
+  'name-twice': {
+    title: 'Name twice in one table',
+    what: ({ text, axis }) =>
+      `${quoted(text)} names two ${String(axis)}s of this table. The counts of both are added up.`,
+    why: 'If the second was to be called something else, one name has too many and another none. If it was copied, its counts are in twice.',
+    how: 'Give it its right name, delete it, or put the two together.',
   },
   'header-changed': {
     title: 'Heading changed between sheets',

@@ -1,0 +1,38 @@
+import type { Axis } from '../../recognise/layout';
+import { textKey } from '../../recognise/values/normalise-text';
+import { type AxisName, linePlace, sameLines, sumOfLine } from '../lines-twice';
+import type { TableRule } from '../rule';
+
+/** A name that two rows, or two columns, of one table of counts have. */
+export const nameTwice: TableRule = {
+  id: 'name-twice',
+  family: 'columns',
+  severity: 'warning',
+  scope: 'table',
+  reads: ['table notes', 'exclusion', 'area', 'incidents'],
+  *check(context, index) {
+    const { countColumns, countRows } = context.layout(index);
+    const axes = [
+      ['column', countColumns],
+      ['row', countRows],
+    ] as const satisfies readonly (readonly [AxisName, unknown])[];
+    for (const [axis, lines] of axes) {
+      const lists = sameLines(lines.filter((line) => line.month === undefined && isNamed(line)));
+      for (const [first, ...others] of lists) {
+        // Two spellings of one name are two parts of it, or told as spellings.
+        const alike = others.filter(({ label }) => textKey(label) === textKey(first!.label));
+        for (const line of alike) {
+          yield {
+            places: [line, first!].map((one) => linePlace(context, index, axis, one)),
+            parameters: { text: line.label, axis },
+            effect: sumOfLine(context, index, axis, line.index).bearing(context),
+          };
+        }
+      }
+    }
+  },
+};
+
+function isNamed({ area, category, source }: Axis): boolean {
+  return (area ?? category ?? source) !== undefined;
+}
