@@ -5,16 +5,22 @@ import { keptValue, NOT_KNOWN, type Records } from '../records/records';
 import type { CubeSums } from './cube-sums';
 import type { Bearing, Effect } from './finding';
 
+/** The year reported on has so many times the incidents of a year that is only mistyped, or more. */
+const FEWEST_TIMES = 10;
+
 /** Says how many incidents a finding bears on, and what share of the area's year that is. */
 export class Effects {
   readonly #records: Records;
   readonly #year: FinancialYear;
   readonly #sums: () => CubeSums;
+  /** A workbook was given as last year's: then that year is told in full, however little it is. */
+  readonly #hasLastYear: boolean;
 
   constructor(records: Records, cube: Cube, sums: () => CubeSums) {
     this.#records = records;
     this.#year = cube.year;
     this.#sums = sums;
+    this.#hasLastYear = records.recognition.workbooks.some(({ isPrevious }) => isPrevious);
   }
 
   /** The incidents a record counts, or would count were it not left out. */
@@ -64,19 +70,31 @@ export class Effects {
     return this.of(incidents, areas.size === 1 ? area : undefined);
   }
 
-  /** So many incidents of an area (without one: of all) in a year (without one: the year reported on). */
-  of(incidents: number, area?: string, year: FinancialYear = this.#year): Bearing {
+  /**
+   * So many incidents of an area (without one: of all) in a year (without one: the year reported on). Incidents taken
+   * off by a negative count weigh as much as those added.
+   */
+  of(signed: number, area?: string, year: FinancialYear = this.#year): Bearing {
+    const incidents = Math.abs(signed);
     return area === undefined || area === NOT_RECORDED ? { incidents, year } : { incidents, area, year };
   }
 
   /** What incidents are of their area's year. */
   shareOf({ incidents, area, year }: Bearing): Effect {
-    const total = year === undefined ? 0 : this.#sums().incidentsOfYear(year, area);
+    const whole = year === undefined || this.#isStray(year) ? this.#year : year;
+    const total = year === undefined ? 0 : this.#sums().incidentsOfYear(whole, area);
     return {
       incidents,
       ...(area !== undefined && { area }),
       ...(total > 0 && incidents <= total && { share: incidents / total }),
     };
+  }
+
+  /** Whether so little lies in a year that it can only be mistyped: it is no whole of which anything is a share. */
+  #isStray(year: FinancialYear): boolean {
+    if (year === this.#year || (this.#hasLastYear && year === this.#year - 1)) return false;
+    const inYear = this.#sums().incidentsOfYear(year, undefined);
+    return inYear * FEWEST_TIMES < this.#sums().incidentsOfYear(this.#year, undefined);
   }
 
   /** Whether a record is one row of a log or register, not one count of a table of counts. */

@@ -65,7 +65,7 @@ function pileRecords(rule: RowRule, records: readonly number[], { effects }: Che
   const nothing: number[] = [];
   const piles = new Map<number, Map<number, number[]>>();
   for (const record of records) {
-    const incidents = rule.changesNothing === true ? 0 : effects.incidentsOf(record);
+    const incidents = rule.changesNothing === true ? 0 : Math.abs(effects.incidentsOf(record));
     if (incidents === 0) {
       nothing.push(record);
       continue;

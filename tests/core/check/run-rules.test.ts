@@ -6,8 +6,8 @@ import { runRules } from '../../../src/core/check/run-rules';
 import { buildCube } from '../../../src/core/figures/build-cube';
 import { parseProfile, type Profile } from '../../../src/core/profile/profile';
 import { encodeRecords } from '../../../src/core/records/encode-records';
-import { makeRecognition } from '../records/make-recognition';
-import { describeChecks, type Entry, entries, logOf, matrixOf } from './check-sheets';
+import { makeRecognition, date, type SheetSpec } from '../records/make-recognition';
+import { DAY, describeChecks, type Entry, entries, logOf, matrixOf } from './check-sheets';
 
 function findings(sheets: Parameters<typeof makeRecognition>[0], profile?: Profile) {
   const records = encodeRecords(makeRecognition(sheets, profile));
@@ -43,6 +43,24 @@ describe('runRules', () => {
       ({ rule }) => rule === 'unreadable-count',
     );
     expect(finding!.effect).toEqual({ incidents: 1, area: 'Stevenage', share: 1 / 40 });
+  });
+
+  it('takes the year reported on for the whole of a row whose year is mistyped', () => {
+    const inOtherYear = { ...UNREADABLE, date: date(DAY - 46 * 365) };
+    const effectIn = (sheets: readonly SheetSpec[]) =>
+      findings(sheets).find(({ rule }) => rule === 'unreadable-count')!.effect;
+    expect(effectIn([logOf([...entries(40), inOtherYear])])).toMatchObject({ share: 1 / 40 });
+    expect(
+      effectIn([logOf([...entries(40), ...entries(9, { date: inOtherYear.date }), inOtherYear])]),
+    ).toMatchObject({
+      share: 1 / 10,
+    });
+  });
+
+  it('weighs incidents taken off like those added', () => {
+    const sheet = matrixOf({ Stevenage: [100, -3] });
+    const found = findings([sheet]).find(({ rule }) => rule === 'negative-count')!;
+    expect(found.effect).toMatchObject({ incidents: 3, share: 3 / 97 });
   });
 });
 
