@@ -7,7 +7,7 @@ import type { Occurrence } from './finding';
 import { cellsOfTotal, isSameCount } from './cells-of-total';
 import { cellPlace } from './places';
 import type { TableRule } from './rule';
-import { isCovered, summedRanges, sumOfRanges } from './sum-formula';
+import { isCovered, summedRanges, sumOfRanges } from '../grid/sum-formula';
 
 /** What is wrong with a printed total: its formula was not calculated again, leaves cells out, or the sum is another. */
 export type TotalFault = 'stale' | 'misses cells' | 'does not add up';

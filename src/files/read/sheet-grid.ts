@@ -5,12 +5,6 @@ import { MAXIMUM_SPANNED_CELLS } from './limits';
 import { ReadFault } from './read-fault';
 
 /**
- * The code a formula cell gets whose file holds no result: what Excel itself shows until it has one. Programs that
- * write workbooks without calculating them leave such cells; a blank would pass for "nothing recorded".
- */
-export const NOT_CALCULATED = '#GETTING_DATA';
-
-/**
  * Takes a sheet's cells as a reader meets them, in order of rows and columns, and builds the grid. Only what holds
  * a value makes the sheet larger: formatted empty cells do not. An empty text is blank, as it looks; if a formula
  * gave it, the formula is kept. Throws a `ReadFault` where a cell lies outside Excel's limits or absurdly far out.

@@ -78,7 +78,7 @@ function cellOf(written: string, { dateSystem }: GridSource): Cell {
   if (quoted) return { kind: 'text', text: quoted[1]! };
   if (/^-?\d+(?:\.\d+)?$/.test(written)) return { kind: 'number', number: Number(written) };
   if (/^(?:TRUE|FALSE)$/.test(written)) return { kind: 'boolean', boolean: written === 'TRUE' };
-  if (/^#[A-Z/0!?]+$/.test(written)) return { kind: 'error', code: written };
+  if (/^#[A-Z_/0!?]+$/.test(written)) return { kind: 'error', code: written };
   const date = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d))?$/.exec(written);
   if (date) {
     const [year, month, day, hour = 0, minute = 0] = date

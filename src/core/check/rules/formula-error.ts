@@ -1,11 +1,15 @@
 import { KIND_CODE } from '../../grid/cell';
+import { isNotCalculated } from '../../grid/not-calculated';
 import type { Layout } from '../../recognise/layout';
 import { isRowTable } from '../../records/collect-facts';
 import { rowsWithErrors } from '../error-cells';
 import { cellPlace } from '../places';
 import type { TableRule } from '../rule';
 
-/** An error in a table where nothing is counted: a total, a percentage, a column of its own. Counts are told apart. */
+/**
+ * An error in a table where nothing is counted: a total, a percentage, a column of its own. Counts are told apart, and so
+ * are formulas without a result.
+ */
 export const formulaError: TableRule = {
   id: 'formula-error',
   family: 'file and sheet',
@@ -24,6 +28,7 @@ export const formulaError: TableRule = {
     for (const row of rows.sort((one, other) => one - other)) {
       for (let column = firstColumn; column <= lastColumn; column++) {
         if (grid.kindCodeAt(row, column) !== KIND_CODE.error || isRead(row, column)) continue;
+        if (isNotCalculated(grid, row, column)) continue;
         const text = grid.textOf(grid.valueAt(row, column));
         yield { places: [cellPlace(layout.grid, row, column)], parameters: { text } };
       }

@@ -64,6 +64,7 @@ import { noMeasure } from './no-measure';
 import { noMonthOrYear } from './no-month-or-year';
 import { noneWrittenTwoWays } from './none-written-two-ways';
 import { noteRow } from './note-row';
+import { notCalculated } from './not-calculated';
 import { numberAsText } from './number-as-text';
 import { oneOffArea } from './one-off-area';
 import { outOfOrder } from './out-of-order';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   staleTotal,
   hardCodedTotal,
   formulaError,
+  notCalculated,
   externalLink,
   twoDateSystems,
   logWithoutDates,

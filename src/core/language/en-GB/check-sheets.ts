@@ -64,6 +64,13 @@ export const sheetRuleWords: RuleCatalogue = {
     why: 'Nothing in the report is taken from this cell, but what it should add up or compare cannot be checked.',
     how: 'Mend the formula.',
   },
+  'not-calculated': {
+    title: 'Formulas never calculated',
+    what: ({ cells }) =>
+      `${counted(cells, 'formula')} in the tables of this workbook ${verb(cells, 'has', 'have')} no result: the program that wrote it calculated nothing.`,
+    why: 'What they should add up cannot be compared. A count that is such a formula is missing from the figures.',
+    how: 'Open the workbook in Excel and save it.',
+  },
   'external-link': {
     title: 'Figures from another file',
     what: ({ links }) => `Formulas in this workbook take figures from another file: ${String(links)}.`,

@@ -1,5 +1,6 @@
 import { type FinancialYear, financialYearOf } from '../../calendar/financial-year';
 import type { Month } from '../../calendar/month';
+import { sumNotCalculated } from '../../grid/not-calculated';
 import { meaningOfCount } from '../count-meaning';
 import type { AxisMeaning, PrintedTotal } from '../layout';
 import type { SheetView } from '../sheet/sheet-view';
@@ -21,7 +22,11 @@ export function readPrintedTotals(
   const totals: PrintedTotal[] = [];
   const add = (row: MeantLine, column: MeantLine): void => {
     const reading = readCount(view.cellAt(row.line.index, column.line.index));
-    if (reading.kind !== 'count') return;
+    const value =
+      reading.kind === 'count'
+        ? reading.value
+        : sumNotCalculated(view.grid, row.line.index, column.line.index);
+    if (value === undefined) return;
     const { month, year, ...meaning } = meaningOfCount(context, row.meaning, column.meaning);
     const ofLines = year ?? (month === undefined ? (yearOfLines(rows) ?? yearOfLines(columns)) : undefined);
     const isOfYears = addsYears(row, rows) || addsYears(column, columns);
@@ -37,7 +42,7 @@ export function readPrintedTotals(
       row: row.line.index,
       column: column.line.index,
       label: row.line.label,
-      value: reading.value,
+      value,
       ...(formula !== undefined && { formula }),
     });
   };

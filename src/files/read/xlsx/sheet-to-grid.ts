@@ -2,8 +2,9 @@ import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 
 import { cellAddress } from '../../../core/grid/address';
 import { cellKey } from '../../../core/grid/grid';
+import { NOT_CALCULATED } from '../../../core/grid/not-calculated';
 import { ReadFault } from '../read-fault';
-import { NOT_CALCULATED, type SheetGrid } from '../sheet-grid';
+import type { SheetGrid } from '../sheet-grid';
 import { type SharedFormula, sharedFormulaAt } from './shared-formula';
 
 /** Day zero of the 1904 system, in which hucre is made to read every workbook. */

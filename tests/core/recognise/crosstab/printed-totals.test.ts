@@ -244,3 +244,15 @@ describe('a total of several years is of no time of its own', () => {
     ]);
   });
 });
+
+test('a SUM that was never calculated is what it will give, and one that adds up such is none', () => {
+  const lines = ['Alpha incidents 2017/18', 'Category | Apr 17 | May 17 | Total'];
+  const rows = ['Theft | 1 | 2 | =SUM(B3:C3) #GETTING_DATA', 'Robbery | 3 | 4 | =SUM(B4:C4) #GETTING_DATA'];
+  const total = 'Total | =SUM(B3:B4) #GETTING_DATA | =SUM(C4:C4) #GETTING_DATA | =SUM(D3:D4) #GETTING_DATA';
+  expect(totalsIn(...lines, ...rows, total).map((one) => one.split(' (')[0])).toEqual([
+    'D3 = 3',
+    'D4 = 7',
+    'B5 = 4',
+    'C5 = 4',
+  ]);
+});

@@ -1,6 +1,6 @@
-import { type CellRange, parseRangeAddress } from '../grid/address';
-import { KIND_CODE } from '../grid/cell';
-import type { Grid } from '../grid/grid';
+import { type CellRange, parseRangeAddress } from './address';
+import { KIND_CODE } from './cell';
+import type { Grid } from './grid';
 
 /** The ranges a formula adds up, where it is a SUM of ranges on its own sheet and nothing else; else `undefined`. */
 export function summedRanges(formula: string): readonly CellRange[] | undefined {
