@@ -4,6 +4,10 @@ import { GridBuilder } from '../../core/grid/grid-builder';
 import { MAXIMUM_SPANNED_CELLS } from './limits';
 import { ReadFault } from './read-fault';
 
+const MILLISECONDS_A_DAY = 86_400_000;
+/** The furthest from its day zero that a `Date` reaches. */
+const MOST_MILLISECONDS = 8.64e15;
+
 /**
  * Takes a sheet's cells as a reader meets them, in order of rows and columns, and builds the grid. Only what holds
  * a value makes the sheet larger: formatted empty cells do not. An empty text is blank, as it looks; if a formula
@@ -36,7 +40,7 @@ export class SheetGrid {
 
   date(row: number, column: number, serial: number): void {
     this.#moveTo(row, column);
-    this.#builder.date(serial);
+    this.#builder.date(inWholeMilliseconds(serial));
   }
 
   boolean(row: number, column: number, value: boolean): void {
@@ -105,4 +109,14 @@ export class SheetGrid {
       throw new ReadFault('cell-too-far', { cell: cellAddress(row, column) });
     }
   }
+}
+
+/**
+ * A day and time to the millisecond. 05:05 as the fraction 0.2118055555555556 and as the neighbouring ...5555 are one
+ * time: hucre gives dates as a `Date`, and every format must read as the .xlsx of the same cells does.
+ */
+function inWholeMilliseconds(serial: number): number {
+  const milliseconds = Math.round(serial * MILLISECONDS_A_DAY);
+  // Not -0, which is another number than 0 to whoever compares cells.
+  return Math.abs(milliseconds) <= MOST_MILLISECONDS ? (milliseconds + 0) / MILLISECONDS_A_DAY : serial;
 }

@@ -19,7 +19,8 @@ function made(bookType: BookType, date1904 = false): Uint8Array {
   const put = (address: string, cell: CellObject) => (sheet[address] = cell);
   for (const row of [3, 4]) {
     put(`B${String(row)}`, { t: 'n', v: 42_828 + row, z: 'dd/mm/yyyy' });
-    put(`C${String(row)}`, { t: 'n', v: 0.25 * row - 0.5, z: 'hh:mm' });
+    // 05:05 and 10:10 as programs store them: not the nearest numbers to these fractions of a day.
+    put(`C${String(row)}`, { t: 'n', v: row === 3 ? 0.2118055555555556 : 0.4236111111111112, z: 'hh:mm' });
     put(`D${String(row)}`, { t: 'n', v: 42_828.5 + row, z: 'dd/mm/yyyy hh:mm' });
   }
   put('E5', { t: 'n', v: 3, f: 'SUM(E3:E4)', z: '#,##0' });
