@@ -4,11 +4,16 @@ import type { Cube } from '../core/figures/cube';
 import { ruleWords } from '../core/language/en-GB/check';
 import { cliText } from '../core/language/en-GB/cli';
 import type { Profile } from '../core/profile/profile';
+import { textKey } from '../core/recognise/values/normalise-text';
 import { composeReport } from '../core/report/compose-report';
 import { summaryInWords } from '../core/report/disclosure/disclosure-in-words';
 import type { ReportDocument } from '../core/report/document';
 import { composePublicCopy } from '../core/report/public-copy/compose-public-copy';
 import { findPrintedPersonalData } from '../core/report/public-copy/printed-personal-data';
+import {
+  findPersonalDataOfProfile,
+  type ProfileWords,
+} from '../core/report/public-copy/profile-personal-data';
 import type { ReportInput } from '../core/report/report-input';
 
 /** A report ready to be written, and what is to be told about it. */
@@ -42,24 +47,41 @@ export const REPORT_FACES: readonly FaceChoice[] = [
 /** The public copy goes on without the cube: what is not in the document cannot get into a file. */
 function composePublicFace(input: ReportInput): ComposedFace {
   const { document, protection } = composePublicCopy(input);
+  const words = findPersonalDataOfProfile(document, input.profile, input.findings);
   return {
     document,
     cube: { ...input.cube, rows: [] },
     messages: [...summaryInWords(protection.summary), ...tellAuthor(document, input.profile)],
-    obstacles: tellPersonalData(findPrintedPersonalData(document, input.findings), input),
+    obstacles: tellPersonalData(findPrintedPersonalData(document, input.findings), words, input),
   };
 }
 
 /** More cells than these are counted: whoever has put these right runs the command again. */
 const MOST_CELLS_TOLD = 50;
 
-/** A sentence for each cell whose text holds personal data that the copy would print. */
-function tellPersonalData(findings: readonly Finding[], { records }: ReportInput): string[] {
-  const cells = findings.flatMap(({ rule, places }) => places.map((place) => ({ rule, place })));
-  if (cells.length === 0) return [];
+/**
+ * A sentence for each cell whose text holds personal data that the copy would print, and for words of the profile. What
+ * only an alias makes of cells is told of the profile, as there is nothing to correct in the cells.
+ */
+function tellPersonalData(
+  findings: readonly Finding[],
+  words: readonly ProfileWords[],
+  { records, profile }: ReportInput,
+): string[] {
+  const names = Object.values(profile.aliases ?? {}).flatMap((aliases) => Object.values(aliases ?? {}));
+  const aliased = new Set(names.map(textKey));
+  const ofAliases = new Set(words.map(({ text }) => textKey(text)).filter((text) => aliased.has(text)));
+  const cells = findings
+    .filter(({ parameters }) => !ofAliases.has(textKey(String(parameters['printed']))))
+    .flatMap(({ rule, places }) => places.map((place) => ({ rule, place })));
+  if (cells.length + words.length === 0) return [];
   const told = cells.slice(0, MOST_CELLS_TOLD);
   const rest = cells.length - told.length;
+  const ofProfile = words.map(({ place, rule }) =>
+    cliText.personalDataOfProfile(place, ruleWords[rule]!.title, rule),
+  );
   return [
+    ...new Set(ofProfile),
     ...told.map(({ rule, place }) =>
       cliText.personalDataPrinted(describePlace(place, records.recognition), ruleWords[rule]!.title, rule),
     ),

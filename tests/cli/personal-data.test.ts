@@ -81,3 +81,20 @@ test('personal data in a column that is never printed does not hold the public c
   const log = placeFile(folder, 'log.csv', logWith('Mr J Smith', 'notes'));
   expect(runCli('report', log, '--out', folder, '--face', 'public').exitCode).toBe(0);
 });
+
+test('no public copy is written with words of the profile that name a person, and no cell is blamed for them', () => {
+  const folder = temporaryFolder();
+  const log = placeFile(folder, 'log.csv', logWith('', 'notes'));
+  const profile = {
+    version: 1,
+    partnership: { name: 'Arden CCTV (07700 900123)' },
+    aliases: { area: { Stonebridge: 'Mr J Smith' } },
+  };
+  const path = placeFile(folder, 'profile.json', JSON.stringify(profile));
+  const run = runCli('report', log, '--profile', path, '--out', join(folder, 'out'), '--face', 'public');
+  expect([run.exitCode, existsSync(join(folder, 'out'))]).toEqual([1, false]);
+  expect(run.messages.split('\n').filter((line) => line.includes('perhaps a'))).toEqual([
+    expect.stringContaining('The profile, partnership › name: perhaps a phone number'),
+    expect.stringContaining('The profile, aliases › area: perhaps a person’s name'),
+  ]);
+});

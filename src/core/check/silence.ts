@@ -30,6 +30,14 @@ export function silencer({ profile, grids }: Recognition): (rule: string) => Sil
   };
 }
 
+/** What stands as the file of a silence that speaks of the profile's own words; its sheet is their place there. */
+const PROFILE = 'profile';
+
+/** Whether a silence speaks of the profile's own words: it names the profile as its file, or no place at all. */
+export function speaksOfProfile({ file, sheet, cell }: SilencedProfile): boolean {
+  return cell === undefined && (file === PROFILE || (file === undefined && sheet === undefined));
+}
+
 /** A silence that does nothing, and why. */
 export interface IdleSilence {
   readonly entry: SilencedProfile;
@@ -58,8 +66,9 @@ export function findIdleSilences(
       if (entry.rule === rule && speaksOf(entry, first, source)) idle.delete(place);
     }
   }
-  return [...idle].map((place) => {
+  return [...idle].flatMap((place) => {
     const entry = entries[place]!;
+    if (entry.file === PROFILE && rules.has(entry.rule)) return [];
     return { entry, place, why: rules.has(entry.rule) ? 'nothing found there' : 'no such rule' };
   });
 }

@@ -131,7 +131,7 @@ export const reviewText = {
     refused: (why: string) => `Ni wnaed copi cyhoeddus. ${why}`,
     failed: (why: string) => `Ni ellid gwneud y copi cyhoeddus. ${why}`,
     personalData: (places: string, more: number) =>
-      `Mae’r celloedd hyn yn dal yr hyn a all fod yn ddata personol, a byddai’r copi’n ei argraffu: ${places}${more > 0 ? ` a ${more} arall` : ''}. Cywirwch hwy, neu dywedwch o dan Gwirio eu bod yn gywir fel y maent; yna gwnewch y copi eto.`,
+      `Mae’r mannau hyn yn dal yr hyn a all fod yn ddata personol, a byddai’r copi’n ei argraffu: ${places}${more > 0 ? ` a ${more} arall` : ''}. Cywirwch hwy, neu dywedwch o dan Gwirio eu bod yn gywir fel y maent; yna gwnewch y copi eto.`,
     hidden: 'Beth a guddiodd y rheolaeth ar ddatgelu',
     hiddenNone: 'Dim: nid oedd yr un nifer yn ddigon bach i ddweud pwy yw rhywun.',
     hiddenOff: 'Mae’r rheolaeth ar ddatgelu wedi’i diffodd. Dywedir hynny ar glawr y copi cyhoeddus.',

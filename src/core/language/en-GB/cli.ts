@@ -115,6 +115,9 @@ read or reported on. 2: the command was not understood.`,
   /** Of a cell whose text the public copy would print. */
   personalDataPrinted: (place: string, title: string, rule: string) =>
     `${place}: ${title.charAt(0).toLowerCase()}${title.slice(1)}, which the public copy would print – correct the cell or map its text to another name in the profile (aliases), or, if it is none, silence the rule “${rule}” for it in the profile with a reason (checks › silenced).`,
+  /** Of words of the profile that the public copy would print. */
+  personalDataOfProfile: (place: string, title: string, rule: string) =>
+    `The profile, ${place}: ${title.charAt(0).toLowerCase()}${title.slice(1)}, which the public copy would print – correct the profile or, if it is none, silence the rule “${rule}” there with a reason (checks › silenced, with “profile” as the file).`,
   morePersonalData: (cells: number) =>
     `${counted(cells, 'more cell')} of this kind ${cells === 1 ? 'is' : 'are'} counted and not named.`,
   publicNotWritten: 'The public copy was not written.',

@@ -127,7 +127,7 @@ export const reviewText = {
     refused: (why: string) => `No public copy was made. ${why}`,
     failed: (why: string) => `The public copy could not be made. ${why}`,
     personalData: (places: string, more: number) =>
-      `These cells hold what may be personal data, and the copy would print it: ${places}${more > 0 ? ` and ${more} more` : ''}. Put them right, or say in Check that they are right as they are; then make the copy again.`,
+      `These places hold what may be personal data, and the copy would print it: ${places}${more > 0 ? ` and ${more} more` : ''}. Put them right, or say in Check that they are right as they are; then make the copy again.`,
     hidden: 'What disclosure control hid',
     hiddenNone: 'Nothing: no count was small enough to tell who somebody is.',
     hiddenOff: 'Disclosure control is off. That is said on the cover of the public copy.',

@@ -19,7 +19,7 @@ export function findPrintedPersonalData(document: ReportDocument, findings: Iter
 }
 
 /** Every text of a document, wherever it stands: a kind of block that is added later is looked at too. */
-function* textsOf(part: unknown): Iterable<string> {
+export function* textsOf(part: unknown): Iterable<string> {
   if (typeof part === 'string') yield part;
   else if (typeof part === 'object' && part !== null)
     for (const one of Object.values(part)) yield* textsOf(one);
