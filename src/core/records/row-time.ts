@@ -74,11 +74,24 @@ function monthColumn({ grid, layout }: EncodingTask): CodedColumn<MonthReading> 
 function yearColumn({ grid, layout }: EncodingTask): CodedColumn<YearReading> | undefined {
   const field = fieldColumn(layout, 'year');
   if (!field) return undefined;
-  const isFinancial = areFinancialYears(field.header);
   const { dateSystem } = grid.source;
+  const isFinancial = areFinancialYears(field.header) || isYearOfTable({ grid, layout }, field.column);
   return new CodedColumn(grid, field.column, (cell) => readYear(cell, dateSystem, isFinancial), {
     reach: 'merged',
   });
+}
+
+/** Whether every row has the year that the title or the file's name says: then it is that financial year, also in January. */
+function isYearOfTable({ grid, layout }: Pick<EncodingTask, 'grid' | 'layout'>, column: number): boolean {
+  const { bodyFirstRow, bodyLastRow, context } = layout;
+  let found = false;
+  for (let row = bodyFirstRow; row <= Math.min(bodyLastRow, grid.rowCount - 1); row++) {
+    const reading = readYear(grid.cellAt(row, column), grid.source.dateSystem);
+    if (reading.kind === 'blank') continue;
+    if (reading.kind !== 'calendar' || reading.year !== context.year) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** The time column; without one, the times written with the dates. */

@@ -11,6 +11,10 @@ export interface JoinedName {
   readonly measure: Measure;
 }
 
+/** Words that say who counted, or what part, and never where. */
+const NO_PLACE =
+  /^(?:all|total|overall|cctv|police|control room|camera|operator|operators?'?|council|recorded|reported|logged|monitored|own|others?|proactive|reactive|youth|youths|adult|juvenile|male|female|crime|non-crime|asb|day|night|days|nights|early|late|weekday|weekend|new|old|live|recorded|actual|target|public|staff|airwave|radio)$/i;
+
 /** More different texts than this are entries, and no headings. */
 const MOST_TEXTS = 200;
 
@@ -27,17 +31,25 @@ export function joinedNameReader(
 ): ReadCell {
   const joined = new Map<string, JoinedName>();
   const texts = new Set<string>();
+  let hasTotal = false;
   for (const [row, column] of places) {
     if (view.textAt(row, column) === '') continue;
-    const { name, measure, isComparison } = readCell(row, column);
+    const { name, measure, isComparison, isTotal } = readCell(row, column);
+    hasTotal ||= isTotal && measure !== undefined;
     if (name === '' || measure !== undefined || isComparison || texts.has(name)) continue;
     texts.add(name);
     if (texts.size > MOST_TEXTS) return readCell;
     const found = joinedNameOf(name);
     if (found) joined.set(name, found);
   }
+  const all = [...joined.values()];
+  // Beside a total a single name is that of a part: "Total incidents | Proactive incidents".
+  const isPartOfTotal = hasTotal && new Set(all.map(({ name }) => name.toLowerCase())).size < 2;
+  const isDoubtful = isPartOfTotal || all.some(({ name }) => NO_PLACE.test(name));
   const settled = new Map(
-    [...joined].filter(([text, one]) => isSettled(text, one, [...joined.values()], vocabulary)),
+    [...joined].filter(([text, one]) =>
+      isDoubtful ? vocabulary.isArea(one.name) : isSettled(text, one, all, vocabulary),
+    ),
   );
   if (settled.size < 2) return readCell;
   return (row, column) => {

@@ -143,9 +143,12 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
 
 /** Whether names are those of sites: by their heading, by most of them, or by what is around the table. */
 function areSites(words: string, texts: readonly string[], { isOfSites, isByArea }: LevelHints): boolean {
+  if (SCHOOL_HEADING.test(words)) return true;
+  // "School Lane" and "College Road" are areas where a heading or title says so.
+  const isOfAreas = isByArea || (words !== '' && !SITE_HEADING.test(words));
+  if (isOfAreas) return false;
   const named = texts.filter((text) => SCHOOL_NAME.test(text)).length;
-  if (SCHOOL_HEADING.test(words) || named * 2 >= texts.length) return true;
-  return isOfSites && !isByArea && (words === '' || SITE_HEADING.test(words));
+  return isOfSites || named * 2 >= texts.length;
 }
 
 const SCHOOL_NAME = /\b(?:school|academy|primary|juniors?|infants?|nursery|college|jmi)\b/i;

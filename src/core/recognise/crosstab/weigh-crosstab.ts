@@ -2,7 +2,6 @@ import type { AxisMeaning, Measure, Reason } from '../layout';
 import type { RegionTask } from '../region-task';
 import type { MeantCrosstab } from './build-crosstab-layout';
 import { isTimed } from './line';
-import type { NameLevel } from './name-levels';
 
 /** Facts about a cross-table by which the kinds are told apart. */
 export interface CrosstabTraits {
@@ -67,12 +66,6 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   weigh(around.measureFrom === 'pivot', 0.4, 'pivot', measure);
   weigh(areKnown, 0.2, 'names known');
   weigh(task.context.area?.isKnown === true, 0.1, 'area named around');
-  // Known categories by year are as good as by month where something says whose, or of what, they are.
-  const isByYear = areKnown && !traits.hasMonths && traits.hasYears;
-  const hasArea = task.context.area?.isKnown === false;
-  const headed = levels.find(isOfIncidents)?.reasons.find(({ code }) => code === 'heading');
-  weigh(isByYear && hasArea, 0.05, 'area named around');
-  weigh(isByYear && !hasArea && headed !== undefined, 0.05, 'heading', headed?.detail);
   weigh(crosstab.elsewhereShare >= 0.5, 0.1, 'formulas to other sheets');
   const isSaid = traits.hasMeasures || around.measureFrom !== 'assumed' || areKnown;
   const unexplained = columns.unused.filter(({ reason }) => reason.code !== 'comparison').length;
@@ -83,18 +76,6 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   if (rows.unused.length > rows.counts.length + rows.totals.length) return NOTHING;
   return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
 }
-
-/** Whether known names are headed as kinds of incidents, and not of offences or whatever else has such names. */
-function isOfIncidents({ kind, reasons, isGuess }: NameLevel): boolean {
-  return (
-    kind === 'category' &&
-    !isGuess &&
-    reasons.some(({ code, detail }) => code === 'heading' && OF_INCIDENTS.test(detail ?? ''))
-  );
-}
-
-const OF_INCIDENTS =
-  /^\W*(?:(?:incident\s+)?(?:categor(?:y|ies)|types?)|types?\s+of\s+incidents?|incidents?)\W*$/i;
 
 /** Arrests of a year beside a figure nobody knows may be those of searches, not of incidents. */
 const OF_AN_INCIDENT: readonly (Measure | undefined)[] = ['arrests', 'attendances'];

@@ -13,11 +13,12 @@ const TIME_WORD =
 
 /**
  * The lines of a log that are nothing but the name of an area and head the rows below, where no column says the area:
- * two or more names, each once, in one column and in one case, the first before all entries. What is written in
+ * two or more names, each once, in one column and in one case, the first before all entries. Where a title or
+ * name says which area the log is of, only names of known areas are taken. What is written in
  * between is a remark. Gives the lines as written.
  */
 export function areaLines(
-  { view, region, vocabulary }: RegionTask,
+  { view, region, vocabulary, context }: RegionTask,
   { leftOut, sectionRows }: Pick<Body, 'leftOut' | 'sectionRows'>,
   fields: readonly FieldColumn[],
   bodyFirstRow: number,
@@ -31,7 +32,9 @@ export function areaLines(
       while (column < region.columns.last && view.isBlankAt(row, column)) column++;
       const text = view.labelAt(row, column);
       const isAlone = !hasMore(column, row);
-      return isAlone && (vocabulary.isArea(text) || isName(text)) ? [{ row, column, text }] : [];
+      return isAlone && (vocabulary.isArea(text) || (context.area === undefined && isName(text)))
+        ? [{ row, column, text }]
+        : [];
     });
   const [first] = lines;
   const isNoEntry = (row: number): boolean => notes.includes(row) || isBlankRow(view, region.columns, row);

@@ -54,6 +54,7 @@ function standsOver(view: SheetView, columns: ColumnRun, row: number, lower: num
     isCornerBelowBlank &&
     namesRows(corner) &&
     reachesOver(view, row, over, counts) &&
+    counts.every((column) => isOfCounts(view, lower, column)) &&
     !isForm(view, row, over)
   );
 }
@@ -79,6 +80,18 @@ function tellsApart(
     groupsOf.set(text, (groupsOf.get(text) ?? new Set()).add(group));
   }
   return [...groupsOf.values()].some((groups) => groups.size > 1);
+}
+
+/** Whether a heading says what or when is counted: "Hours staffed" under "Operations" is something else. */
+function isOfCounts(view: SheetView, row: number, column: number): boolean {
+  const { measure, month, span, quarter, year, calendarYear, relative, isTotal, isComparison, isYearToDate } =
+    view.headingAt(row, column);
+  return (
+    isTotal ||
+    isComparison ||
+    isYearToDate ||
+    (measure ?? month ?? span ?? quarter ?? year ?? calendarYear ?? relative) !== undefined
+  );
 }
 
 function namesRows(corner: string): boolean {

@@ -159,22 +159,6 @@ Camera availability % | 98.5 | 98.6 | 98.7 | 98.8
   expect(linesOf(table.countRows)).toEqual(['3: incidents', '4: arrests', '5: availability']);
 });
 
-test('known categories by year need no word for the incidents, as those by month need none', () => {
-  const table = onlyTable(
-    recogniseText(`
-Stevenage
-Category | 2016/17 | 2017/18 | Change
-Assault | 8 | 17 | 9
-Criminal damage | 7 | 19 | 12
-Robbery | 9 | 18 | 9
-Drugs | 5 | 6 | 1
-Total | 29 | 60 | 31
-`),
-  );
-  expect(table.context).toMatchObject({ measure: 'incidents', area: 'Stevenage' });
-  expect(linesOf(table.countColumns)).toEqual(['B: 2016/17', 'C: 2017/18']);
-});
-
 test('offences of nobody in particular by year are not taken for incidents', () => {
   const offences = recogniseText(`
 Recorded crime

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { describe as describeAll, linesOf, onlyTable, recogniseText } from '../support/recognise-text';
+
+const MONTHS = ['Apr-17', 'May-17', 'Jun-17', 'Jul-17', 'Aug-17', 'Sep-17'];
+const rowsOf = (...counts: readonly number[]): string =>
+  MONTHS.map((month, row) => [month, ...counts.map((count) => String(count + row))].join(' | ')).join('\n');
+const countedIn = (text: string): string[] => linesOf(onlyTable(recogniseText(text)).countColumns);
+
+/** Ordinary tables that look like others at a glance. */
+describe('what only looks like something else', () => {
+  it('is no group of counts: “Operations” over hours staffed', () => {
+    const counted = countedIn(`Stevenage 2017/18
+Month | Outcomes | < | Operations | <
+^ | Incidents | Arrests | Hours staffed | Complaints
+${rowsOf(80, 12, 720, 1)}`);
+    expect(counted.filter((line) => line.includes('incidents'))).toHaveLength(1);
+  });
+
+  it('is no place: “Proactive” beside a total, “CCTV” beside “Police”', () => {
+    const parts = `Stevenage 2017/18
+Month | Total Incidents | Total Arrests | Proactive Incidents | Proactive Arrests
+${rowsOf(80, 12, 20, 3)}`;
+    expect(countedIn(parts).join()).not.toMatch(/Proactive/);
+    const police = `Stevenage 2017/18
+Month | CCTV Incidents | CCTV Arrests | Police Incidents | Police Arrests
+${rowsOf(80, 12, 200, 30)}`;
+    expect(countedIn(police).join()).not.toMatch(/Police/);
+  });
+
+  it('is no table of incidents: people in post, and populations, by year', () => {
+    for (const text of [
+      'Post | 2016 | 2017\nOperators | 8 | 9\nSupervisors | 2 | 2\nManager | 1 | 1',
+      'Population\nDistrict | 2016 | 2017\nStevenage | 87000 | 87100\nHertsmere | 103000 | 104000',
+    ])
+      expect(describeAll(recogniseText(text, { sheet: 'Staffing' })).tables).toEqual([]);
+  });
+
+  it('is no area: the name of an operator alone in a row of a log that is titled with its area', () => {
+    const entries = (from: number) =>
+      Array.from(
+        { length: 4 },
+        (_, row) => `2017-04-${String(from + row).padStart(2, '0')} | 12:30 | Theft | 1`,
+      );
+    const text = [
+      'Stevenage CCTV – incident log 2017/18',
+      'Date | Time | Category | Arrests',
+      'Alex Morgan',
+      ...entries(1),
+      'Sam Carter',
+      ...entries(11),
+    ].join('\n');
+    expect(describeAll(recogniseText(text)).tables.map(({ context }) => context.area)).toEqual(['Stevenage']);
+  });
+
+  it('is no site of an alarm: an area called after a school', () => {
+    const text = `Incidents by area 2017/18
+Area | Apr 17 | May 17 | Jun 17
+Old School Lane | 4 | 5 | 6
+College Road | 3 | 4 | 2
+Academy Way | 5 | 1 | 2`;
+    expect(linesOf(onlyTable(recogniseText(text)).countRows).join()).toMatch(/College Road/);
+  });
+});
