@@ -55,6 +55,12 @@ export const openWorkbook = {
     ),
   /** The same, saved in the workbook's memory. */
   keepTyped: (base: Memory, profile: Profile) => runInExcel((context) => keepTyped(context, base, profile)),
+  /** The sheets of the report that stands in it, by name, in their order; none where there is no report. */
+  findReport: () =>
+    runInExcel(async (context) => {
+      const { owned, state } = await findReport(context);
+      return { sheets: owned.map(({ name }) => name), isUnfinished: state.phase === 'being written' };
+    }),
   previewReport: (plan: WorkbookPlan) => runInExcel((context) => previewReport(context, plan)),
   regenerateReport: (wanted: Regeneration) => runInExcel((context) => regenerateReport(context, wanted)),
   removeReport: (base: Memory, profile: Profile) =>

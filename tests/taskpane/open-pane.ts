@@ -91,6 +91,12 @@ export class NotedWorkbook implements OpenWorkbook {
     });
   };
   readTyped: OpenWorkbook['readTyped'] = (profile) => Promise.resolve({ profile, changed: [] });
+  /** Whether the writing of what stands in it stopped half-way. */
+  isUnfinished = false;
+  findReport: OpenWorkbook['findReport'] = () => {
+    this.#fail('findReport');
+    return Promise.resolve({ sheets: this.written.at(-1) ?? [], isUnfinished: this.isUnfinished });
+  };
   previewReport: OpenWorkbook['previewReport'] = () => Promise.resolve(this.change);
   /** What somebody typed on the report's sheets meanwhile, by block id. */
   typed: Readonly<Record<string, string>> = {};

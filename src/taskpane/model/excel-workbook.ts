@@ -17,6 +17,7 @@ export const excelWorkbook: OpenWorkbook = {
   applyFixes: async (edits) => (await inExcel()).applyFixes(edits),
   revertFixes: async (fixed) => (await inExcel()).revertFixes(fixed),
   readTyped: async (profile) => (await inExcel()).readTyped(profile),
+  findReport: async () => (await inExcel()).findReport(),
   previewReport: async (plan) => (await inExcel()).previewReport(plan),
   regenerateReport: async (wanted) => (await inExcel()).regenerateReport(wanted),
   putChart: async (plan) => (await inExcel()).putChart(plan),

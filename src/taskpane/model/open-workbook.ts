@@ -18,6 +18,12 @@ import type { Regeneration } from '../../excel/write/regenerate-report';
 /** What writing the report would do to the workbook, by names of sheets. */
 export type ReportChange = ReportPreview;
 
+/** The report in a workbook: the names of its sheets, none where there is none, and whether a writing stopped half-way. */
+export interface ReportFound {
+  readonly sheets: readonly string[];
+  readonly isUnfinished: boolean;
+}
+
 /** The open workbook as it was read, and what listening must know of its sheets, by Excel's ids. */
 export interface WorkbookRead {
   readonly source: SourceWorkbook;
@@ -37,6 +43,8 @@ export interface OpenWorkbook {
   revertFixes(fixed: readonly FixedCell[]): Promise<Pick<AppliedFixes, 'leftOut'>>;
   /** The profile with what people typed on the report's sheets since; `changed` names what was news. */
   readTyped(profile: Profile): Promise<{ readonly profile: Profile; readonly changed: readonly string[] }>;
+  /** The report that stands in it. */
+  findReport(): Promise<ReportFound>;
   previewReport(plan: WorkbookPlan): Promise<ReportChange>;
   /** Writes the report; what people typed on an earlier one is kept first, and composed with. */
   regenerateReport(wanted: Regeneration): Promise<KeptTexts>;

@@ -10,6 +10,7 @@ import type { WorkbookReader } from '../../files/read/workbook-reader';
 import type { Analyst } from '../analysis/analyst';
 import type { YearOverview } from '../analysis/year-overview';
 import { faultOf } from './describe-fault';
+import { findReport } from './find-report';
 import { LiveWork } from './live-work';
 import type { OpenWorkbook } from './open-workbook';
 import { ReadingClock } from './reading-clock';
@@ -354,6 +355,7 @@ export class PaneWork {
       this.#reading = undefined;
     }
     await this.workOut();
+    await findReport(this);
   }
 
   async #addFiles(files: readonly AddedFile[]): Promise<void> {

@@ -41,7 +41,11 @@ export type Happening =
   | { readonly type: 'fix previewed'; readonly preview?: FixPreviewView }
   | { readonly type: 'composed'; readonly outline: ReportOutline }
   | { readonly type: 'writing previewed'; readonly change?: ReportChange }
-  | { readonly type: 'report written'; readonly sheets?: readonly string[] }
+  | {
+      readonly type: 'report written';
+      readonly sheets?: readonly string[] | undefined;
+      readonly isUnfinished?: boolean;
+    }
   | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'fault dismissed'; readonly id: number }
   | { readonly type: 'said'; readonly text: string };
@@ -127,7 +131,14 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'writing previewed':
       return { ...work, report: withOptional(report, 'change', happening.change) };
     case 'report written':
-      return { ...work, report: withOptional(report, 'written', happening.sheets) };
+      return {
+        ...work,
+        report: withOptional(
+          withOptional(report, 'written', happening.sheets),
+          'isUnfinished',
+          happening.isUnfinished,
+        ),
+      };
     case 'failed':
       return { ...work, faults: [...work.faults, happening.fault] };
     case 'fault dismissed':

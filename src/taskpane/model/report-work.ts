@@ -1,6 +1,7 @@
 import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { SectionView } from '../analysis/report-outline';
+import { findReport } from './find-report';
 import type { PaneWork } from './pane-work';
 import { noteWritten } from './review-work';
 import { withoutKey } from './without-key';
@@ -128,6 +129,7 @@ export class ReportWork {
         this.#pane.say(`${text.report.written.heading}. ${text.report.written.sentence(sheets.length)}`);
       } catch (error) {
         this.#pane.fail(text.shell.faults.writing, error, text.shell.faults.writingKept);
+        await findReport(this.#pane);
       } finally {
         this.cancelWriting();
         this.#pane.busy(undefined);
@@ -164,6 +166,7 @@ export class ReportWork {
         this.#pane.say(text.report.written.takenOut(removed.length));
       } catch (error) {
         this.#pane.fail(text.shell.faults.takingOut, error);
+        await findReport(this.#pane);
       } finally {
         this.#pane.busy(undefined);
       }

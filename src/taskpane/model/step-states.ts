@@ -28,7 +28,7 @@ function stateOf(step: Step, work: Work): StepState {
   }
   if (step === 'report') {
     if (busy === 'writing') return { code: 'working' };
-    if (report.written) return { code: 'written' };
+    if (report.written) return { code: report.isUnfinished === true ? 'problem' : 'written' };
     const asked = report.outline?.sections.reduce((sum, section) => sum + section.asked, 0) ?? 0;
     return asked > 0 ? { code: 'to write', count: asked } : { code: 'ready' };
   }

@@ -59,8 +59,10 @@ export interface ReportState {
   readonly isStale: boolean;
   /** What writing would touch: shown before anything is written. */
   readonly change?: ReportChange;
-  /** The sheets that were written in this sitting. */
+  /** The report's sheets that stand in the workbook, whenever they were written. */
   readonly written?: readonly string[];
+  /** Whether their writing stopped half-way. */
+  readonly isUnfinished?: boolean;
 }
 
 /** The figures as they are now, to hold sign-offs and review marks against. */

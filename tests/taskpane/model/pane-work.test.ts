@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CheckWork } from '../../../src/taskpane/model/check-work';
 import { acceptSpellings, leaveOutSheet, mapColumns } from '../../../src/taskpane/model/decisions';
 import { ReportWork } from '../../../src/taskpane/model/report-work';
+import { stepStates } from '../../../src/taskpane/model/step-states';
 import { pageKey } from '../../../src/taskpane/model/work';
 import { readSample, sampleFiles } from '../../support/read-sample';
 import { openPane } from '../open-pane';
@@ -34,6 +35,37 @@ describe('opening', () => {
     await pane.open();
     expect(work().overview?.year).toBe('2017/18');
     expect(work().profile).toEqual(profile);
+  });
+
+  test('a report that stands in the workbook is known again, with the way to it and the way back', async () => {
+    const { pane, workbook, work } = await openLog();
+    workbook.memory = { ...workbook.memory, revision: 3 };
+    workbook.written.push(['Cover', 'Covering report']);
+    await pane.open();
+    expect(work().report.written).toEqual(['Cover', 'Covering report']);
+    expect(stepStates(work()).report).toEqual({ code: 'written' });
+    const report = new ReportWork(pane);
+    await report.show();
+    expect(workbook.went[0]).toMatchObject({ sheet: 'Cover' });
+    await report.takeOut();
+    expect(work().report.written).toBeUndefined();
+    expect(workbook.written).toEqual([]);
+  });
+
+  test('a report whose writing was interrupted is said to be no whole one until it is written again', async () => {
+    const { pane, workbook, work } = await openLog();
+    workbook.memory = { ...workbook.memory, revision: 3 };
+    workbook.written.push(['Cover']);
+    workbook.isUnfinished = true;
+    await pane.open();
+    expect(work().report).toMatchObject({ written: ['Cover'], isUnfinished: true });
+    expect(work().announcement.text).toContain('The report is not whole');
+    expect(stepStates(work()).report).toEqual({ code: 'problem' });
+    const report = new ReportWork(pane);
+    await report.previewWriting();
+    await report.write();
+    expect(work().report.isUnfinished).toBeUndefined();
+    expect(stepStates(work()).report).toEqual({ code: 'written' });
   });
 
   test('a memory that cannot be read is said, and work goes on without it', async () => {

@@ -83,6 +83,9 @@ export const paneReportText: PaneText['report'] = {
   written: {
     heading: 'Ysgrifennwyd yr adroddiad',
     sentence: (count) => `Mae ar ${sheets(count)} y tu ôl i’ch rhai chi, gyda fformiwlâu byw.`,
+    halfHeading: 'Nid yw’r adroddiad yn gyfan',
+    halfSentence: (count) =>
+      `Peidiodd ei ysgrifennu hanner ffordd: mae ${sheets(count)} ohono y tu ôl i’ch rhai chi. Ysgrifennwch ef eto i’w wneud yn gyfan, neu tynnwch ef allan.`,
     show: 'Mynd i’r adroddiad',
     takeOut: 'Tynnu’r adroddiad allan eto',
     takenOut: (count) => `Tynnwyd ${sheets(count)} o’r adroddiad allan. Ni chyffyrddwyd â’ch rhai chi.`,

@@ -81,6 +81,9 @@ export const paneReportText = {
   written: {
     heading: 'The report is written',
     sentence: (count: number): string => `It stands on ${sheets(count)} behind yours, with live formulas.`,
+    halfHeading: 'The report is not whole',
+    halfSentence: (count: number): string =>
+      `Its writing stopped half-way: ${sheets(count)} of it stand behind yours. Write it again to make it whole, or take it out.`,
     show: 'Go to the report',
     takeOut: 'Take the report out again',
     takenOut: (count: number): string =>

@@ -37,7 +37,7 @@ export default function ReportStep() {
     <>
       <h1 className="report-title">{state.outline?.title ?? text.report.heading}</h1>
       {overview.findings.error > 0 && <NotFit errors={overview.findings.error} />}
-      {state.written && <WrittenNote sheets={state.written} />}
+      {state.written && <WrittenNote sheets={state.written} isUnfinished={state.isUnfinished === true} />}
       <div className="toolbar">
         <Button
           appearance="primary"

@@ -9,16 +9,23 @@ import { useState } from 'react';
 
 import { usePane } from '../pane-context';
 
-/** Says that the report is written, and offers the way to it and the way back. */
-export function WrittenNote({ sheets }: { readonly sheets: readonly string[] }) {
+/** Says that the report is written, or that its writing stopped half-way, and offers the way to it and the way back. */
+export function WrittenNote({
+  sheets,
+  isUnfinished,
+}: {
+  readonly sheets: readonly string[];
+  readonly isUnfinished: boolean;
+}) {
   const { report, text } = usePane();
   const words = text.report.written;
+  const sentence = isUnfinished ? words.halfSentence : words.sentence;
   const [isAsking, setAsking] = useState(false);
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent={isUnfinished ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.heading}</MessageBarTitle>
-        {isAsking ? words.reallyTakeOut : words.sentence(sheets.length)}
+        <MessageBarTitle>{isUnfinished ? words.halfHeading : words.heading}</MessageBarTitle>
+        {isAsking ? words.reallyTakeOut : sentence(sheets.length)}
       </MessageBarBody>
       <MessageBarActions>
         {isAsking ? (
