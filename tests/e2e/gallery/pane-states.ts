@@ -26,7 +26,13 @@ export const PANE_STATES: readonly PaneState[] = [
     name: '01-first-run',
     reach: async ({ pane }) => button(pane, 'Look at this workbook').waitFor(),
   },
-  { name: '02-check-without-figures', reach: async ({ pane }) => step(pane, 'Check').click() },
+  {
+    name: '02-check-without-figures',
+    reach: async ({ pane }) => {
+      await step(pane, 'Check').click();
+      await pane.locator('.empty h1').waitFor(LONG);
+    },
+  },
   {
     name: '03-sources-open-workbook',
     reach: async ({ pane }) => {
@@ -89,7 +95,10 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: '11-check-silence',
-    reach: async ({ pane }) => button(pane, 'Right as it is …').click(),
+    reach: async ({ pane }) => {
+      await button(pane, 'Right as it is …').click();
+      await button(pane, 'Cancel').first().waitFor(LONG);
+    },
   },
   {
     name: '12-check-fix-preview',
@@ -111,7 +120,11 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: '14-dashboard',
-    reach: async ({ pane }) => step(pane, 'Dashboard').click(),
+    reach: async ({ pane }) => {
+      await step(pane, 'Dashboard').click();
+      await pane.locator('.dash-headline .dash-figure').first().waitFor(LONG);
+      await pane.locator('canvas').first().waitFor(LONG);
+    },
   },
   {
     name: '15-report',
@@ -157,7 +170,13 @@ export const PANE_STATES: readonly PaneState[] = [
       await pane.getByText('The report is written', { exact: true }).waitFor(LONG);
     },
   },
-  { name: '21-share', reach: async ({ pane }) => step(pane, 'Share').click() },
+  {
+    name: '21-share',
+    reach: async ({ pane }) => {
+      await step(pane, 'Share').click();
+      await button(pane, /^Copy the table/).first().waitFor(LONG);
+    },
+  },
   {
     name: '30-trace',
     reach: async ({ pane }) => {
