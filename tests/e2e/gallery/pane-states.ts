@@ -123,7 +123,6 @@ export const PANE_STATES: readonly PaneState[] = [
     reach: async ({ pane }) => {
       await step(pane, 'Dashboard').click();
       await pane.locator('.dash-headline .dash-figure').first().waitFor(LONG);
-      await pane.locator('canvas').first().waitFor(LONG);
     },
   },
   {
