@@ -9,6 +9,8 @@ import { NO_MEMORY } from '../../src/excel/storage/memory';
 import { MemoryError } from '../../src/excel/storage/memory';
 import { memoryAsJson } from '../../src/excel/storage/memory-as-json';
 import type { SelectedCells } from '../../src/excel/watch-selection';
+import { STATE_NAMESPACE } from '../../src/excel/write/report-state';
+import { CustomXmlPart } from '../../src/workbench/host/book/custom-xml';
 import { typeBlock, typeInto } from '../../src/workbench/host/book/type-into';
 import { WEB_REQUIREMENT_SETS } from '../../src/workbench/host/protocol/app-context';
 import { makeCube } from '../support/made-cube';
@@ -82,6 +84,9 @@ describe.each([FLOOR, '1.15', WEB_REQUIREMENT_SETS['ExcelApi']!])(
       expect(composed).toEqual([profile]);
       expect(written).toMatchObject({ kept: [], conflicts: [], memory: { revision: 1, profile } });
       expect(await openWorkbook.previewReport(plan)).toMatchObject({ added: [], rewritten: names });
+      // As where two people wrote their first report in the same moment.
+      const state = workbook.xmlParts.find(({ namespaceUri }) => namespaceUri === STATE_NAMESPACE)!;
+      workbook.xmlParts.push(new CustomXmlPart('{0}', state.xml));
       expect((await openWorkbook.survey()).report).toBe('whole');
 
       let told = 0;

@@ -7,12 +7,12 @@ import { findReport } from './report-in-workbook';
  */
 export async function removeReport(context: ExcelContext): Promise<readonly string[]> {
   const { workbook } = context;
-  const { owned, state, names, part } = await findReport(context);
+  const { owned, state, names, parts } = await findReport(context);
   const present = new Set(names);
   for (const name of state.names) if (present.has(name)) workbook.names.getItem(name).delete();
   for (const { id } of owned) workbook.worksheets.getItem(id).delete();
   // Last, so that a removal that stops half-way is known and can be gone on with.
-  part?.delete();
+  for (const part of parts) part.delete();
   await context.sync();
   return owned.map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../core/grid/address';
 import { rangesOnSheet } from '../read/survey-sheets';
 import type { ExcelContext } from '../excel-context';
-import { NO_REPORT, parseState, type ReportState, STATE_NAMESPACE } from './report-state';
+import { joinStates, parseState, STATE_NAMESPACE, type ReportState } from './report-state';
 
 /** The mark on every sheet of the report; its value is the part the sheet shows. */
 export const MARK = 'cctv-annual-report-part';
@@ -23,8 +23,8 @@ export interface ReportInWorkbook {
   readonly otherSheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly names: readonly string[];
-  /** The custom XML part that holds the state, where there is one. */
-  readonly part?: Excel.CustomXmlPart;
+  /** The custom XML parts that hold the state: one, or more where people wrote their first report at once. */
+  readonly parts: readonly Excel.CustomXmlPart[];
 }
 
 /** Looks for a report in the workbook, in two round trips. Throws an `ExcelFault`. */
@@ -34,11 +34,12 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
   worksheets.load({ id: true, name: true });
   tables.load({ name: true, worksheet: { id: true } });
   names.load({ name: true });
-  const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-  part.load({ id: true });
+  const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  parts.load('items/id');
   await context.sync();
 
-  const xml = part.isNullObject ? undefined : part.getXml();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no paths, and forbids to load 'items'
+  const kept = parts.items.map((part) => ({ part, xml: part.getXml() }));
   const marks = worksheets.items.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(MARK);
     mark.load({ value: true });
@@ -49,7 +50,8 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
   });
   await context.sync();
 
-  const state = xml ? parseState(xml.value) : NO_REPORT;
+  // eslint-disable-next-line office-addins/load-object-before-read -- results of calls, which are not loaded
+  const state = joinStates(kept.map(({ xml }) => parseState(xml.value)));
   const owned: OwnedSheet[] = [];
   const otherSheets: { id: string; name: string }[] = [];
   for (const { sheet, mark, used } of marks) {
@@ -71,6 +73,6 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
     otherSheets,
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name }) => name),
-    ...(!part.isNullObject && { part }),
+    parts: kept.map(({ part }) => part),
   };
 }

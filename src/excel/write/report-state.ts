@@ -39,3 +39,20 @@ export function parseState(xml: string): ReportState {
   const parsed = schema.safeParse(unwrapXml(xml));
   return parsed.success ? parsed.data : NO_REPORT;
 }
+
+/** One state of several: whatever any of them calls the report's is. */
+export function joinStates(states: readonly ReportState[]): ReportState {
+  const [state, ...others] = states;
+  if (!state) return NO_REPORT;
+  if (others.length === 0) return state;
+  const sheets = new Map(states.flatMap((one) => one.sheets.map((sheet) => [sheet.id, sheet])));
+  const traces = new Map(states.flatMap((one) => one.traces.map((trace) => [JSON.stringify(trace), trace])));
+  return {
+    version: 1,
+    phase: states.some(({ phase }) => phase === 'being written') ? 'being written' : 'complete',
+    sheets: [...sheets.values()],
+    adding: [...new Set(states.flatMap(({ adding }) => adding))],
+    names: [...new Set(states.flatMap(({ names }) => names))],
+    traces: [...traces.values()],
+  };
+}

@@ -102,10 +102,11 @@ async function markAsBeingWritten(
     names: [...new Set([...found.state.names, ...plan.names.map(({ name }) => name)])],
     traces: tracesInWriting(found, traces),
   });
-  if (found.part) {
-    const { part } = found;
+  const [part, ...others] = found.parts;
+  if (part) {
     await queue.add(() => {
       part.setXml(xml);
+      for (const other of others) other.delete();
     });
     return part;
   }

@@ -9,7 +9,14 @@ import { NO_REPORT } from '../../../src/excel/write/report-state';
 
 const cube = makeCube();
 const plan = layOutReport(makeReport(cube), cube);
-const empty: ReportInWorkbook = { state: NO_REPORT, owned: [], otherSheets: [], tables: [], names: [] };
+const empty: ReportInWorkbook = {
+  state: NO_REPORT,
+  owned: [],
+  otherSheets: [],
+  tables: [],
+  names: [],
+  parts: [],
+};
 const [cover] = plan.sheets;
 const owned = [{ partId: cover!.partId, id: '{1}', name: cover!.name, chartIds: [] }];
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { NO_REPORT, parseState, type ReportState, writeState } from '../../../src/excel/write/report-state';
+import {
+  joinStates,
+  NO_REPORT,
+  parseState,
+  type ReportState,
+  writeState,
+} from '../../../src/excel/write/report-state';
 
 const state: ReportState = {
   version: 1,
@@ -28,3 +34,14 @@ test.each(['', '<data/>', writeState(state).replace('"version":1', '"version":9'
     expect(parseState(xml)).toEqual(NO_REPORT);
   },
 );
+
+test('of two states both sheets are the report’s, and half-way in one is half-way', () => {
+  const other: ReportState = {
+    ...state,
+    phase: 'complete',
+    sheets: [{ partId: 'cover', id: '{2}' }],
+    adding: [],
+  };
+  expect(joinStates([other, state])).toEqual({ ...state, sheets: [...other.sheets, ...state.sheets] });
+  expect(joinStates([])).toEqual(NO_REPORT);
+});
