@@ -4,7 +4,14 @@ import type { Profile } from '../core/profile/profile';
 import type { SheetPlan, WorkbookPlan } from '../core/report/workbook/plan';
 import { putChart } from './charts/put-chart';
 import { runInExcel } from './excel-context';
-import { applyFixes, type FixedCell, revertFixes } from './fix/apply-fixes';
+import {
+  applyFixes,
+  type CellToRevert,
+  findMade,
+  type FixedCell,
+  planFixes,
+  revertFixes,
+} from './fix/apply-fixes';
 import { goTo } from './go-to';
 import { listenToSheets, type ListenOptions } from './listen/listen-to-sheets';
 import { findOwnSheets } from './read/own-sheets';
@@ -45,8 +52,10 @@ export const openWorkbook = {
   goTo: (sheet: string, cells: CellRange, showHidden: boolean) =>
     runInExcel((context) => goTo(context, sheet, cells, { showHidden })),
 
+  planFixes: (edits: readonly CellEdit[]) => runInExcel((context) => planFixes(context, edits)),
+  findMade: (planned: readonly FixedCell[]) => runInExcel((context) => findMade(context, planned)),
   applyFixes: (edits: readonly CellEdit[]) => runInExcel((context) => applyFixes(context, edits)),
-  revertFixes: (fixed: readonly FixedCell[]) => runInExcel((context) => revertFixes(context, fixed)),
+  revertFixes: (fixed: readonly CellToRevert[]) => runInExcel((context) => revertFixes(context, fixed)),
 
   /** The profile with what people typed on the report since it was written; nothing is saved yet. */
   readTyped: (profile: Profile) =>

@@ -75,7 +75,21 @@ export class NotedWorkbook implements OpenWorkbook {
     this.went.push({ sheet, cells, showHidden });
     return Promise.resolve(undefined);
   };
+  /** How many fixes are made before Excel stops with the fault of `applyFixes`. */
+  madeBeforeFault = 0;
+  /** What is remembered at the moment the first cell changes. */
+  memoryAtFixing: Memory | undefined;
+  planFixes: OpenWorkbook['planFixes'] = async (edits) => {
+    this.#fail('planFixes');
+    const fixed = edits.map((edit) => ({ edit, formatBefore: '@', formatAfter: 'General' }));
+    return Promise.resolve({ fixed, leftOut: [] });
+  };
+  findMade: OpenWorkbook['findMade'] = async (planned) => {
+    this.#fail('findMade');
+    return Promise.resolve(planned.slice(0, this.madeBeforeFault));
+  };
   applyFixes: OpenWorkbook['applyFixes'] = async (edits) => {
+    this.memoryAtFixing = this.memory;
     this.#fail('applyFixes');
     this.fixed.push(...edits);
     const fixed = edits.map((edit) => ({ edit, formatBefore: '@', formatAfter: 'General' }));

@@ -18,12 +18,44 @@ export interface AppliedFixes {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What making edits would change now, to be noted before it is done. Throws an `ExcelFault`. */
+export function planFixes(context: ExcelContext, edits: readonly CellEdit[]): Promise<AppliedFixes> {
+  return goThrough(context, edits, () => undefined);
+}
+
 /**
  * Makes approved edits in the sheets of the open workbook, all in one batch. A cell that no longer holds what the edit
- * says was there before, or that holds a formula, is left as it is and named. Throws an `ExcelFault`; a batch that
- * stops half-way is made whole by applying it again, since cells already changed are then left out.
+ * says was there before, or that holds a formula, is left as it is and named. Throws an `ExcelFault`: of a batch that
+ * stops half-way, or whose answer is lost, `findMade` tells what was made.
  */
 export async function applyFixes(context: ExcelContext, edits: readonly CellEdit[]): Promise<AppliedFixes> {
+  const applied = await goThrough(context, edits, ({ range }, { after }, format) => {
+    typeCell(range, after, format);
+  });
+  await context.sync();
+  return applied;
+}
+
+/** Those of planned fixes whose cells are no longer what they were, in content or format. Throws an `ExcelFault`. */
+export async function findMade(
+  context: ExcelContext,
+  planned: readonly FixedCell[],
+): Promise<readonly FixedCell[]> {
+  const cells = await readCells(
+    context,
+    planned.map(({ edit }) => edit),
+  );
+  return planned.filter(({ edit, formatBefore }, index) => {
+    const cell = cells[index];
+    return cell && !(isSameCell(cell.cell, edit.before) && cell.numberFormat === formatBefore);
+  });
+}
+
+async function goThrough(
+  context: ExcelContext,
+  edits: readonly CellEdit[],
+  make: (cell: CellInExcel, edit: CellEdit, format: string) => void,
+): Promise<AppliedFixes> {
   const cells = await readCells(context, edits);
   const fixed: FixedCell[] = [];
   const leftOut: LeftOut[] = [];
@@ -35,20 +67,26 @@ export async function applyFixes(context: ExcelContext, edits: readonly CellEdit
       return;
     }
     const formatAfter = formatFor(edit.after, cell.numberFormat);
-    typeCell(cell.range, edit.after, formatAfter);
+    make(cell, edit, formatAfter);
     fixed.push({ edit, formatBefore: cell.numberFormat, formatAfter });
   });
-  await context.sync();
   return { fixed, leftOut };
+}
+
+/** A cell to be taken back; without a format it keeps its own, as far as that suits. */
+export interface CellToRevert {
+  readonly edit: CellEdit;
+  readonly formatBefore?: string | undefined;
 }
 
 /**
  * Makes the cells of a checkpoint what they were, formats included, the last changed first. A cell that was changed
- * since is left as it is and named. Throws an `ExcelFault`.
+ * since is left as it is and named; one that holds again what it held, or never got another content, only gets its
+ * format back. Throws an `ExcelFault`.
  */
 export async function revertFixes(
   context: ExcelContext,
-  fixed: readonly FixedCell[],
+  fixed: readonly CellToRevert[],
 ): Promise<{ readonly leftOut: readonly LeftOut[] }> {
   const latestFirst = fixed.toReversed();
   const cells = await readCells(
@@ -59,8 +97,11 @@ export async function revertFixes(
   latestFirst.forEach(({ edit, formatBefore }, index) => {
     const cell = cells[index];
     const reason = reasonAgainst(cell, edit.after);
-    if (reason !== undefined || !cell) leftOut.push({ ...placeOf(edit), reason: reason ?? 'not there' });
-    else typeCell(cell.range, edit.before, formatBefore);
+    if (reason === 'changed since' && cell && isSameContent(cell.cell, edit.before)) {
+      if (formatBefore !== undefined) cell.range.numberFormat = [[formatBefore]];
+    } else if (reason !== undefined || !cell) {
+      leftOut.push({ ...placeOf(edit), reason: reason ?? 'not there' });
+    } else typeCell(cell.range, edit.before, formatBefore ?? formatFor(edit.before, cell.numberFormat));
   });
   await context.sync();
   return { leftOut };
@@ -70,4 +111,12 @@ function reasonAgainst(cell: CellInExcel | undefined, expected: Cell): LeftOutRe
   if (!cell) return 'not there';
   if (cell.isFormula) return 'formula';
   return isSameCell(cell.cell, expected) ? undefined : 'changed since';
+}
+
+/** The same, where a number counts as the date its format may have made of it. */
+function isSameContent(one: Cell, other: Cell): boolean {
+  const numberOf = (cell: Cell) =>
+    cell.kind === 'number' ? cell.number : cell.kind === 'date' ? cell.serial : undefined;
+  const number = numberOf(one);
+  return isSameCell(one, other) || (number !== undefined && number === numberOf(other));
 }

@@ -3,7 +3,7 @@ import { revertEdits } from '../../core/check/fixes/edit';
 import type { FixLogEntry } from '../../core/check/fixes/fix-log';
 import { parseCellAddress, rangeAddress } from '../../core/grid/address';
 import type { Profile, SilencedProfile } from '../../core/profile/profile';
-import type { FixedCell } from '../../excel/fix/apply-fixes';
+import type { AppliedFixes, FixedCell } from '../../excel/fix/apply-fixes';
 import type { FindingFilter, FindingItem } from '../analysis/finding-shelf';
 import type { FixRequest } from '../analysis/fix-view';
 import { neighbourOf } from './neighbouring-finding';
@@ -17,8 +17,6 @@ export type SilenceScope = 'one' | 'sheet' | 'rule';
 /** What people do about findings. */
 export class CheckWork {
   readonly #pane: PaneWork;
-  /** The formats of cells that were put right in this sitting, by the time of their batch. */
-  readonly #formats = new Map<string, readonly FixedCell[]>();
 
   constructor(pane: PaneWork) {
     this.#pane = pane;
@@ -131,13 +129,9 @@ export class CheckWork {
       try {
         const editing = await profileEditing();
         const reverted = revertEdits(entry.edits);
-        const fixed = this.#formats.get(entry.at);
         const cells = cellEditsOf(reverted);
-        const { leftOut } = fixed
-          ? await surroundings.workbook.revertFixes(fixed)
-          : cells.length > 0
-            ? await surroundings.workbook.applyFixes(cells)
-            : { leftOut: [] };
+        const made = cellEditsOf(entry.edits).map((edit) => ({ edit, formatBefore: edit.formatBefore }));
+        const { leftOut } = made.length > 0 ? await surroundings.workbook.revertFixes(made) : { leftOut: [] };
         const left = new Set(leftOut.map(placeKey));
         // What could not be taken back was made and still is: it stays in the log.
         const stays = cellEditsOf(entry.edits).filter((edit) => left.has(placeKey(edit)));
@@ -203,25 +197,65 @@ export class CheckWork {
     const { openFile } = store.work();
     const editing = await profileEditing();
     const here = cellEditsOf(edits).filter(({ file }) => file === openFile);
-    const applied =
-      here.length > 0 ? await surroundings.workbook.applyFixes(here) : { fixed: [], leftOut: [] };
-    const made = applied.fixed.map(({ edit }) => edit);
+    const at = surroundings.clock.stamp();
+    const entry: FixLogEntry = { role: text.check.role, at, rules: [rule], files: [], edits: [] };
+    const applied = here.length > 0 ? await this.#applyHere(entry, here) : { fixed: [], leftOut: [] };
+    const made = applied.fixed.map(noted);
     const remembered = edits.filter((edit) => edit.kind !== 'cell');
     const done = [...made, ...remembered];
-    const { profile, fixes } = store.work();
-    const at = surroundings.clock.stamp();
-    if (applied.fixed.length > 0) this.#formats.set(at, applied.fixed);
-    const entry: FixLogEntry = { role: text.check.role, at, rules: [rule], files: [], edits: done };
-    store.happen({
-      type: 'remembered',
-      profile: editProfileBy(editing, profile, remembered),
-      fixes: done.length > 0 ? [...fixes, entry] : fixes,
-    });
+    this.#note({ ...entry, edits: done }, editProfileBy(editing, store.work().profile, remembered));
     await this.#take(made);
     if (remembered.length > 0) await this.#pane.workOut();
     await this.#pane.save();
     const notMade = applied.leftOut.length > 0 ? ` ${text.check.notFixed(applied.leftOut.length)}` : '';
     this.#pane.say(`${text.check.fixed(done.length)}${notMade}`);
+  }
+
+  /**
+   * Makes edits in the open workbook. They are in the log, in the workbook too, before the first cell changes; where
+   * Excel stops half-way or does not answer, the cells tell what was made. Throws what Excel gave as its reason.
+   */
+  async #applyHere(entry: FixLogEntry, edits: readonly CellEdit[]): Promise<AppliedFixes> {
+    const { workbook } = this.#pane.surroundings;
+    const planned = await workbook.planFixes(edits);
+    if (planned.fixed.length === 0) return planned;
+    this.#note({ ...entry, edits: planned.fixed.map(noted), begun: true });
+    await this.#pane.save();
+    if (!this.#pane.memory.fixLog.entries.some(({ at, begun }) => at === entry.at && begun)) {
+      this.#note(entry);
+      throw new Error(this.#pane.text.check.notNoted);
+    }
+    try {
+      const { fixed, leftOut } = await workbook.applyFixes(planned.fixed.map(({ edit }) => edit));
+      return { fixed, leftOut: [...planned.leftOut, ...leftOut] };
+    } catch (error) {
+      const made = await this.#findMade(planned.fixed);
+      if (made?.length === planned.fixed.length) return planned;
+      if (!made) throw new Error(this.#pane.text.check.perhapsMade(messageOf(error)), { cause: error });
+      this.#note({ ...entry, edits: made.map(noted) });
+      await this.#take(made.map(({ edit }) => edit));
+      await this.#pane.save();
+      if (made.length === 0) throw error;
+      const text = this.#pane.text.check.halfMade(messageOf(error), made.length, planned.fixed.length);
+      throw new Error(text, { cause: error });
+    }
+  }
+
+  /** Which fixes were made; `undefined` where Excel does not say that either. */
+  async #findMade(planned: readonly FixedCell[]): Promise<readonly FixedCell[] | undefined> {
+    try {
+      return await this.#pane.surroundings.workbook.findMade(planned);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Puts a batch into the log, in place of what was noted of it before; one without changes goes out of it. */
+  #note(entry: FixLogEntry, profile = this.#pane.store.work().profile): void {
+    const { fixes } = this.#pane.store.work();
+    const others = fixes.filter(({ at, begun }) => at !== entry.at || !begun);
+    const type = 'remembered' as const;
+    this.#pane.store.happen({ type, profile, fixes: entry.edits.length > 0 ? [...others, entry] : others });
   }
 
   /** Hands cells that were changed in Excel to the analyst, sheet by sheet. */
@@ -241,6 +275,15 @@ export class CheckWork {
       await this.#pane.show(await this.#pane.surroundings.analyst.change({ file, sheet, cells }));
     }
   }
+}
+
+/** An edit as the log keeps it: with the format its cell had. */
+function noted({ edit, formatBefore }: FixedCell): CellEdit {
+  return { ...edit, formatBefore };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 /** Which cell is meant, as one text. */

@@ -3,7 +3,7 @@ import type { CellRange } from '../../core/grid/address';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { Profile } from '../../core/profile/profile';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
-import type { AppliedFixes, FixedCell } from '../../excel/fix/apply-fixes';
+import type { AppliedFixes, CellToRevert, FixedCell } from '../../excel/fix/apply-fixes';
 import type { KnownSheet } from '../../excel/listen/known-sheet';
 import type { Listening, ListenOptions } from '../../excel/listen/listen-to-sheets';
 import type { NotShown } from '../../excel/go-to';
@@ -39,8 +39,12 @@ export interface OpenWorkbook {
   loadMemory(): Promise<Memory>;
   saveMemory(base: Memory, mine: Memory): Promise<SavedMemory>;
   goTo(sheet: string, cells: CellRange, showHidden: boolean): Promise<NotShown | undefined>;
+  /** What making edits would change now. */
+  planFixes(edits: readonly CellEdit[]): Promise<AppliedFixes>;
   applyFixes(edits: readonly CellEdit[]): Promise<AppliedFixes>;
-  revertFixes(fixed: readonly FixedCell[]): Promise<Pick<AppliedFixes, 'leftOut'>>;
+  /** Which of planned fixes were made, after Excel would not say so. */
+  findMade(planned: readonly FixedCell[]): Promise<readonly FixedCell[]>;
+  revertFixes(fixed: readonly CellToRevert[]): Promise<Pick<AppliedFixes, 'leftOut'>>;
   /** The profile with what people typed on the report's sheets since; `changed` names what was news. */
   readTyped(profile: Profile): Promise<{ readonly profile: Profile; readonly changed: readonly string[] }>;
   /** The report that stands in it. */

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { CellEdit } from '../../../src/core/check/fixes/edit';
 import type { Cell } from '../../../src/core/grid/cell';
 import { runInExcel } from '../../../src/excel/excel-context';
-import { applyFixes, revertFixes } from '../../../src/excel/fix/apply-fixes';
+import { applyFixes, findMade, planFixes, revertFixes } from '../../../src/excel/fix/apply-fixes';
+import { NO_FAULTS } from '../../../src/workbench/host/protocol/faults';
 import { useExcel } from '../use-excel';
 
-useExcel(() => ({ sheets: ['Apr 17'] }));
+const excel = useExcel(() => ({ sheets: ['Apr 17'] }));
 
 const text = (value: string): Cell => ({ kind: 'text', text: value });
 const edit = (cell: string, before: Cell, after: Cell): CellEdit => ({
@@ -81,4 +82,30 @@ describe('fixes in the open workbook', () => {
     expect(leftOut).toMatchObject([{ cell: 'A1', reason: 'changed since' }]);
     expect((await look('A1')).value).toBe('newer');
   });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+    'a batch that stops after %i actions is found out and taken back whole',
+    async (actions) => {
+      const cells = ['A1', 'A2', 'A3'];
+      const edits = cells.map((cell) => edit(cell, text('05/04/2017'), { kind: 'date', serial: 42_830 }));
+      for (const cell of cells) await type(cell, '05/04/2017', '@');
+      const was = await Promise.all(cells.map(look));
+      const { fixed } = await runInExcel((context) => planFixes(context, edits));
+      expect(await Promise.all(cells.map(look))).toEqual(was);
+      const { host } = excel();
+      // What types three cells: a format, a value and a format each, and what finds the cell.
+      host.faults = (attempt) =>
+        attempt.actions === 12 ? { kind: 'fail half-way', code: 'GeneralException', actions } : undefined;
+      await expect(runInExcel((context) => applyFixes(context, edits))).rejects.toThrow();
+      host.faults = NO_FAULTS;
+      const now = await Promise.all(cells.map(look));
+      const made = await runInExcel((context) => findMade(context, fixed));
+      expect(made.map(({ edit: { cell } }) => cell)).toEqual(
+        cells.filter((_, index) => JSON.stringify(now[index]) !== JSON.stringify(was[index])),
+      );
+      const { leftOut } = await runInExcel((context) => revertFixes(context, made));
+      expect(leftOut).toEqual([]);
+      expect(await Promise.all(cells.map(look))).toEqual(was);
+    },
+  );
 });

@@ -198,7 +198,7 @@ describe('findings', () => {
     expect(work().check.groups.map(({ key }) => key)).not.toContain('number-as-text');
     expect(workbook.memory.fixLog.entries).toHaveLength(1);
     await check.undo(work().fixes[0]!);
-    expect(workbook.reverted).toEqual(workbook.fixed);
+    expect(workbook.reverted).toEqual(workbook.fixed.map((edit) => ({ ...edit, formatBefore: '@' })));
     expect(work().overview!.findings).toEqual(before);
     expect(workbook.memory.fixLog.entries).toEqual([]);
   });
@@ -217,9 +217,9 @@ describe('findings', () => {
     expect(work().announcement.text).toContain(`0 changes were taken back. ${all} `);
 
     const last = workbook.fixed.at(-1)!;
-    workbook.changedSince = (edit) => edit === last;
+    workbook.changedSince = ({ sheet, cell }) => sheet === last.sheet && cell === last.cell;
     await check.undo(work().fixes[0]!);
-    expect(workbook.memory.fixLog.entries.map(({ edits }) => edits)).toEqual([[last]]);
+    expect(workbook.memory.fixLog.entries.map(({ edits }) => edits)).toMatchObject([[last]]);
     expect(work().overview!.findings).not.toEqual(fixed);
   });
 
@@ -231,6 +231,36 @@ describe('findings', () => {
     expect(work().faults[0]?.details).toContain('The sheet is protected.');
     expect(work().fixes).toEqual([]);
     expect(work().check.preview).toBeDefined();
+    expect(workbook.memoryAtFixing!.fixLog.entries).toMatchObject([{ begun: true }]);
+    expect(workbook.memory.fixLog.entries).toEqual([]);
+  });
+
+  test('a fix that stops half-way, or of which nothing is heard, leaves in the log what was made', async () => {
+    const { check, workbook, work } = await lookedAt();
+    await check.previewFix({ rule: 'number-as-text' });
+    const { edits } = work().check.preview!;
+    workbook.madeBeforeFault = 1;
+    workbook.fault = { of: 'applyFixes', error: new Error('Excel went away.') };
+    await check.applyFix();
+    expect(work().faults[0]?.details).toContain(`Excel went away. 1 of ${edits.length} changes were made`);
+    expect(workbook.memory.fixLog.entries.map((entry) => [entry.edits.length, entry.begun])).toEqual([
+      [1, undefined],
+    ]);
+
+    workbook.madeBeforeFault = edits.length;
+    workbook.fault = { of: 'applyFixes', error: new Error('No answer came.') };
+    await check.applyFix();
+    expect(work().faults).toHaveLength(1);
+    expect(work().fixes.at(-1)!.edits).toEqual(edits.map((edit) => ({ ...edit, formatBefore: '@' })));
+  });
+
+  test('no cell is changed where the change cannot be noted first', async () => {
+    const { check, workbook, work } = await lookedAt();
+    await check.previewFix({ rule: 'number-as-text' });
+    workbook.fault = { of: 'saveMemory', error: new Error('The workbook is full.') };
+    await check.applyFix();
+    expect(workbook.fixed).toEqual([]);
+    expect(work().fixes).toEqual([]);
   });
 
   test('that are right as they are go out of the counts with their reason, and come back', async () => {

@@ -12,6 +12,8 @@ export interface CellEdit {
   readonly cell: string;
   readonly before: Cell;
   readonly after: Cell;
+  /** The number format it had in the open workbook, to be given back when the change is taken back. */
+  readonly formatBefore?: string;
 }
 
 /** What all kinds of change to a profile have in common: an absent side means that nothing is said there. */

@@ -35,6 +35,7 @@ const editSchema = z.discriminatedUnion('kind', [
     cell: address,
     before: cellSchema,
     after: cellSchema,
+    formatBefore: text.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('alias'),
@@ -72,6 +73,8 @@ const entrySchema = z.strictObject({
   /** The files as they were before, each with the SHA-256 of its bytes. */
   files: z.array(z.strictObject({ file: text, sha256: text })),
   edits: z.array(editSchema),
+  /** Noted before anything was changed, and not yet what came of it: some of the changes may not have been made. */
+  begun: z.literal(true).exactOptional(),
 });
 
 export const fixLogSchema = z.strictObject({ version: z.literal(1), entries: z.array(entrySchema) });
@@ -88,6 +91,7 @@ export interface FixLogEntry {
   readonly rules: readonly string[];
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
   readonly edits: readonly Edit[];
+  readonly begun?: true;
 }
 
 /** A log that cannot be used; `problems` name the places that do not fit. */

@@ -78,6 +78,11 @@ export const paneCheckText: PaneText['check'] = {
   },
   fixed: (count) => `Gwnaed ${number(count)} newid.`,
   notFixed: (count) => `Roedd ${number(count)} man wedi newid yn y cyfamser; fe’u gadawyd.`,
+  notNoted: 'Ni newidiwyd unrhyw gell, am na ellid nodi’r newid yn y llyfr gwaith yn gyntaf.',
+  halfMade: (why, made, all) =>
+    `${why} Gwnaed ${number(made)} o ${number(all)} newid cyn hynny; maent o dan “Cywirwyd hyd yma” a gellir eu dadwneud yno.`,
+  perhapsMade: (why) =>
+    `${why} Ni ellir dweud yn awr a newidiwyd celloedd cyn hynny; mae’r newid o dan “Cywirwyd hyd yma” a gellir ei ddadwneud yno.`,
   done: {
     heading: 'Cywirwyd hyd yma',
     batch: (count) => `${number(count)} newid`,

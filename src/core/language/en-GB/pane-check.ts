@@ -82,6 +82,11 @@ export const paneCheckText = {
   fixed: (count: number): string => `${number(count)} ${count === 1 ? 'change was' : 'changes were'} made.`,
   notFixed: (count: number): string =>
     `${number(count)} ${count === 1 ? 'place had' : 'places had'} changed meanwhile and ${count === 1 ? 'was' : 'were'} left alone.`,
+  notNoted: 'No cell was changed, because the change could not be noted in the workbook first.',
+  halfMade: (why: string, made: number, all: number): string =>
+    `${why} ${number(made)} of ${number(all)} changes were made before that; they stand under “Put right so far” and can be undone there.`,
+  perhapsMade: (why: string): string =>
+    `${why} Whether cells were changed before that cannot be told now; the change stands under “Put right so far” and can be undone there.`,
   done: {
     heading: 'Put right so far',
     batch: (count: number): string => `${number(count)} ${count === 1 ? 'change' : 'changes'}`,
