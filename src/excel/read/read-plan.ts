@@ -23,6 +23,10 @@ export class ReadPlan<Owner> {
   #measured: number | undefined;
   #wanted = WANTED_BYTES;
   #asked: readonly ReadTask<Owner>[] = [];
+  /** What those asked for were taken to weigh. */
+  #estimated = 0;
+  /** Rows of one task up to this one that were refused together, and what those still to come weigh at least. */
+  #refused: { readonly task: number; readonly lastRow: number; readonly bytes: number } | undefined;
 
   constructor(
     tasks: readonly ReadTask<Owner>[],
@@ -50,6 +54,7 @@ export class ReadPlan<Owner> {
       if (lastRow < cells.lastRow) break;
     }
     this.#asked = asked;
+    this.#estimated = this.#wanted - room;
     return asked;
   }
 
@@ -65,7 +70,11 @@ export class ReadPlan<Owner> {
       this.#measured = undefined;
     } else {
       this.#row = last.cells.lastRow + 1;
-      this.#measured = Math.max(1, bytesOfLast / cellCount(last.cells));
+      this.#measured = Math.max(
+        1,
+        bytesOfLast / cellCount(last.cells),
+        this.#leastOfRefused(bytesOfLast, cells),
+      );
     }
     this.#wanted = WANTED_BYTES;
   }
@@ -74,8 +83,24 @@ export class ReadPlan<Owner> {
   halve(): boolean {
     const first = this.#asked[0];
     const isOneRow = this.#asked.length === 1 && first?.cells.firstRow === first?.cells.lastRow;
-    this.#wanted /= 2;
+    // Less than what was asked for: what it may weigh says nothing where the estimate was that wrong.
+    this.#wanted = Math.min(this.#wanted, this.#estimated) / 2;
+    const isOneTask = this.#asked.length === 1;
+    this.#refused =
+      first && isOneTask
+        ? { task: this.#task, lastRow: first.cells.lastRow, bytes: LARGEST_MESSAGE }
+        : undefined;
     return !isOneRow;
+  }
+
+  /** What a cell of the rows to come weighs at least, since with those that have come now they were too heavy. */
+  #leastOfRefused(bytes: number, cells: CellRange): number {
+    const refused = this.#refused;
+    this.#refused = undefined;
+    if (refused?.task !== this.#task || refused.lastRow < this.#row) return 0;
+    const left = refused.bytes - bytes;
+    this.#refused = { ...refused, bytes: left };
+    return left / cellCount({ ...cells, firstRow: this.#row, lastRow: refused.lastRow });
   }
 }
 

@@ -57,6 +57,17 @@ describe('a plan of reading', () => {
     expect(hopeless.rows).toEqual([]);
   });
 
+  test('asks for too much only a few times where long rows follow short ones', () => {
+    const weigh = ({ cells }: ReadTask<string>) => {
+      const long = Math.max(0, cells.lastRow - Math.max(cells.firstRow, 20_000) + 1);
+      return rowsIn({ owner: '', cells }) * 60 + long * 1500;
+    };
+    const { rows, refused, answers } = carryOut(new ReadPlan([task('log', 25_000, 5)], 30), weigh);
+    expect(rows).toHaveLength(25_000);
+    expect(refused).toBeLessThanOrEqual(3);
+    expect(answers.length).toBeLessThanOrEqual(5);
+  });
+
   test('reads every row once and in order, whatever the rows weigh', () => {
     const sheets = fc.array(
       fc.record({ rows: fc.integer({ min: 1, max: 4000 }), weight: fc.integer({ min: 10, max: 60_000 }) }),
