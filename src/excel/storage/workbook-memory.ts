@@ -65,7 +65,6 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
   let ownXml: string | undefined;
   let isMerged = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    // eslint-disable-next-line no-await-in-loop -- each round looks at what the one before wrote
     const kept = await readMemories(context);
     let isNew = ownXml === undefined || !kept.some(({ xml }) => xml === ownXml);
     for (const { memory: theirs, xml } of latest(kept)) {
@@ -92,12 +91,11 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
       ownXml = wrapInXml(MEMORY_NAMESPACE, keptMemory(saved));
       taken.add(ownXml);
       context.workbook.customXmlParts.add(ownXml);
-      // eslint-disable-next-line no-await-in-loop, office-addins/no-context-sync-in-loop -- it is read back next
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- it is read back next
       await context.sync();
       continue;
     }
     const others = kept.filter(({ xml }) => xml !== ownXml);
-    // eslint-disable-next-line no-await-in-loop -- done once, unless somebody else takes them away at the same time
     if (await removeParts(context, others)) break;
   }
   remember(saved);
@@ -109,12 +107,12 @@ async function readMemories(context: ExcelContext): Promise<KeptMemory[]> {
   for (let attempt = 1; ; attempt++) {
     const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
     parts.load('items/id');
-    // eslint-disable-next-line no-await-in-loop, office-addins/no-context-sync-in-loop -- again only where parts went away
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- again only where parts went away
     await context.sync();
     // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no paths, and forbids to load 'items'
     const asked = parts.items.map((part) => ({ part, xml: part.getXml() }));
     try {
-      // eslint-disable-next-line no-await-in-loop, office-addins/no-context-sync-in-loop -- as above
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
       if (asked.length > 0) await context.sync();
     } catch (error) {
       if (isGone(error) && attempt < MOST_ROUNDS) continue;
