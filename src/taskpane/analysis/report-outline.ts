@@ -1,6 +1,8 @@
 import type { Cube } from '../../core/figures/cube';
 import type { Figure } from '../../core/figures/figure';
 import type { Profile } from '../../core/profile/profile';
+import { checkDocument } from '../../core/report/checker/check-report';
+import type { Remark } from '../../core/report/checker/remark';
 import type { Block, NumberFormat, ReportDocument, Run, Sentence, Table } from '../../core/report/document';
 import type { Reading } from '../../core/report/read-cell';
 import { readSentence } from '../../core/report/read-sentence';
@@ -54,6 +56,8 @@ export interface ReportOutline {
   readonly committee: string;
   readonly sections: readonly SectionView[];
   readonly tables: readonly { readonly sheetName: string; readonly title: string }[];
+  /** What the report checker remarks on, by the ids of sections and paragraphs. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The part of the report that people edit. */
@@ -71,6 +75,7 @@ export function outlineOf(document: ReportDocument, cube: Cube, profile: Profile
     tables: document.parts
       .filter(({ role }) => role === 'statistics')
       .map(({ sheetName, title }) => ({ sheetName, title })),
+    remarks: checkDocument(document, reading),
   };
 }
 

@@ -306,6 +306,19 @@ describe('the report', () => {
     expect(work().report.outline!.sections[0]!.state).toBe('edited');
   });
 
+  test('a slip in what somebody wrote is remarked on at its paragraph, until it is mended', async () => {
+    const { report, work } = await lookedAt();
+    await report.refresh();
+    const remarks = () =>
+      work()
+        .report.outline!.remarks.filter(({ paragraph }) => paragraph === 'background-papers.list')
+        .map(({ rule }) => rule);
+    await report.edit('background-papers.list', 'None');
+    expect(remarks()).toEqual(['no final stop']);
+    await report.edit('background-papers.list', 'None.');
+    expect(remarks()).toEqual([]);
+  });
+
   test('is written as previewed and taken out again; a half-way stop is said', async () => {
     const { report, workbook, work } = await lookedAt();
     await report.previewWriting();

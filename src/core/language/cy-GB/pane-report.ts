@@ -1,5 +1,6 @@
 import type { PaneText } from '../en-GB/pane';
 import { formatCount } from '../languages';
+import { reportCheckerText } from './report-checker';
 
 const number = (value: number): string => formatCount(value, 'cy-GB');
 const sheets = (count: number): string => `${number(count)} taflen`;
@@ -61,6 +62,7 @@ export const paneReportText: PaneText['report'] = {
     restored: 'Mae’r drafft yn ôl.',
     placeholder: 'Ysgrifennwch yma',
   },
+  remarks: reportCheckerText,
   trace: {
     open: (words, text) => `${text} – ${words}`,
   },

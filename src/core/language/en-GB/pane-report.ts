@@ -1,4 +1,5 @@
 import { formatCount } from '../languages';
+import { reportCheckerText } from './report-checker';
 
 const number = (value: number): string => formatCount(value, 'en-GB');
 const sheets = (count: number): string => `${number(count)} ${count === 1 ? 'sheet' : 'sheets'}`;
@@ -60,6 +61,7 @@ export const paneReportText = {
     restored: 'The draft is back.',
     placeholder: 'Write here',
   },
+  remarks: reportCheckerText,
   trace: {
     open: (words: string, text: string): string => `${text}: ${words}`,
   },

@@ -1,14 +1,16 @@
 import { Badge, Button, Checkbox } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
 
+import type { Remark } from '../../../core/report/checker/remark';
 import type { ParagraphView, ReportOutline, SectionState, SectionView } from '../../analysis/report-outline';
 import { usePane } from '../pane-context';
 import { Pieces } from './pieces';
+import { RemarkCount, RemarkList } from './remark-list';
 import { Summary } from '../summary';
 
 /** The sixteen sections with their states, each to be opened, read and edited. */
 export function SectionList({
-  outline: { sections, tables },
+  outline: { sections, tables, remarks },
   onEdit,
 }: {
   readonly outline: ReportOutline;
@@ -16,13 +18,17 @@ export function SectionList({
 }) {
   const { text } = usePane();
   const words = text.report.sections;
+  const placed = new Set(sections.flatMap(placesOf));
+  const above = remarks.filter(({ paragraph }) => !placed.has(paragraph));
   return (
     <section aria-label={words.heading}>
       <h2>{words.heading}</h2>
+      {remarks.length === 0 && <p className="quiet">{text.report.remarks.clean}</p>}
+      <RemarkList remarks={above} label={text.report.remarks.above} />
       <ol className="sections">
         {sections.map((section) => (
           <li key={section.id}>
-            <Section section={section} onEdit={onEdit} />
+            <Section section={section} remarks={remarksWithin(remarks, placesOf(section))} onEdit={onEdit} />
           </li>
         ))}
         {tables.length > 0 && (
@@ -44,6 +50,15 @@ export function SectionList({
   );
 }
 
+/** The ids that remarks on a section and on what is in it have. */
+function placesOf({ id, paragraphs }: SectionView): string[] {
+  return [id, ...paragraphs.map((paragraph) => paragraph.id)];
+}
+
+function remarksWithin(remarks: readonly Remark[], places: readonly string[]): Remark[] {
+  return remarks.filter(({ paragraph }) => places.includes(paragraph));
+}
+
 const COLOURS = {
   'needs you': 'warning',
   drafted: 'informative',
@@ -53,14 +68,16 @@ const COLOURS = {
 
 function Section({
   section,
+  remarks,
   onEdit,
 }: {
   readonly section: SectionView;
+  readonly remarks: readonly Remark[];
   readonly onEdit: (paragraph: ParagraphView) => void;
 }) {
   const { report, text } = usePane();
   const words = text.report.sections;
-  const { number, heading, state, asked, paragraphs } = section;
+  const { id, number, heading, state, asked, paragraphs } = section;
   return (
     <details className="section">
       <Summary>
@@ -69,10 +86,17 @@ function Section({
         <Badge appearance="tint" size="small" color={COLOURS[state]}>
           {state === 'needs you' ? words.needs(asked) : words.states[state]}
         </Badge>
+        <RemarkCount remarks={remarks} />
       </Summary>
       <div className="paragraphs">
+        <RemarkList remarks={remarksWithin(remarks, [id])} />
         {paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.id} paragraph={paragraph} onEdit={onEdit} />
+          <Paragraph
+            key={paragraph.id}
+            paragraph={paragraph}
+            remarks={remarksWithin(remarks, [paragraph.id])}
+            onEdit={onEdit}
+          />
         ))}
         <Checkbox
           label={words.markChecked}
@@ -87,9 +111,11 @@ function Section({
 
 function Paragraph({
   paragraph,
+  remarks,
   onEdit,
 }: {
   readonly paragraph: ParagraphView;
+  readonly remarks: readonly Remark[];
   readonly onEdit: (paragraph: ParagraphView) => void;
 }) {
   const words = usePane().text.report.paragraph;
@@ -106,7 +132,10 @@ function Paragraph({
   return (
     <div className="paragraph" data-kind={isBlank ? 'prompt' : kind}>
       <span className="paragraph-number">{number}</span>
-      <div className="paragraph-text">{isBlank ? <em>{ask}</em> : <Pieces pieces={pieces} />}</div>
+      <div className="paragraph-text">
+        {isBlank ? <em>{ask}</em> : <Pieces pieces={pieces} />}
+        <RemarkList remarks={remarks} />
+      </div>
       {kind !== 'list' && (
         <Button
           size="small"
