@@ -6,7 +6,28 @@ export function haveSameCells(one: Grid, other: Grid): boolean {
   if (one.rowCount !== other.rowCount || one.source.dateSystem !== other.source.dateSystem) return false;
   for (let row = 0; row < one.rowCount; row++) {
     const width = Math.max(one.rowWidth(row), other.rowWidth(row));
-    for (let column = 0; column < width; column++) if (!isSameCell(one, other, row, column)) return false;
+    for (let column = 0; column < width; column++)
+      if (!isSameCell(one, row, other, row, column)) return false;
+  }
+  return true;
+}
+
+/** Rows of a sheet. */
+export interface GridRows {
+  readonly grid: Grid;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether two stretches of rows hold the very same cells, wherever they stand on their sheets. */
+export function haveSameRows(one: GridRows, other: GridRows): boolean {
+  if (one.last - one.first !== other.last - other.first) return false;
+  if (one.grid.source.dateSystem !== other.grid.source.dateSystem) return false;
+  for (let step = 0; step <= one.last - one.first; step++) {
+    const [row, otherRow] = [one.first + step, other.first + step];
+    const width = Math.max(one.grid.rowWidth(row), other.grid.rowWidth(otherRow));
+    for (let column = 0; column < width; column++)
+      if (!isSameCell(one.grid, row, other.grid, otherRow, column)) return false;
   }
   return true;
 }
@@ -52,11 +73,11 @@ export function filledCells(grid: Grid): number {
 const OUTLINE_ROWS = 8;
 const OUTLINE_COLUMNS = 8;
 
-function isSameCell(one: Grid, other: Grid, row: number, column: number): boolean {
+function isSameCell(one: Grid, row: number, other: Grid, otherRow: number, column: number): boolean {
   const kind = one.kindCodeAt(row, column);
-  if (kind !== other.kindCodeAt(row, column)) return false;
+  if (kind !== other.kindCodeAt(otherRow, column)) return false;
   if (kind === KIND_CODE.blank) return true;
-  const [ofOne, ofOther] = [one.valueAt(row, column), other.valueAt(row, column)];
+  const [ofOne, ofOther] = [one.valueAt(row, column), other.valueAt(otherRow, column)];
   const isText = kind === KIND_CODE.text || kind === KIND_CODE.error;
   // Texts have other numbers on another grid.
   return isText ? one.textOf(ofOne) === other.textOf(ofOther) : Object.is(ofOne, ofOther);

@@ -32,7 +32,10 @@ export const sheetRuleWords: RuleCatalogue = {
   },
   'same-sheet-twice': {
     title: 'Same sheet twice',
-    what: ({ other }) => `This sheet holds the very same cells as ${quoted(other)}.`,
+    what: ({ other, isWhole }) =>
+      isWhole === 0
+        ? `Under another title, this sheet holds the very same entries as ${quoted(other)}.`
+        : `This sheet holds the very same cells as ${quoted(other)}.`,
     why: 'Often a month’s sheet was copied to begin the next and was never filled in: then one month is counted twice and the other is missing.',
     how: 'Fill in the right month, or delete the copy.',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { duplicateReference } from '../../../../src/core/check/rules/duplicate-reference';
 import { sameSheetTwice } from '../../../../src/core/check/rules/same-sheet-twice';
 import { date, log } from '../../records/make-recognition';
 import { check, sentences, logOf, entries, DAY } from '../check-sheets';
@@ -18,6 +19,19 @@ describe('same-sheet-twice', () => {
     expect(sentences(sameSheetTwice, [sheet, { ...sheet, file: 'b.xlsx' }])).toEqual([
       'This sheet holds the very same cells as “book.xlsx › Apr”.',
     ]);
+  });
+
+  it('finds the entries of an earlier sheet under another title, with blank rows below', () => {
+    const titled = (title: string, blankRows: number) => ({
+      sheet: title,
+      rows: [[title], ...sheet.rows, ...Array.from({ length: blankRows }, () => [])],
+      tables: sheet.tables.map((table) => ({ ...table, headerRows: [1], bodyFirstRow: 2, bodyLastRow: 4 })),
+    });
+    const sheets = [titled('August 2017', 0), titled('September 2017', 3)];
+    expect(sentences(sameSheetTwice, sheets)).toEqual([
+      'Under another title, this sheet holds the very same entries as “August 2017”.',
+    ]);
+    expect(check(duplicateReference, sheets)).toEqual([]);
   });
 
   it('passes sheets that differ in one cell, and small ones', () => {
