@@ -19,6 +19,7 @@ import { columnMissingEverywhere } from './column-missing-everywhere';
 import { columnTakenOnTrust } from './column-taken-on-trust';
 import { countLeftOut } from './count-left-out';
 import { countOutOfLine } from './count-out-of-line';
+import { countsWithoutHeading } from './counts-without-heading';
 import { dateAsText } from './date-as-text';
 import { dateFromSheet } from './date-from-sheet';
 import { dateInFuture } from './date-in-future';
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   duplicateHeader,
   monthHeadingTwice,
   nameTwice,
+  countsWithoutHeading,
   columnTakenOnTrust,
   namesNotKnown,
   yearsAlone,

@@ -81,6 +81,13 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'If the second was to be called something else, one name has too many and another none. If it was copied, its counts are in twice.',
     how: 'Give it its right name, delete it, or put the two together.',
   },
+  'counts-without-heading': {
+    title: 'Counts without a heading',
+    what: ({ cells }) =>
+      `This column holds counts in ${counted(cells, 'row')} and has no heading, so that it is left out.`,
+    why: 'If it is a month or a name whose heading was lost, its counts are missing from the figures.',
+    how: 'Write the heading, or delete the column.',
+  },
   'header-changed': {
     title: 'Heading changed between sheets',
     what: ({ field, header, usual }) =>
