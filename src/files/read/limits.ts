@@ -6,6 +6,12 @@
 /** Bytes of the file itself. */
 export const MAXIMUM_FILE_BYTES = 1024 ** 3;
 
+/** Bytes of a text file: about half a million rows of a log. What is read of more would not fit a laptop's memory. */
+export const MAXIMUM_TEXT_BYTES = 40_000_000;
+
+/** Characters of one cell of a text file. Excel holds 32,767; longer ones nearly always hold rows a quotation mark ate. */
+export const MAXIMUM_TEXT_LENGTH = 1_000_000;
+
 /** Parts in a workbook's zip package. */
 export const MAXIMUM_PARTS = 10_000;
 

@@ -2,7 +2,7 @@ import type { SourceWorkbook, WorkbookFormat } from '../../core/grid/workbook';
 import { asBytes, type Bytes } from './bytes';
 import { isPlainText } from './csv/is-plain-text';
 import { openSeparatedText } from './csv/separated-text';
-import { MAXIMUM_FILE_BYTES } from './limits';
+import { MAXIMUM_FILE_BYTES, MAXIMUM_TEXT_BYTES } from './limits';
 import { formatOfPackage } from './package-kind';
 import { preflight } from './preflight';
 import { readCsv } from './read-csv';
@@ -42,13 +42,19 @@ async function readContent(bytes: Bytes, file: string): Promise<ReadContent> {
   if ('refused' in sniffed) throw new ReadFault(sniffed.refused);
   switch (sniffed.container) {
     case 'text':
-      if (isPlainText(openSeparatedText(bytes).body)) throw new ReadFault('plain-text');
-      return { format: 'csv', ...readCsv(bytes, file) };
+      return { format: 'csv', ...readText(bytes, file) };
     case 'compound file':
       return { format: 'xls', ...(await readXls(workbookStreamOf(await openCompoundFile(bytes)), file)) };
     case 'zip':
       return readPackage(bytes, file);
   }
+}
+
+function readText(bytes: Bytes, file: string): WorkbookContent {
+  if (bytes.length > MAXIMUM_TEXT_BYTES) throw new ReadFault('text-too-large');
+  const text = openSeparatedText(bytes);
+  if (isPlainText(text.body)) throw new ReadFault('plain-text');
+  return readCsv(text, file);
 }
 
 async function readPackage(bytes: Bytes, file: string): Promise<ReadContent> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { MAXIMUM_TEXT_BYTES } from '../../../src/files/read/limits';
 import { readWorkbook } from '../../../src/files/read/read-workbook';
 import { shownCells } from './support/read-cells';
 import { expectRefusal, refusalOf } from './support/unreadable';
@@ -109,6 +110,22 @@ describe('the rows of a .csv', () => {
     const refusal = await refusalOf(utf8('a,b\n1,2\n3,"seen near shop\n4,5\n'), 'Log.csv');
     expect([refusal.code, refusal.cell]).toEqual(['quotation-open', '3']);
     expect(refusal.message).toContain('row 3');
+  });
+
+  it('are not swallowed by a quotation mark that is closed far below', async () => {
+    const row = '4,seen near the shop\n';
+    const text = `a,b\n1,2\n3,"seen\n${row.repeat(60_000)}5,end"\n`;
+    const refusal = await refusalOf(utf8(text), 'Log.csv');
+    expect([refusal.code, refusal.cell]).toEqual(['text-too-long', '3']);
+    expect(refusal.message).toContain('row 3');
+  });
+
+  it('are refused unread where the text is larger than can be held', async () => {
+    const refusal = await refusalOf(new Uint8Array(MAXIMUM_TEXT_BYTES + 1).fill(0x61), 'Log.csv');
+    expect([refusal.code, refusal.message]).toEqual([
+      'text-too-large',
+      expect.stringContaining('40 megabytes'),
+    ]);
   });
 
   it('are refused where zero bytes stand between them, as a crash leaves them', async () => {

@@ -52,6 +52,8 @@ export const unreadableFile = {
     `${quoted(place.file)} was saved by an Excel older than Excel 5 (1993), whose format is not read. ${saveAgain}`,
   'too-large': (place: UnreadablePlace) =>
     `${quoted(place.file)} is larger than a gigabyte, which is more than is read at once. Split it into several workbooks and add those.`,
+  'text-too-large': (place: UnreadablePlace) =>
+    `${quoted(place.file)} is a text file of more than 40 megabytes, which is more than is read of one at once. Split it, such as by month, or save it as .xlsx, and add that.`,
   truncated: (place: UnreadablePlace) =>
     `${quoted(place.file)} is incomplete: its end is missing, as after a download that broke off. ${fetchAgain}`,
   'archive-damaged': (place: UnreadablePlace) =>
@@ -94,6 +96,8 @@ export const unreadableFile = {
     `${quoted(place.file)} says it is Unicode text but holds characters that are not. Save it as “CSV UTF-8” and add that.`,
   'quotation-open': (place: UnreadablePlace) =>
     `${whereabouts(place)} opens a quotation mark that is never closed, so where its rows end cannot be known. Close it, or save the file again from the program it came from.`,
+  'text-too-long': (place: UnreadablePlace) =>
+    `${whereabouts(place)} holds a text of more than a million characters, as where a quotation mark is closed many rows too late. Put the quotation marks right, or save the file again from the program it came from.`,
   'workbook-damaged': (place: UnreadablePlace) =>
     `${whereabouts(place)} is damaged: its content does not hold together. ${fetchAgain}`,
   'took-too-long': (place: UnreadablePlace) =>
