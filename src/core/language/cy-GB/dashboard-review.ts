@@ -124,10 +124,10 @@ export const reviewText = {
     opened: 'Mae’r copi cyhoeddus ar agor mewn llyfr gwaith newydd.',
     'to be copied':
       'Gwnaed y copi cyhoeddus, ond nid yw’r Excel hwn yn ei agor nac yn cadw ffeiliau. Copïwch ei dablau yn lle hynny, a’u gludo i lyfr gwaith newydd neu Word.',
-    exempt:
-      'Nodwyd yr adroddiad fel Rhan 2 – wedi’i eithrio. Daw’r hyn a rennir yma ohono ac nid yw i’r cyhoedd: peidiwch â rhannu dim cyn setlo hynny.',
     downloaded:
       'Cadwyd y copi cyhoeddus yn ffeil. Os na ddaeth un, nid yw’r Excel hwn yn cadw ffeiliau: copïwch y tablau isod yn lle hynny.',
+    exempt:
+      'Nodwyd yr adroddiad fel Rhan 2 – wedi’i eithrio. Daw’r hyn a rennir yma ohono ac nid yw i’r cyhoedd: peidiwch â rhannu dim cyn setlo hynny.',
     refused: (why: string) => `Ni wnaed copi cyhoeddus. ${why}`,
     failed: (why: string) => `Ni ellid gwneud y copi cyhoeddus. ${why}`,
     personalData: (places: string, more: number) =>
