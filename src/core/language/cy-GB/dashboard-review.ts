@@ -122,10 +122,10 @@ export const reviewText = {
     make: 'Gwneud y copi cyhoeddus',
     making: 'Yn gwneud y copi cyhoeddus …',
     opened: 'Mae’r copi cyhoeddus ar agor mewn llyfr gwaith newydd.',
-    'to be copied':
-      'Gwnaed y copi cyhoeddus, ond nid yw’r Excel hwn yn ei agor nac yn cadw ffeiliau. Copïwch ei dablau yn lle hynny, a’u gludo i lyfr gwaith newydd neu Word.',
     downloaded:
       'Cadwyd y copi cyhoeddus yn ffeil. Os na ddaeth un, nid yw’r Excel hwn yn cadw ffeiliau: copïwch y tablau isod yn lle hynny.',
+    'to be copied':
+      'Gwnaed y copi cyhoeddus, ond nid yw’r Excel hwn yn ei agor nac yn cadw ffeiliau. Copïwch ei dablau yn lle hynny, a’u gludo i lyfr gwaith newydd neu Word.',
     exempt:
       'Nodwyd yr adroddiad fel Rhan 2 – wedi’i eithrio. Daw’r hyn a rennir yma ohono ac nid yw i’r cyhoedd: peidiwch â rhannu dim cyn setlo hynny.',
     refused: (why: string) => `Ni wnaed copi cyhoeddus. ${why}`,
