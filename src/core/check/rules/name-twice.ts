@@ -3,7 +3,7 @@ import { textKey } from '../../recognise/values/normalise-text';
 import { type AxisName, linePlace, sameLines, sumOfLine } from '../lines-twice';
 import type { TableRule } from '../rule';
 
-/** A name that two rows, or two columns, of one table of counts have. */
+/** A name that two rows, or two columns, of one table of counts have. Pivots repeat their inner names by nature. */
 export const nameTwice: TableRule = {
   id: 'name-twice',
   family: 'columns',
@@ -11,7 +11,8 @@ export const nameTwice: TableRule = {
   scope: 'table',
   reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, index) {
-    const { countColumns, countRows } = context.layout(index);
+    const { countColumns, countRows, isPivot } = context.layout(index);
+    if (isPivot) return;
     const axes = [
       ['column', countColumns],
       ['row', countRows],
