@@ -173,7 +173,9 @@ export const PANE_STATES: readonly PaneState[] = [
     name: '21-share',
     reach: async ({ pane }) => {
       await step(pane, 'Share').click();
-      await button(pane, /^Copy the table/).first().waitFor(LONG);
+      await button(pane, /^Copy the table/)
+        .first()
+        .waitFor(LONG);
     },
   },
   {

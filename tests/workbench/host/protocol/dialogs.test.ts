@@ -17,7 +17,11 @@ describe('dialogs', () => {
 
   function open(address: string): Promise<Office.AsyncResult<Office.Dialog>> {
     return new Promise((resolve) => {
-      excel().Office.context.ui.displayDialogAsync(address, { height: 50, width: 50, promptBeforeOpen: false }, resolve);
+      excel().Office.context.ui.displayDialogAsync(
+        address,
+        { height: 50, width: 50, promptBeforeOpen: false },
+        resolve,
+      );
     });
   }
 
