@@ -109,7 +109,7 @@ async function readMemories(context: ExcelContext): Promise<KeptMemory[]> {
     parts.load('items/id');
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- again only where parts went away
     await context.sync();
-     
+
     const asked = parts.items.map((part) => ({ part, xml: part.getXml() }));
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
@@ -119,7 +119,6 @@ async function readMemories(context: ExcelContext): Promise<KeptMemory[]> {
       throw error;
     }
     return asked.map(({ part, xml }) => {
-       
       const text = xml.value;
       const data = unwrapXml(text);
       if (data === undefined) throw new MemoryError('damaged');
