@@ -56,7 +56,13 @@ function sumsOf(figure: Figure): Sum[] {
       return [...sumsOf(figure.part), ...sumsOf(figure.whole)];
     case 'total':
       return figure.parts.flatMap(sumsOf);
-    default:
+    // A change has its year before in itself; the others are no sum of records.
+    case 'change':
+    case 'difference':
+    case 'rank':
+    case 'cell':
+    case 'rows':
+    case 'constant':
       return [];
   }
 }

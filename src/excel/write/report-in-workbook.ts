@@ -38,7 +38,6 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
   parts.load('items/id');
   await context.sync();
 
-  // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no paths, and forbids to load 'items'
   const kept = parts.items.map((part) => ({ part, xml: part.getXml() }));
   const marks = worksheets.items.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(MARK);
@@ -50,7 +49,6 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
   });
   await context.sync();
 
-  // eslint-disable-next-line office-addins/load-object-before-read -- results of calls, which are not loaded
   const state = joinStates(kept.map(({ xml }) => parseState(xml.value)));
   const owned: OwnedSheet[] = [];
   const otherSheets: { id: string; name: string }[] = [];

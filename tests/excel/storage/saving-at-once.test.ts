@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Profile } from '../../../src/core/profile/profile';
-import { type ExcelContext, runInExcel } from '../../../src/excel/excel-context';
+import { runInExcel } from '../../../src/excel/excel-context';
 import { openWorkbook } from '../../../src/excel/open-workbook';
 import { keptMemory, type Memory, MEMORY_NAMESPACE, NO_MEMORY } from '../../../src/excel/storage/memory';
 import { saveMemory } from '../../../src/excel/storage/workbook-memory';
@@ -13,7 +12,7 @@ const excel = useExcel(() => ({ sheets: ['Apr 17'] }));
 
 const withTexts = (memory: Memory, texts: Record<string, string>): Memory => ({
   ...memory,
-  profile: { version: 1, year: '2017/18', report: { texts } } as Profile,
+  profile: { version: 1, year: '2017/18', report: { texts } },
 });
 const textsIn = async () => (await openWorkbook.loadMemory()).profile.report?.texts;
 
@@ -30,7 +29,7 @@ function saveWhile(base: Memory, mine: Memory, roundTrip: number, other: () => P
         };
       },
     });
-    return saveMemory(slow as ExcelContext, base, mine);
+    return saveMemory(slow, base, mine);
   });
 }
 
