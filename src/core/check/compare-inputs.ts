@@ -73,7 +73,7 @@ export function compareInputs(
   if (isCounted || aspects.has('measures')) aspects.add('cube');
   if (isCounted || aspects.has('incidents')) aspects.add('cube of incidents');
   if (!areSameValues(namesIn(old), namesIn(now))) aspects.add('names');
-  if (!areSameValues(old.views, now.views)) aspects.add('views');
+  if (!areSameValues([old.views, old.untold], [now.views, now.untold])) aspects.add('views');
   const layouts = new Set<number>();
   compareRecognitions(old.recognition, now.recognition, aspects, layouts);
   for (const cell of cells) collectCell(now, cell, aspects, records, layouts);

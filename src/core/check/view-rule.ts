@@ -20,8 +20,9 @@ export function* disagreements(
   isMeant: (choice: ViewChoice, context: CheckContext) => boolean,
 ): Iterable<Disagreement> {
   for (const choice of context.records.views) {
-    const { measure, area, month, year, chosen, others } = choice;
+    const { measure, area, month, year, span, chosen, others } = choice;
     if (!isMeant(choice, context)) continue;
+    const first = month ?? span?.first;
     const counted = chosen.reduce((sum, view) => sum + view.value, 0);
     const name = area === NOT_KNOWN ? '' : context.records.areas[area]!.name;
     for (const other of others) {
@@ -29,13 +30,15 @@ export function* disagreements(
       if (difference < 1e-6) continue;
       const occurrence: Occurrence = {
         places: [
-          tablePlace(context, other.layout),
+          ...[other.layout, ...(other.with ?? [])].map((layout) => tablePlace(context, layout)),
           ...chosen.map(({ layout }) => tablePlace(context, layout)),
         ],
         parameters: {
           measure,
           area: name,
-          period: month === undefined ? formatFinancialYear(year) : formatMonthKey(month),
+          period: first === undefined ? formatFinancialYear(year) : formatMonthKey(first),
+          ...(span && span.last !== span.first && { last: formatMonthKey(span.last) }),
+          ...(other.with && { tables: other.with.length + 1 }),
           counted,
           other: other.value,
         },

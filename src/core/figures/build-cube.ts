@@ -33,7 +33,7 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
   const sums = addUp(records, ids, index.count);
   const figured = figuredCombinations(index, time, places, categories.length - 1, sums);
   const spoken = findSpokenMonths(records, [year - 1, year]);
-  const comparableAt = findComparable(figured, records.areas, year, spoken);
+  const comparableAt = findComparable(figured, records.areas, year, spoken, records.untold);
 
   const rows: CubeRow[] = [];
   const used = sizes.map((size) => new Uint8Array(size));

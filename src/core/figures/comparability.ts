@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../calendar/financial-year';
-import type { Area } from '../records/records';
+import type { Area, UntoldMonths } from '../records/records';
 import { type CubeRow, RATE_GRAINS, type RateGrain } from './cube';
 import { findLikeForLike } from './like-for-like';
 import { type Figured, findReportedTimes } from './reported-times';
@@ -15,8 +15,9 @@ export function findComparable(
   areas: readonly Area[],
   year: FinancialYear,
   spoken: SpokenMonths,
+  untold: readonly UntoldMonths[] = [],
 ): (area: number, time: CubeTime) => Comparable {
-  const reported = findReportedTimes(figured, areas, spoken);
+  const reported = findReportedTimes(figured, areas, spoken, untold);
   const likeForLike = findLikeForLike(areas, year, reported);
   const isRated = (area: number, time: CubeTime, grain: RateGrain) =>
     reported.tells('incidents', area, time, grain) && reported.tells('arrests', area, time, grain);

@@ -1,7 +1,7 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import type { Measure } from '../recognise/layout';
-import type { Area } from '../records/records';
+import type { Area, UntoldMonths } from '../records/records';
 import type { RateGrain } from './cube';
 import type { SpokenMonths } from './spoken-months';
 import type { CubeTime } from './time-codes';
@@ -25,12 +25,14 @@ export interface Figured {
 
 /**
  * Finds what areas report from the combinations that occur in the cube. A month without any figure of a measure is
- * reported all the same, as none, where a log that records the measure was kept for the area in it (`spoken`).
+ * reported all the same, as none, where a log that records the measure was kept for the area in it (`spoken`); a year of which months
+ * are in no table (`untold`) is not.
  */
 export function findReportedTimes(
   figured: Iterable<Figured>,
   areas: readonly Area[],
   spoken: SpokenMonths,
+  untold: readonly UntoldMonths[] = [],
 ): ReportedTimes {
   const found = collectFigured(figured);
   const has = (measure: Measure, area: number, time: CubeTime, grain: RateGrain) =>
@@ -40,7 +42,8 @@ export function findReportedTimes(
   const month = (measure: Measure, area: number, when: Month) =>
     has(measure, area, { month: when, year: 0 }, 'all') || isSpoken(measure, area, when);
   const year = (measure: Measure, area: number, when: FinancialYear) =>
-    has(measure, area, { year: when }, 'all');
+    has(measure, area, { year: when }, 'all') &&
+    !untold.some((one) => one.measure === measure && one.area === area && one.year === when);
   return {
     month,
     year,

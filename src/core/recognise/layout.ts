@@ -135,6 +135,8 @@ export interface LeftOutRow {
 export interface PartOfYear {
   readonly first: number;
   readonly last: number;
+  /** It says that it adds up all months since April: it goes on from the part before and is never added to it. */
+  readonly isToDate?: true;
 }
 
 /** Something that could be read in two ways; what was chosen is said. */

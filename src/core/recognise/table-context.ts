@@ -10,6 +10,7 @@ import type { Ambiguity, Measure, PartOfYear } from './layout';
 import { knownPartIn, type NamedPart, possiblePartIn } from './names/part-in-title';
 import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
+import { toDate } from './words/part-of-year';
 import { type Clues, readClues } from './words/read-clues';
 
 /** Where something that holds for a whole table was found, nearest first. */
@@ -106,13 +107,13 @@ export function readContext(
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
   const measures = places.find(({ clues }) => clues.measures.length > 0)?.clues.measures ?? [];
   const titles = places.filter(({ from }) => from !== 'file');
-  const partOfYear = places.find(({ clues }) => clues.partOfYear !== undefined)?.clues.partOfYear;
+  const partOfYear = contextPartOfYear(places);
   const possiblePart = possiblePartOf(titles, vocabulary);
   return {
     title: above.title,
     ...(month && { month }),
     ...(year && { year }),
-    ...(partOfYear !== undefined && partOfYear !== 'whole' && { partOfYear }),
+    ...(partOfYear && { partOfYear }),
     ...(calendarYears.length === 1 && { calendarYear: calendarYears[0]! }),
     ...(area && { area }),
     ...(possiblePart && { possiblePart }),
@@ -161,6 +162,14 @@ function contextMonth(
     return elsewhere === undefined ? undefined : { month: monthOfYear(elsewhere, month.month), from };
   }
   return undefined;
+}
+
+/** The part of a year by the nearest place that names one; a title "Cumulative figures" goes up to what the sheet names. */
+function contextPartOfYear(places: readonly Place[]): PartOfYear | undefined {
+  const named = places.flatMap(({ clues }) => clues.partOfYear ?? []);
+  const first = named.find((part) => part !== 'to date');
+  const part = first !== undefined && named[0] === 'to date' ? toDate(first) : first;
+  return part === 'whole' ? undefined : part;
 }
 
 /** The month of that number in a financial year. */

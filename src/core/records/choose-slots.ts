@@ -1,7 +1,9 @@
 import { type FinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Measure } from '../recognise/layout';
 import type { Fact, Slot } from './collect-facts';
-import { type Area, KEPT_DECIMALS, NOT_KNOWN, type ViewChoice, type ViewValue } from './records';
+import { compareTellings } from './compare-tellings';
+import { countMonths } from './months-told';
+import { type Area, KEPT_DECIMALS, NOT_KNOWN, type ViewChoice } from './records';
 import { WHOLE_PARTNERSHIP } from './slot';
 import { compareViews, type View, viewRank } from './view';
 
@@ -110,14 +112,18 @@ class SlotChooser {
     for (const contest of wholeYears) {
       const parts = this.#find(year, ofAreas);
       const place = { area: NOT_KNOWN, year };
-      if (parts.length > 0) this.#displace([...parts, ...wholeMonths], [contest], place);
+      // Less than the year of the areas does not stand for all of it.
+      if (!isPartial(contest) && parts.length > 0 && parts.every(isPartial))
+        this.#displace([contest], parts, place);
+      else if (parts.length > 0) this.#displace([...parts, ...wholeMonths], [contest], place);
       else this.#settleYear(contest, wholeMonths, place);
     }
   }
 
   /**
    * A figure for a whole year gives way to twelve months (or to those since the area joined). Where months are missing
-   * it counts in their place, except where the months add up to it, or where it only sums a log up.
+   * it counts in their place, except where the months add up to it, or where it only sums a log up or tells a part of
+   * the year.
    */
   #settleYear(
     contest: Contest,
@@ -132,7 +138,7 @@ class SlotChooser {
     );
     const isSame = sumOf(winningFacts([contest])) === sumOf(winningFacts(months));
     const sumsUpLog = contest.winner.kind === 'summary' && months.some(({ winner }) => winner.isAdditive);
-    if (isComplete || isSame || sumsUpLog) this.#displace(months, [contest], place);
+    if (isComplete || isSame || sumsUpLog || isPartial(contest)) this.#displace(months, [contest], place);
     else this.#displace([contest], months, place);
   }
 
@@ -142,14 +148,14 @@ class SlotChooser {
     const isPart = (view: View) => view.part !== undefined && winner.part === undefined;
     const others = slot.facts.filter(({ view }) => !winners.has(view) && !isPart(view));
     if (!counts || others.length === 0) return;
-    this.#choices.push({
+    const place = {
       measure: this.#measure,
       area: Math.max(slot.area, NOT_KNOWN),
       ...(slot.month === undefined ? {} : { month: slot.month }),
       year: slot.year,
-      chosen: valuesOf(slot.facts.filter(({ view }) => winners.has(view))),
-      others: valuesOf(others),
-    });
+    };
+    const chosen = slot.facts.filter(({ view }) => winners.has(view));
+    this.#choices.push(...compareTellings(place, [{ slot, facts: chosen }], [{ slot, facts: others }]));
   }
 
   #displace(
@@ -158,12 +164,12 @@ class SlotChooser {
     place: { readonly area: number; readonly year: FinancialYear; readonly month?: number },
   ): void {
     for (const loser of losers) loser.counts = false;
-    this.#choices.push({
-      measure: this.#measure,
-      ...place,
-      chosen: valuesOf(winningFacts(winners)),
-      others: valuesOf(losers.flatMap(({ slot }) => slot.facts)),
-    });
+    const chosen = winners.map(({ slot, winners: views }) => ({
+      slot,
+      facts: slot.facts.filter(({ view }) => views.has(view)),
+    }));
+    const others = losers.map(({ slot }) => ({ slot, facts: slot.facts }));
+    this.#choices.push(...compareTellings({ measure: this.#measure, ...place }, chosen, others));
   }
 
   #months(area: number, year: FinancialYear): Contest[] {
@@ -194,12 +200,19 @@ function canHoldParts(
 }
 
 /**
- * Whom to believe in a slot. Tables about one sub-area each are believed together, unless a table of their kind gives
+ * Whom to believe in a slot: first who tells more months of its year. Tables about one sub-area each are believed together, unless a table of their kind gives
  * their area more than they do: then some sub-areas have no table.
  */
-function winnersOf({ facts }: Slot, measure: Measure): Pick<Contest, 'winner' | 'winners'> {
-  const ordered = [...new Set(facts.map(({ view }) => view))].sort((one, other) =>
-    compareViews(one, other, measure),
+function winnersOf(slot: Slot, measure: Measure): Pick<Contest, 'winner' | 'winners'> {
+  const { facts } = slot;
+  const views = [...new Set(facts.map(({ view }) => view))];
+  const months = new Map(
+    facts.some(({ part }) => part !== undefined)
+      ? views.map((view) => [view, monthsOfView(slot, view)] as const)
+      : [],
+  );
+  const ordered = views.sort(
+    (one, other) => (months.get(other) ?? 0) - (months.get(one) ?? 0) || compareViews(one, other, measure),
   );
   const best = ordered[0]!;
   if (best.part === undefined) return { winner: best, winners: new Set([best]) };
@@ -217,19 +230,24 @@ function winnersOf({ facts }: Slot, measure: Measure): Pick<Contest, 'winner' | 
   return isShort ? { winner: whole, winners: new Set([whole]) } : { winner: best, winners };
 }
 
+/** How many months a view tells of a slot; what makes up no year stands for none. */
+function monthsOfView(slot: Slot, view: View): number {
+  if (view.isIncomplete) return 0;
+  return countMonths(
+    slot,
+    slot.facts.filter((fact) => fact.view === view),
+  );
+}
+
+/** Whether what a contest's winner tells of a year is less than the year. */
+function isPartial({ slot, winner }: Contest): boolean {
+  return slot.month === undefined && monthsOfView(slot, winner) < 12;
+}
+
 function winningFacts(contests: readonly Contest[]): Fact[] {
   return contests.flatMap(({ slot, winners }) => slot.facts.filter(({ view }) => winners.has(view)));
 }
 
 function sumOf(facts: readonly Fact[]): number {
   return Number(facts.reduce((sum, { value }) => sum + value, 0).toFixed(KEPT_DECIMALS));
-}
-
-/** Adds up what each table says. */
-function valuesOf(facts: readonly Fact[]): ViewValue[] {
-  const values = new Map<number, number>();
-  for (const { layout, value } of facts) values.set(layout, (values.get(layout) ?? 0) + value);
-  return [...values]
-    .sort(([one], [other]) => one - other)
-    .map(([layout, value]) => ({ layout, value: Number(value.toFixed(KEPT_DECIMALS)) }));
 }

@@ -3,6 +3,8 @@ import { MEASURES, type Measure } from '../recognise/layout';
 import { chooseSlots } from './choose-slots';
 import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
+import type { ExclusionReason } from './exclusion';
+import { joinPartsOfYears } from './join-parts-of-years';
 import type { UnkeptMonth, ViewChoice } from './records';
 import { excludePartsOfYears } from './parts-of-years';
 import { slotKey } from './slot';
@@ -14,15 +16,15 @@ import { type View, Views } from './view';
  * measures were chosen is excluded as a second view and keeps its values, for reconciliation. A part of a measure
  * never counts: it is a second view of the whole, or, where no table tells the whole, a part alone. A log tells nothing of
  * a measure in months in which its column was not kept. `copies`: logs and registers (indexes of layouts) that tell again
- * what others tell, each with the telling it belongs to. `tellings`: tables that tell a year together (`joinPartsOfYears`).
+ * what others tell, each with the telling it belongs to.
  */
 export function chooseViews(
   draft: Draft,
   unkept: readonly UnkeptMonth[],
   copies: ReadonlyMap<number, number>,
-  tellings: ReadonlyMap<number, number> = new Map(),
 ): ViewChoice[] {
-  const views = new Views(draft.recognition, copies, tellings);
+  const partsOfYears = joinPartsOfYears(draft);
+  const views = new Views(draft.recognition, copies, partsOfYears);
   const reader = new FactReader(draft, views, unkept);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
   const told = new Map<Measure, ReadonlyMap<number, Slot>>();
@@ -40,7 +42,9 @@ export function chooseViews(
   }
   for (const segment of draft.segments) excludeParts(draft, reader, segment, told);
   if (lost.size > 0) for (const segment of draft.segments) applyTo(draft, reader, segment, lost);
-  for (const segment of draft.segments) excludePartsOfYears(draft, segment);
+  for (const segment of draft.segments)
+    if (partsOfYears.incomplete.has(segment.layout)) excludeAll(draft, segment, 'quarter without figure');
+    else excludePartsOfYears(draft, segment);
   return choices;
 }
 
@@ -76,6 +80,11 @@ function excludeParts(
     );
     writer.exclude(record, isTold ? 'second view' : 'part of a measure');
   }
+}
+
+function excludeAll({ writer }: Draft, { first, end }: Segment, reason: ExclusionReason): void {
+  for (let record = first; record < end; record++)
+    if (writer.exclusion[record] === 0) writer.exclude(record, reason);
 }
 
 /** Clears what lost from the records of a segment. */

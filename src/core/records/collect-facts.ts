@@ -1,6 +1,6 @@
 import { type FinancialYear, financialYearOf } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
-import type { Layout, Measure } from '../recognise/layout';
+import type { Layout, Measure, PartOfYear } from '../recognise/layout';
 import type { Draft, Segment } from './draft';
 import { partReader } from './part-records';
 import { KEPT_DECIMALS, keptValue, NOT_KNOWN, type UnkeptMonth } from './records';
@@ -12,6 +12,8 @@ import { isPartnershipWide, linesNaming, linesOfRemainders, type View, type View
 export interface Fact {
   readonly view: View;
   readonly layout: number;
+  /** Where a whole year stands in one figure and the table tells only a part of it. */
+  readonly part?: PartOfYear;
   value: number;
 }
 
@@ -110,7 +112,8 @@ export class FactReader {
   /** Adds what a segment says of a measure to the facts. A part of a measure is no telling of it. */
   collect(segment: Segment, measure: Measure, slots: Map<number, Slot>): void {
     const { recognition, writer } = this.#draft;
-    const coversBlanks = isRowTable(recognition.layouts[segment.layout]!);
+    const layout = recognition.layouts[segment.layout]!;
+    const coversBlanks = isRowTable(layout);
     const values = writer.measures.get(measure)?.values;
     const areaOf = this.areaReader(segment);
     const viewOf = this.viewReader(segment);
@@ -126,7 +129,7 @@ export class FactReader {
       const year = writer.year[record]!;
       if (Number.isNaN(value) && !saysNone(area, month, year)) continue;
       const slot = findSlot(slots, area, month, year);
-      const fact = findFact(slot, viewOf(record), segment.layout);
+      const fact = findFact(slot, viewOf(record), segment.layout, layout.partOfYear);
       if (!Number.isNaN(value)) fact.value += keptValue(value);
     }
   }
@@ -167,11 +170,14 @@ function findSlot(slots: Map<number, Slot>, area: number, month: number, year: n
   return slot;
 }
 
-function findFact(slot: Slot, view: View, layout: number): Fact {
+function findFact(slot: Slot, view: View, layout: number, part: PartOfYear | undefined): Fact {
   // The facts of a slot come table by table: the last one is nearly always meant.
   const last = slot.facts.at(-1);
   if (last?.view === view && last.layout === layout) return last;
   let fact = slot.facts.find((other) => other.view === view && other.layout === layout);
-  if (!fact) slot.facts.push((fact = { view, layout, value: 0 }));
+  if (!fact) {
+    fact = { view, layout, value: 0, ...(slot.month === undefined && part && { part }) };
+    slot.facts.push(fact);
+  }
   return fact;
 }

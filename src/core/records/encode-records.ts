@@ -10,7 +10,6 @@ import { countFilledCells } from './filled-cells';
 import { excludeDuplicates } from './find-duplicates';
 import { excludeRemembered } from './remembered-duplicates';
 import { finishColumns } from './finish-columns';
-import { joinPartsOfYears } from './join-parts-of-years';
 import { type NameCodes, plainNames, resolveNames } from './name-collector';
 import { RecordWriter } from './record-writer';
 import type { Area, ColumnTexts, Records } from './records';
@@ -18,6 +17,7 @@ import { remarkOnNewAreas } from './remark-areas';
 import { findRepeatedTables } from './repeated-tables';
 import { findCopiedTables } from './table-copies';
 import { findUnkeptMonths } from './unkept-months';
+import { findUntoldMonths } from './untold-months';
 
 /** How each kind of layout becomes records. */
 const ENCODERS: readonly LayoutEncoder[] = [rowEncoder, countEncoder];
@@ -68,7 +68,7 @@ export function encodeRecords(recognition: Recognition): Records {
   });
   const draft: Draft = { ...named, areas, wholes };
   const unkept = findUnkeptMonths(countFilledCells(draft));
-  const views = chooseViews(draft, unkept, copies, joinPartsOfYears(draft));
+  const views = chooseViews(draft, unkept, copies);
   remarkOnNewAreas(draft);
   return {
     recognition,
@@ -81,6 +81,7 @@ export function encodeRecords(recognition: Recognition): Records {
     remarks: [...writer.remarks].sort((one, other) => one.record - other.record),
     views,
     unkept,
+    untold: findUntoldMonths(draft),
     repetitions: [...repeated.repetitions, ...alike],
   };
 }

@@ -1,7 +1,13 @@
-import { monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Layout, PartOfYear } from '../recognise/layout';
 import type { Draft } from './draft';
-import { NOT_KNOWN } from './records';
+
+/** Tables that tell parts of a year, without months. */
+export interface PartsOfYears {
+  /** Table → the first table of the telling it belongs to. */
+  readonly tellings: ReadonlyMap<number, number>;
+  /** Tables that make up no year and do not say that they tell what there is of it. */
+  readonly incomplete: ReadonlySet<number>;
+}
 
 /** A table that tells a part of a year, without months. */
 interface PartTable {
@@ -13,24 +19,28 @@ interface PartTable {
 /**
  * Puts tables of quarters, halves or other parts of a year together ("Q1" to "Q4", each on a sheet, in a file or below
  * each other): those that tell the same dimensions of the same area and year are one telling where their months are the
- * whole year, each month once. Gives table → first table of its telling. What is no whole year is excluded: tables that
- * do not make one up, and in those that do what an area is not told of in every part since it joined. A part that has
- * no other beside it is taken for what there is of the year.
+ * whole year, each month once. Of those that go on from each other (to June, to September, to December) each is a telling
+ * of its own, and so is a part that has no other beside it. Others are one telling, and incomplete.
  */
-export function joinPartsOfYears(draft: Draft): ReadonlyMap<number, number> {
+export function joinPartsOfYears(draft: Draft): PartsOfYears {
   const tellings = new Map<number, number>();
+  const incomplete = new Set<number>();
+  const join = (tables: readonly PartTable[]): void => {
+    for (const { layout } of tables) tellings.set(layout, tables[0]!.layout);
+  };
   for (const tables of tablesAlike(draft)) {
-    if (tables.length < 2) continue;
-    let rest = tables;
+    let rest = tables.filter(({ part }) => !part.isToDate);
     for (let year = wholeYear(rest); year; year = wholeYear(rest)) {
       const parts = year;
-      for (const { layout } of parts) tellings.set(layout, parts[0]!.layout);
+      join(parts);
       rest = rest.filter((table) => !parts.includes(table));
-      excludeIncomplete(draft, parts);
     }
-    for (const { layout } of rest) excludeAll(draft, layout);
+    if (rest.every(({ part }) => part.first === 0)) continue;
+    if (tables.length === 1) continue;
+    join(rest);
+    for (const { layout } of rest) incomplete.add(layout);
   }
-  return tellings;
+  return { tellings, incomplete };
 }
 
 /** Tables of parts by what they tell, in their order. */
@@ -69,45 +79,4 @@ function wholeYear(tables: readonly PartTable[], from = 0): readonly PartTable[]
     if (rest) return [table, ...rest];
   }
   return undefined;
-}
-
-/** Excludes what an area is not told of in every part of the year since it joined. */
-function excludeIncomplete(draft: Draft, parts: readonly PartTable[]): void {
-  const { writer, areas } = draft;
-  const told = new Map<string, Set<number>>();
-  const keysOf = (record: number): string[] =>
-    [...writer.measures].flatMap(([measure, { values }]) => {
-      const area = areas[writer.area[record]!]?.parent ?? writer.area[record]!;
-      return Number.isNaN(values[record]!)
-        ? []
-        : [`${measure} ${String(area)} ${String(writer.year[record])}`];
-    });
-  for (const { layout } of parts)
-    for (const record of countedOf(draft, layout))
-      for (const key of keysOf(record)) told.set(key, (told.get(key) ?? new Set()).add(layout));
-  for (const { layout } of parts)
-    for (const record of countedOf(draft, layout)) {
-      const needed = parts.filter(({ part }) => !isBeforeJoining(draft, record, part));
-      const isWhole = keysOf(record).every((key) => needed.every((one) => told.get(key)!.has(one.layout)));
-      if (!isWhole) writer.exclude(record, 'quarter without figure');
-    }
-}
-
-/** Whether a part of a record's year ends before its area joined. */
-function isBeforeJoining({ writer, areas }: Draft, record: number, { last }: PartOfYear): boolean {
-  const area = areas[writer.area[record]!];
-  const joinedOn = (area?.parent === undefined ? area : areas[area.parent])?.joinedOn;
-  const year = writer.year[record]!;
-  return joinedOn !== undefined && year !== NOT_KNOWN && monthsOfFinancialYear(year)[last]! < joinedOn;
-}
-
-function excludeAll(draft: Draft, layout: number): void {
-  for (const record of countedOf(draft, layout)) draft.writer.exclude(record, 'quarter without figure');
-}
-
-function countedOf({ segments, writer }: Draft, layout: number): number[] {
-  const { first, end } = segments.find((segment) => segment.layout === layout)!;
-  return Array.from({ length: end - first }, (_, index) => first + index).filter(
-    (record) => writer.exclusion[record] === 0,
-  );
 }

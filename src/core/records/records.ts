@@ -1,7 +1,7 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import type { DayNumber } from '../calendar/civil-date';
 import type { Month } from '../calendar/month';
-import type { Measure } from '../recognise/layout';
+import type { Measure, MonthSpan } from '../recognise/layout';
 import type { Recognition } from '../recognise/recognition';
 import type { ExclusionReason } from './exclusion';
 
@@ -105,9 +105,11 @@ export interface ViewChoice {
   readonly measure: Measure;
   /** Index of a reporting area in `Records.areas`, or NOT_KNOWN for the whole partnership or an area not recorded. */
   readonly area: number;
-  /** Absent where a whole year stands in one figure. */
+  /** Absent where a whole year, or `span`, stands in one figure. */
   readonly month?: Month;
   readonly year: FinancialYear;
+  /** The months of the year that are compared, where the others are tables of this part of it. */
+  readonly span?: MonthSpan;
   readonly chosen: readonly ViewValue[];
   readonly others: readonly ViewValue[];
 }
@@ -116,6 +118,19 @@ export interface ViewChoice {
 export interface ViewValue {
   readonly layout: number;
   readonly value: number;
+  /** Tables of other parts of the year that say it together with this one. */
+  readonly with?: readonly number[];
+}
+
+/** Months of a year that no table tells of an area whose year is counted from tables of parts of it. */
+export interface UntoldMonths {
+  readonly measure: Measure;
+  /** Index of a reporting area in `Records.areas`, or NOT_KNOWN. */
+  readonly area: number;
+  readonly year: FinancialYear;
+  readonly months: readonly Month[];
+  /** The tables that tell the others. */
+  readonly layouts: readonly number[];
 }
 
 /**
@@ -162,6 +177,7 @@ export interface Records {
   readonly remarks: readonly Remark[];
   readonly views: readonly ViewChoice[];
   readonly unkept: readonly UnkeptMonth[];
+  readonly untold: readonly UntoldMonths[];
   readonly repetitions: readonly Repetition[];
 }
 

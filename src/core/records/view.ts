@@ -1,6 +1,7 @@
 import type { LayoutKind } from '../profile/profile';
 import type { Axis, Layout, Measure } from '../recognise/layout';
 import type { Recognition } from '../recognise/recognition';
+import type { PartsOfYears } from './join-parts-of-years';
 
 /**
  * One telling of facts. All logs together are one (their rows are different entries), and so are all registers; a
@@ -20,6 +21,8 @@ export interface View {
   readonly order: number;
   /** The sub-area that its table is about, and nothing else: with tables about the others it tells their area. */
   readonly part?: number;
+  /** Its tables make up no year: what they tell stands for none. */
+  readonly isIncomplete: boolean;
 }
 
 /** From the table that is believed first to the last. */
@@ -58,22 +61,23 @@ export interface NamedDimensions {
 
 const DETAIL = { subArea: 4, category: 2, source: 1 } as const;
 
+const NO_PARTS: PartsOfYears = { tellings: new Map(), incomplete: new Set() };
+
 /** The views of a recognition, made as they are met. */
 export class Views {
   readonly #recognition: Recognition;
   readonly #copies: ReadonlyMap<number, number>;
-  readonly #tellings: ReadonlyMap<number, number>;
+  readonly #partsOfYears: PartsOfYears;
   readonly #ids = new Map<string, number>();
   readonly #views: View[] = [];
 
-  /** `tellings`: tables of counts that tell a year together → the first of them. */
   constructor(
     recognition: Recognition,
     copies: ReadonlyMap<number, number>,
-    tellings: ReadonlyMap<number, number> = new Map(),
+    partsOfYears: PartsOfYears = NO_PARTS,
   ) {
     this.#recognition = recognition;
-    this.#tellings = tellings;
+    this.#partsOfYears = partsOfYears;
     this.#copies = copies;
   }
 
@@ -97,7 +101,7 @@ export class Views {
       (named.category ? DETAIL.category : 0) +
       (named.source ? DETAIL.source : 0);
     const kind = layout.isPivot ? 'summary' : layout.kind;
-    const first = this.#tellings.get(index) ?? index;
+    const first = this.#partsOfYears.tellings.get(index) ?? index;
     return this.#find(`${first} ${detail}`, first, kind, false, detail, part);
   }
 
@@ -121,6 +125,7 @@ export class Views {
       isPrevious: workbooks[workbookOfGrid[grid]!]?.isPrevious ?? false,
       isHidden: grids[grid]!.source.visibility !== 'visible',
       order: index,
+      isIncomplete: this.#partsOfYears.incomplete.has(index),
       ...(part !== undefined && { part }),
     };
     this.#ids.set(key, view.id);

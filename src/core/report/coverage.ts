@@ -1,4 +1,4 @@
-import { type FinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
+import { type FinancialYear, financialYearOf, monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
 import type { SpokenMonths } from '../figures/spoken-months';
 import { type Cube, type CubeRow, NOT_RECORDED } from '../figures/cube';
@@ -30,8 +30,11 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
 }
 
-/** Reads the coverage off the cube. `spoken` tells a month in which nothing happened from one nobody kept. */
-export function createCoverage(cube: Cube, spoken: SpokenMonths): Coverage {
+/**
+ * Reads the coverage off the cube. `spoken` tells a month in which nothing happened from one nobody kept, `untold` which
+ * months are in no figure of a whole year.
+ */
+export function createCoverage(cube: Cube, spoken: SpokenMonths, untold: readonly Gap[] = []): Coverage {
   const found = collectKeys(cube.rows, new Set(PERIODS.map((period) => yearOfPeriod(cube.year, period))));
   const joinedOn = new Map(cube.areas.map((area) => [area.name, area.joinedOn]));
 
@@ -68,6 +71,12 @@ export function createCoverage(cube: Cube, spoken: SpokenMonths): Coverage {
   const has = (measure: Measure, period: Period) =>
     found.has(keyOf('in year', measure, yearOfPeriod(cube.year, period), ''));
 
+  const isUntold = (measure: Measure, area: string | undefined, month: Month) =>
+    untold.some((gap) => gap.measure === measure && gap.area === area && gap.month === month);
+  const ofWholeYear = (measure: Measure, area: string | undefined, period: Period) =>
+    monthsOfFinancialYear(yearOfPeriod(cube.year, period)).map((month): CoverageState =>
+      isUntold(measure, area, month) ? 'missing' : 'recorded',
+    );
   const known = new Map<string, readonly CoverageState[]>();
   const monthsOf = (measure: Measure, area: string | undefined, period: Period) => {
     const key = `${measure} ${period} ${area === undefined ? 'all' : `in ${area}`}`;
@@ -79,18 +88,29 @@ export function createCoverage(cube: Cube, spoken: SpokenMonths): Coverage {
       const isWhole =
         !ofMonths.includes('recorded') &&
         (area === undefined ? has(measure, period) : ofYear(measure, area, period) === 'recorded');
-      known.set(key, (states = isWhole ? ofMonths.map((): CoverageState => 'recorded') : ofMonths));
+      known.set(key, (states = isWhole ? ofWholeYear(measure, area, period) : ofMonths));
     }
     return states;
   };
 
+  const tellsMonths = (measure: Measure, area: string, month: Month) =>
+    found.has(keyOf('month', measure, financialYearOf(month), area));
+  const years = new Set(PERIODS.map((period) => yearOfPeriod(cube.year, period)));
   return {
     has,
     tells,
     ofMonth,
     ofYear,
     monthsOf,
-    gaps: findGaps(cube, (measure, area, period) => tells(measure, 'month', period, area), ofAreaMonth),
+    gaps: [
+      ...findGaps(cube, (measure, area, period) => tells(measure, 'month', period, area), ofAreaMonth),
+      ...untold.filter(
+        ({ measure, area, month }) =>
+          years.has(financialYearOf(month)) &&
+          !tellsMonths(measure, area, month) &&
+          cube.areas.some(({ name }) => name === area),
+      ),
+    ],
   };
 }
 

@@ -61,7 +61,9 @@ function missingOfYear(
   const measures = [measure];
   const gaps = coverage.gaps.filter((gap) => gap.measure === measure && financialYearOf(gap.month) === year);
   const isEverywhere = (month: Month) =>
-    areas.length > 1 && coverage.ofMonth(measure, undefined, month) === 'missing';
+    areas.length > 1 &&
+    coverage.tells(measure, 'month', period) &&
+    coverage.ofMonth(measure, undefined, month) === 'missing';
   const everywhere = [...new Set(gaps.map(({ month }) => month))].filter(isEverywhere);
   const ofAreas = areas.flatMap(({ name: area }): MissingFigures[] => {
     if (coverage.ofYear(measure, area, period) === 'missing') {

@@ -12,7 +12,7 @@ import { type Coverage, createCoverage } from './coverage';
 import { findMissingFigures, type MissingFigures } from './missing-figures';
 import { PERIODS } from './period';
 import type { CertainPlaces } from './read-cell';
-import type { ReportInput } from './report-input';
+import type { Gap, ReportInput } from './report-input';
 import { type ReportNames, reportNames } from './report-names';
 import { breaksOfYears, type SeriesBreak, seriesBreaks } from './series-breaks';
 
@@ -59,7 +59,15 @@ export function workingView(cube: Cube): ReportView {
 
 /** What the records of an input's two years say anything about. */
 export function coverageOf({ cube, records }: Pick<ReportInput, 'cube' | 'records'>): Coverage {
-  return createCoverage(cube, findSpokenMonths(records, [cube.year, cube.year - 1]));
+  return createCoverage(cube, findSpokenMonths(records, [cube.year, cube.year - 1]), untoldGaps(records));
+}
+
+/** The months that are in no figure of a year, one by one. */
+export function untoldGaps({ untold, areas }: ReportInput['records']): Gap[] {
+  return untold.flatMap(({ measure, area: index, months }) => {
+    const area = areas[index]?.name;
+    return area === undefined ? [] : months.map((month) => ({ measure, area, month }));
+  });
 }
 
 /** Works out, once, what the parts of a report share. */

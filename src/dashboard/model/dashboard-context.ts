@@ -14,6 +14,7 @@ import type { DashboardText } from '../../core/language/dashboard';
 import type { Coverage } from '../../core/report/coverage';
 import { createCoverage } from '../../core/report/coverage';
 import {
+  untoldGaps,
   coverageOf,
   createReportContext,
   type ReportContext,
@@ -77,7 +78,11 @@ function wholeCoverage(year: DashboardYear): Coverage {
 function selectedCoverage({ cube, records }: DashboardYear, selection: Selection): Coverage {
   const telling = selectCoverage(cube, selection);
   const spoken = findSpokenMonths(records, [cube.year, cube.year - 1]);
-  const coverage = createCoverage(telling, selectedSpoken({ cube, records }, selection, spoken));
+  const coverage = createCoverage(
+    telling,
+    selectedSpoken({ cube, records }, selection, spoken),
+    untoldGaps(records),
+  );
   const gaps = coverage.gaps.filter(({ month }) => selectsMonth(selection, month));
   return { ...coverage, gaps: selection.likeForLike === true ? [] : gaps };
 }

@@ -12,9 +12,19 @@ function yearOf(months: readonly string[], profileYear?: string, asRegister = fa
 }
 
 describe('chooseYear', () => {
-  it('takes the year with most incident records, of two with as many the later', () => {
+  it('takes a year with many incident records, of two told as far the later', () => {
     expect(yearOf(['2016-04', '2016-05', '2017-04'])).toBe(2016);
     expect(yearOf(['2017-04', '2016-04'])).toBe(2017);
+  });
+
+  it('does not pass over a year of which a little is missing for the fuller year before', () => {
+    const year = (start: number, without: readonly number[] = []): string[] =>
+      Array.from({ length: 12 }, (_, place) => place)
+        .filter((place) => !without.includes(place))
+        .map((place) => `${start + (place > 8 ? 1 : 0)}-${String(((place + 3) % 12) + 1).padStart(2, '0')}`);
+    expect(yearOf([...year(2016), ...year(2017, [4])])).toBe(2017);
+    // A year that still goes on is not reported on.
+    expect(yearOf([...year(2016), ...year(2017, [10, 11])])).toBe(2016);
   });
 
   it('obeys the profile', () => {

@@ -150,6 +150,7 @@ function makeRecords(made: MadeInput, profile: Profile, tables: readonly MadeTab
     remarks: made.remarks ?? [],
     views: made.views ?? [],
     unkept: made.unkept ?? [],
+    untold: [],
     repetitions: [],
   };
 }

@@ -101,6 +101,7 @@ import { suddenChange } from './sudden-change';
 import { sumMissesCells } from './sum-misses-cells';
 import { swappedAgainstNeighbours } from './swapped-against-neighbours';
 import { tableCutShort } from './table-cut-short';
+import { monthsUntold } from './months-untold';
 import { tablesDisagree } from './tables-disagree';
 import { testEntry } from './test-entry';
 import { timeAt24 } from './time-at-24';
@@ -219,6 +220,7 @@ export const RULES: readonly Rule[] = [
   outOfOrder,
   referenceGap,
   tablesDisagree,
+  monthsUntold,
   sourcesLookAlike,
   toldAgain,
   areaByOtherFigures,

@@ -2,21 +2,30 @@ import {
   capital,
   counted,
   grouped,
+  inTime,
   inWords,
   measured,
   percentage,
   placeName,
+  plainName,
   quoted,
   type RuleCatalogue,
   verb,
 } from './check-words';
 
+/** One table, or the tables of the parts of a year together. */
+function tablesGive(tables: string | number | undefined): string {
+  return tables === undefined
+    ? 'This table gives'
+    : `The ${grouped(tables)} tables of this year together give`;
+}
+
 /** What rules that compare tables, areas and years say. */
 export const sourceRuleWords: RuleCatalogue = {
   'tables-disagree': {
     title: 'Two tables disagree',
-    what: ({ measure, area, period, counted: value, other }) =>
-      `This table gives ${measured(other, measure)} for ${placeName(area)} in ${inWords(period)}; the table that is counted gives ${grouped(value)}.`,
+    what: ({ measure, area, period, last, counted: value, other, tables }) =>
+      `${tablesGive(tables)} ${measured(other, measure)} for ${placeName(area)} ${inTime(period, last)}; the table that is counted gives ${grouped(value)}.`,
     why: 'Only one of them can be right.',
     how: 'Find the difference and correct the table that is wrong. If this table is right, leave the other one out in the profile.',
   },
@@ -43,17 +52,24 @@ export const sourceRuleWords: RuleCatalogue = {
     why: 'If it tells the same incidents as another table, those count twice; and its area has the name of a sheet or file.',
     how: 'Write the area in the title of the table, or say it in the profile. If it is an old or partial copy, leave it out in the profile.',
   },
+  'months-untold': {
+    title: 'Part of a year without a table',
+    what: ({ measure, area, first, last }) =>
+      `No table tells the ${plainName(measure)} of ${placeName(area)} ${inTime(first, last === first ? undefined : last)}; the other quarters of the year are counted.`,
+    why: 'The figure of the year holds only what is told, so it is too low and is compared with no other year.',
+    how: 'Add what is missing. Where there was none, write 0.',
+  },
   'last-year-restated': {
     title: 'An earlier year told in two ways',
-    what: ({ measure, area, period, counted: value, other }) =>
-      `This table gives ${measured(other, measure)} for ${placeName(area)} in ${inWords(period)}; ${grouped(value)} is what the report compares with.`,
+    what: ({ measure, area, period, last, counted: value, other, tables }) =>
+      `${tablesGive(tables)} ${measured(other, measure)} for ${placeName(area)} ${inTime(period, last)}; ${grouped(value)} is what the report compares with.`,
     why: 'Members compare with what was published last year. A figure that was changed must be marked as revised.',
     how: 'Find out which is right. If the figure was revised, say why in the report.',
   },
   'evidence-against-log': {
     title: 'Evidence register and log disagree',
     what: ({ area, period, last, counted: value, other, by, table }) =>
-      `${capital(table)} gives ${other === 0 ? 'no evidence package' : counted(other, 'evidence package')} for ${placeName(area)} ${last === undefined ? `in ${inWords(period)}` : `from ${inWords(period)} to ${inWords(last)}`}; ${String(by)} gives ${grouped(value)}, which ${verb(value, 'is', 'are')} counted.`,
+      `${capital(table)} gives ${other === 0 ? 'no evidence package' : counted(other, 'evidence package')} for ${placeName(area)} ${inTime(period, last)}; ${String(by)} gives ${grouped(value)}, which ${verb(value, 'is', 'are')} counted.`,
     why: 'Only one of them can be right. For each month of an area the register is counted where it has any entry, and the log where the register has none.',
     how: 'Find the packages that stand in one and not in the other.',
   },

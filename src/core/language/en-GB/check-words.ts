@@ -70,6 +70,11 @@ export function inWords(month: Word): string {
   return match ? `${MONTH_NAMES[Number(match[2]) - 1] ?? match[2]!} ${match[1]!}` : String(month ?? '');
 }
 
+/** A time within a sentence: in April 2017, in 2017/18, from April 2017 to June 2017. */
+export function inTime(first: Word, last?: Word): string {
+  return last === undefined ? `in ${inWords(first)}` : `from ${inWords(first)} to ${inWords(last)}`;
+}
+
 /** The name of an area, or all areas together where none is named. */
 export function placeName(area: Word): string {
   return area === undefined || area === '' ? 'the partnership' : String(area);

@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../../calendar/financial-year';
-import type { Measure, PartOfYear } from '../layout';
+import type { Measure } from '../layout';
 import { plainText } from '../values/normalise-text';
 import { measuresOfTitle } from './measure-words';
 import {
@@ -10,7 +10,7 @@ import {
   takeRunTogetherMonth,
 } from './month-words';
 import { namesIn } from './name-words';
-import { takePartOfYear } from './part-of-year';
+import { type PartOfYearWords, takePartOfYear } from './part-of-year';
 import { TakenText } from './taken-text';
 import { takeCalendarYear, takeFinancialYears, takeRunTogetherYear } from './year-words';
 
@@ -20,7 +20,7 @@ export interface Clues {
   readonly months: readonly MonthWords[];
   readonly span?: SpanWords;
   /** Which months of a year its table tells, as a quarter or a half; `whole` where it says that it tells all. */
-  readonly partOfYear?: PartOfYear | 'whole';
+  readonly partOfYear?: PartOfYearWords;
   readonly years: readonly FinancialYear[];
   /** Those of the years that are written so that they may be something else: "11/12". */
   readonly doubtfulYears: readonly FinancialYear[];

@@ -116,7 +116,7 @@ function differencesTable(context: ReportContext, comparisons: readonly Comparis
         pairInWords(recognition, choice, layout),
         text.differs(
           areas[choice.area]?.name ?? reconciliationText.allAreas,
-          choice.month === undefined ? formatFinancialYear(choice.year) : monthName(choice.month),
+          timeInWords(choice),
           tablesInWords(recognition, chosen),
         ),
         countedCell(context, choice, counted),
@@ -128,10 +128,15 @@ function differencesTable(context: ReportContext, comparisons: readonly Comparis
   });
 }
 
+function timeInWords({ month, span, year }: ViewChoice): string {
+  if (month !== undefined) return monthName(month);
+  return span ? reportText.monthSpan(monthName(span.first), monthName(span.last)) : formatFinancialYear(year);
+}
+
 /** The report's own figure where that is the number; else the number the tables tell, which the report splits or adds to. */
 function countedCell(context: ReportContext, choice: ViewChoice, counted: number): number | TableCell {
   const area = context.input.records.areas[choice.area]?.name;
-  if (area === undefined) return counted;
+  if (area === undefined || choice.span) return counted;
   const time = choice.month === undefined ? { year: choice.year } : { month: choice.month };
   const figure: Figure = { type: 'sum', measure: choice.measure, where: { ...time, area } };
   return context.evaluate(figure) === counted ? figureCell(figure) : counted;
