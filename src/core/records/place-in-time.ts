@@ -19,6 +19,8 @@ export interface TimeContext {
   /** The month the row belongs to by its sheet, or by its own month column. */
   readonly month?: Month;
   readonly year?: FinancialYear;
+  /** What a column of years says: it holds for dates without a year. */
+  readonly yearOfRow?: { readonly kind: 'calendar' | 'financial'; readonly year: number };
   /** `month` stands in the row itself: a row without a date is then nothing to remark on. */
   readonly fromRow: boolean;
 }
@@ -67,7 +69,10 @@ function placeFullDate(date: WrittenDate, context: TimeContext): Placement {
   return { ...inMonth(date.month, date.day), remark: 'date outside sheet month' };
 }
 
-/** A day and a month without a year: the year is the one nearest to the sheet's month, or that of the sheet's year. */
+/**
+ * A day and a month without a year: the year is that of the row, else the one nearest to the sheet's month, or that of the
+ * sheet's year.
+ */
 function placePartialDate(date: WrittenDate, context: TimeContext): Placement {
   const month = monthOfPartial(date.monthOfYear, context);
   if (month === undefined) return placeWithoutDate(context, 'date unreadable');
@@ -83,7 +88,9 @@ function placePartialDate(date: WrittenDate, context: TimeContext): Placement {
   return { ...inMonth(month, day), remark: 'date outside sheet month' };
 }
 
-function monthOfPartial(number: number, { month, year }: TimeContext): Month | undefined {
+function monthOfPartial(number: number, { month, year, yearOfRow }: TimeContext): Month | undefined {
+  if (yearOfRow?.kind === 'calendar') return monthOf(yearOfRow.year, number);
+  if (yearOfRow) return monthInYear(number, yearOfRow.year);
   if (month !== undefined) return monthNearest(number, month);
   return year === undefined ? undefined : monthInYear(number, year);
 }

@@ -24,7 +24,7 @@ export function rowTime(task: EncodingTask): RowPart {
   const { layout, writer } = task;
   const dates = dateColumn(task);
   const months = monthColumn(task);
-  const years = months && yearColumn(task);
+  const years = yearColumn(task);
   const times = timeColumn(task);
   const place = rememberPlacements(task, dates, months, years);
   const remarkColumn = dates?.column ?? months?.column ?? layout.range.firstColumn;
@@ -70,7 +70,7 @@ function monthColumn({ grid, layout }: EncodingTask): CodedColumn<MonthReading> 
   });
 }
 
-/** The years of the months beside them. */
+/** The years of the months, or of the dates without a year, beside them. */
 function yearColumn({ grid, layout }: EncodingTask): CodedColumn<YearReading> | undefined {
   const field = fieldColumn(layout, 'year');
   if (!field) return undefined;
@@ -157,6 +157,7 @@ function timeContext(
   return {
     ...(month === undefined ? {} : { month }),
     ...(context.year === undefined ? {} : { year: context.year }),
+    ...(year?.kind === 'calendar' || year?.kind === 'financial' ? { yearOfRow: year } : {}),
     fromRow: own !== undefined,
   };
 }

@@ -77,3 +77,37 @@ describe('a column of years beside one of months', () => {
     ]);
   });
 });
+
+describe('a column of years beside dates without one', () => {
+  const placed = (rows: readonly (readonly [string, string])[]): (string | undefined)[] => {
+    const lines = rows.map(
+      ([date, year], index) => `${index} | '${date}' | ${year} | Stevenage | Robbery | Y`,
+    );
+    const text = [`Incident number | Date | Year | Area | Type | Arrest Y/N`, ...lines].join('\n');
+    const { columns } = encodeRecords(
+      recogniseWorkbooks([workbookOf('export.csv', { export: text })], NO_PROFILE),
+    );
+    return rows.map((_, record) =>
+      columns.month[record]! < 0 ? undefined : formatMonthKey(columns.month[record]!),
+    );
+  };
+
+  it('says their year, and nothing against dates with a year of their own', () => {
+    const rows = [
+      ['03/04', '2016'],
+      ['19/01', '2017'],
+      ['28/03', '2017/18'],
+      ['05/04/2018', '2017'],
+    ] as const;
+    expect(placed(rows)).toEqual(['2016-04', '2017-01', '2018-03', '2018-04']);
+  });
+
+  it('leaves those without one out', () => {
+    expect(
+      placed([
+        ['03/04', '2016'],
+        ['19/01', ''],
+      ]),
+    ).toEqual(['2016-04', undefined]);
+  });
+});
