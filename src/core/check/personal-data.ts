@@ -1,5 +1,5 @@
 import { plainText } from '../recognise/values/normalise-text';
-import { holdsPersonName } from './person-names';
+import { holdsPersonName } from '../recognise/names/person-names';
 
 /** What a text may hold that belongs to a person. */
 export type PersonalData =

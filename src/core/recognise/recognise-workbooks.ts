@@ -4,20 +4,18 @@ import type { Grid } from '../grid/grid';
 import type { SourceWorkbook } from '../grid/workbook';
 import { type Profile, ProfileError } from '../profile/profile';
 import { recogniseText } from '../language/en-GB/recognise';
-import { areasOfFiles, areasOfSheets } from './names/areas-of-files';
 import { inferProfile } from './infer-profile';
 import type { Layout, Reason, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
 import { missingSheets } from './missing-sheets';
-import { type MonthlyFigures, monthlyFigures, tellOtherFacts } from './monthly-figures';
+import { areasInFileNames, areasOfNamedSheets, withQuestion } from './named-areas';
 import type { Recognition, SpellingSuggestion } from './recognition';
-import { areaFormOf } from './names/area-form';
 import { nameKey } from './names/name-key';
 import { partsBorneOut } from './names/part-in-title';
 import { sharedParts } from './names/shared-parts';
 import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
 import { SheetView } from './sheet/sheet-view';
-import { areasOfUnnamed, namesArea } from './unnamed-areas';
+import { areasOfUnnamed } from './unnamed-areas';
 import { suggestNames } from './suggest-names';
 import { type FoundAreas, Vocabulary } from './vocabulary';
 import { readClues } from './words/read-clues';
@@ -53,9 +51,10 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   // The names met in one table tell what the names in another are: a second look, where it can make a difference.
   const met = withPartsInTitles(areasOf(grids, firstLook), firstLook, plain);
   const vocabulary = new Vocabulary(profile, met);
-  const sheetAreas = areasOfNamedSheets(grids, firstLook);
+  const isKnown = (name: string): boolean => vocabulary.isArea(name);
+  const { areas: sheetAreas, asked: sheetsAsked } = areasOfNamedSheets(grids, firstLook, isKnown);
   const isNamed = (grid: number): boolean => sheetAreas.has(grids[grid]!.source.sheet);
-  const fileAreas = areasInFileNames(grids, firstLook, isNamed);
+  const { areas: fileAreas, asked: filesAsked } = areasInFileNames(grids, firstLook, isKnown, isNamed);
   const looked = firstLook.map((sheet, grid) => {
     const fileArea = fileAreas.get(grids[grid]!.source.file);
     const sheetArea = sheetAreas.get(grids[grid]!.source.sheet);
@@ -65,7 +64,10 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
       (met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary));
     return isOtherwiseNow ? recogniseSheet(taskOf(grid, vocabulary, fileArea, sheetArea)) : sheet;
   });
-  const sheets = withUnnamedAreas(looked, grids, workbooks, workbookOfGrid);
+  const asked = { sheets: sheetsAsked, files: filesAsked };
+  const sheets = mapLayouts(withUnnamedAreas(looked, grids, workbooks, workbookOfGrid), (layout) =>
+    withQuestion(layout, grids[layout.grid]!.source, asked),
+  );
   refuse(sheets.flatMap((sheet) => sheet.problems));
   const layouts = sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts));
   const unrecognised = sheets.flatMap(({ reason }, grid): UnrecognisedSheet[] =>
@@ -131,65 +133,6 @@ function withPartsInTitles(
   };
 }
 
-/** The areas that sheets are called after, by name of sheet: those of logs and of counts, where several are. */
-function areasOfNamedSheets(
-  grids: readonly Grid[],
-  sheets: readonly RecognisedSheet[],
-): ReadonlyMap<string, string> {
-  const has = (grid: number, fits: (layout: Layout) => boolean): boolean =>
-    sheets[grid]!.recognised.some(({ layouts }) => layouts.some(fits));
-  const isByName = (layout: Layout): boolean =>
-    layout.kind !== 'register' &&
-    (layout.ambiguities.some(({ code }) => NAMED_BY_SHEET.has(code)) ||
-      isNamedBy(layout, grids[layout.grid]!.source.sheet, 'sheet'));
-  const isLogWithAreas = ({ kind, context, fields }: Layout): boolean =>
-    kind === 'log' && context.area === undefined && fields.some(({ field }) => field === 'area');
-  const namesOf = (fits: (layout: Layout) => boolean): string[] =>
-    grids.flatMap(({ source }, grid) => (has(grid, fits) ? [source.sheet] : []));
-  return areasOfSheets(namesOf(isByName), namesOf(isLogWithAreas));
-}
-
-const NAMED_BY_SHEET: ReadonlySet<string> = new Set(['area by name alone', 'area by sheet name']);
-
-/** Whether the area a table is about is the one that its sheet or file is called after. */
-function isNamedBy({ context }: Layout, text: string, source: 'sheet' | 'file'): boolean {
-  const { area } = context;
-  return (
-    area !== undefined &&
-    readClues(text, source).names.some((name) => areaFormOf(name).key === areaFormOf(area).key)
-  );
-}
-
-/** The areas that the names of files say, of the files with tables of which none says an area. */
-function areasInFileNames(
-  grids: readonly Grid[],
-  sheets: readonly RecognisedSheet[],
-  isNamed: (grid: number) => boolean,
-): ReadonlyMap<string, string> {
-  const tables = new Map<string, Layout[]>();
-  const withAreas = new Set<string>();
-  sheets.forEach(({ recognised }, grid) => {
-    const layouts = recognised.flatMap((one) => one.layouts);
-    const { file } = grids[grid]!.source;
-    if (layouts.length > 0) tables.set(file, [...(tables.get(file) ?? []), ...layouts]);
-    if (layouts.length > 0 && (isNamed(grid) || layouts.some(namesArea))) withAreas.add(file);
-  });
-  const figures = new Map<string, readonly MonthlyFigures[]>();
-  const figuresOf = (file: string): readonly MonthlyFigures[] => {
-    const known =
-      figures.get(file) ?? tables.get(file)!.map((layout) => monthlyFigures(grids[layout.grid]!, layout));
-    figures.set(file, known);
-    return known;
-  };
-  const isBorneOut = (file: string): boolean =>
-    tables.get(file)!.some((layout) => isNamedBy(layout, file, 'file'));
-  const files = [...tables.keys()].filter((file) => !withAreas.has(file) || isBorneOut(file));
-  const areas = areasOfFiles(files, (one, other) =>
-    figuresOf(one).every((here) => figuresOf(other).every((there) => tellOtherFacts(here, there))),
-  );
-  return new Map([...areas].filter(([file]) => !withAreas.has(file)));
-}
-
 /** Gives tables that say no area, and tell other facts than those beside them, a name of their own. */
 function withUnnamedAreas(
   sheets: readonly RecognisedSheet[],
@@ -211,17 +154,27 @@ function withUnnamedAreas(
       ambiguities: [...layout.ambiguities, ambiguity],
     };
   };
+  return mapLayouts(sheets, withArea);
+}
+
+function mapLayouts(
+  sheets: readonly RecognisedSheet[],
+  change: (layout: Layout) => Layout,
+): readonly RecognisedSheet[] {
   return sheets.map((sheet) => ({
     ...sheet,
-    recognised: sheet.recognised.map((one) => ({ ...one, layouts: one.layouts.map(withArea) })),
+    recognised: sheet.recognised.map((one) => ({ ...one, layouts: one.layouts.map(change) })),
   }));
 }
 
 /** Whether knowing more areas could change what was made of a sheet. */
 function dependsOnNames(view: SheetView, { recognised }: RecognisedSheet, vocabulary: Vocabulary): boolean {
   const layouts = recognised.flatMap((one) => one.layouts);
-  const isPlainRows = ({ kind, context, confidence }: Layout): boolean =>
-    (kind === 'log' || kind === 'register') && context.area === undefined && confidence > 0.7;
+  const isPlainRows = ({ kind, context, confidence, ambiguities }: Layout): boolean =>
+    (kind === 'log' || kind === 'register') &&
+    context.area === undefined &&
+    confidence > 0.7 &&
+    ambiguities.every(({ code }) => code !== 'areas by lines alone');
   if (layouts.length === 0 || !layouts.every(isPlainRows)) return true;
   const { sheet, file } = view.grid.source;
   return [file, sheet, ...layouts.map(({ title }) => title)].some(

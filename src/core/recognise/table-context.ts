@@ -8,6 +8,7 @@ import { type Month, monthOf, parseMonthKey } from '../calendar/month';
 import type { TableProfile } from '../profile/profile';
 import type { Ambiguity, Measure, PartOfYear } from './layout';
 import { knownPartIn, type NamedPart, possiblePartIn } from './names/part-in-title';
+import { isNoPlaceName } from './names/place-names';
 import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
 import { toDate } from './words/part-of-year';
@@ -236,7 +237,8 @@ function contextArea(
   }
   for (const { from, text, clues, isSentence, isOfSheet } of places) {
     const known = vocabulary.areasIn(text);
-    const names = from === 'file' ? (fileArea === undefined ? [] : [fileArea]) : clues.names;
+    const named = from === 'sheet' ? clues.names.filter((name) => !isNoPlaceName(name)) : clues.names;
+    const names = from === 'file' ? (fileArea === undefined ? [] : [fileArea]) : named;
     const found = known.length > 0 ? known : isSentence ? [] : names;
     if (found.length === 0) continue;
     const part = knownPartIn(found, vocabulary);

@@ -128,7 +128,9 @@ export const columnRuleWords: RuleCatalogue = {
   'names-not-known': {
     title: 'Names of which nothing says what they are',
     what: ({ text, field }) =>
-      `Nothing says what ${String(text)} are: they are counted as ${field === 'category' ? 'categories' : `${plainName(field)}s`}.`,
+      field === 'group'
+        ? `Nothing says what ${String(text)} are: what stands under them is added up.`
+        : `Nothing says what ${String(text)} are: they are counted as ${field === 'category' ? 'categories' : `${plainName(field)}s`}.`,
     why: 'If they are something else, the report gives them in the wrong tables: areas among the categories, or categories among the areas.',
     how: 'Write what they are above them (“Area”, “Category”), or name the areas in the profile.',
   },

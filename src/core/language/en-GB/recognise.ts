@@ -59,6 +59,12 @@ export const recogniseText = {
     'several areas named': (text: string) => `More than one area could be meant in “${text}”. None is taken.`,
     'area by name alone': (name: string) =>
       `“${name}” may be the area of this table, but only a sheet’s name says so. No area is taken.`,
+    'areas by sheet names alone': (names: string) =>
+      `Are ${names} areas? Only the names of the sheets say so, and no title, column or other table does: no area is taken. If they are, say so in the profile.`,
+    'areas by file names alone': (names: string) =>
+      `Are ${names} areas? Only the names of the files say so, and no title, column or other table does: no area is taken. If they are, say so in the profile.`,
+    'areas by lines alone': (names: string) =>
+      `Are ${names} areas? They stand alone in rows of the log, and nothing else says what they are: they are taken for remarks, and the entries below them for the area above. If they are areas, say so in the profile.`,
     'area by other figures': (name: string) =>
       `Nothing says of which area this table is, and its figures differ clearly from those of the other tables: it is no second view of them and counts beside them, as “${name}” after its sheet or file. Write the area in its title, or say it in the profile.`,
     'area by sheet name': (name: string) => `The sheet’s name “${name}” is taken for the area.`,
@@ -95,7 +101,9 @@ export const recogniseText = {
     'days taken for years': (label: string) =>
       `The headings are dates such as ${label} on the 17th or 18th: what becomes of a typed “Apr 17”. The day is taken for the year.`,
     'names not known': (names: string, chosen: string) =>
-      `Nothing says what ${names} are. They are taken for ${plural(chosen)}.`,
+      chosen === 'group'
+        ? `Nothing says what ${names} are. They are taken for no areas: what stands under them is added up. If they are areas, say so in the profile.`
+        : `Nothing says what ${names} are. They are taken for ${plural(chosen)}.`,
     'several measures named': (measures: string, chosen: string) =>
       `The title speaks of ${measures}, the table does not say which. It is taken for ${chosen}.`,
     'year to date': (label: string) =>

@@ -13,7 +13,7 @@ import type { Recognised, RegionTask } from '../region-task';
 import { crosstabContext, type CrosstabContext } from './crosstab-context';
 import { type AxisRoles, columnRoles, type MeantLine, rowRoles } from './line-roles';
 import { nameOfSharedPart } from '../names/shared-parts';
-import { guessesOf } from './name-levels';
+import { guessesOf, isReported } from './name-levels';
 import { namePartsOf, tellPartsApart } from './part-areas';
 import { readPrintedTotals } from './printed-totals';
 import { type Crosstab, labelHeading } from './read-crosstab';
@@ -159,7 +159,7 @@ function labelFields(task: RegionTask, crosstab: Crosstab, rows: AxisRoles): Fie
   };
   if (shape.monthColumn !== undefined) add('month', shape.monthColumn, 0.95, [{ code: 'months go down' }]);
   for (const { level, kind, confidence, reasons } of rowLevels.values()) {
-    if (used.has(level) && kind !== 'site') add(kind, Number(level.split(' ')[1]), confidence, reasons);
+    if (used.has(level) && isReported(kind)) add(kind, Number(level.split(' ')[1]), confidence, reasons);
   }
   return fields.sort((one, other) => one.column - other.column);
 }

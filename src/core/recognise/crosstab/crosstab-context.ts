@@ -1,5 +1,6 @@
 import { areasOfLine } from './name-levels';
 import type { Ambiguity, AxisMeaning, Measure } from '../layout';
+import { isPlaceName } from '../names/place-names';
 import { headingWords } from '../fields/heading-words';
 import type { RegionTask } from '../region-task';
 import type { AxisRoles } from './line-roles';
@@ -85,11 +86,15 @@ function areaOf(
   const named = [...rows.counts, ...columns.counts].flatMap(({ meaning }) => meaning.area ?? []);
   const nested = new Map([...parentsBeside(task, crosstab, rows), ...nestedParents(rows, treeRows)]);
   if (!context.area) return { parents: nested };
-  const { name, from, isKnown } = context.area;
+  const { name, from, isKnown, isAmongSheets } = context.area;
   const parts = [...new Set(named)].filter((one) => one !== name);
+  const isBySheet = from === 'sheet' && !isKnown;
+  if (isBySheet && !isAmongSheets && !isPlaceName(name)) {
+    ambiguities.push({ code: 'area by name alone', detail: name, chosen: 'none' });
+    return { parents: nested };
+  }
   if (parts.length === 0) {
-    if (from === 'sheet' && !isKnown)
-      ambiguities.push({ code: 'area by sheet name', detail: name, chosen: name });
+    if (isBySheet) ambiguities.push({ code: 'area by sheet name', detail: name, chosen: name });
     return { area: name, parents: none };
   }
   const hasForeign = parts.some((part) => vocabulary.isReportingArea(part));

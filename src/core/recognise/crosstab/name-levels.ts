@@ -1,9 +1,11 @@
 import type { Field } from '../../profile/profile';
+import type { Month } from '../../calendar/month';
 import { sureness } from '../fields/field-recogniser';
 import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
 import { headingWords } from '../fields/heading-words';
 import type { Ambiguity, AxisMeaning, Reason } from '../layout';
 import { isWordForNoArea } from '../met-names';
+import { arePlaces } from '../names/place-names';
 import { isMarkedPartner, partnerNameOf } from '../names/partner-kind';
 import type { Vocabulary } from '../vocabulary';
 import type { Line } from './line';
@@ -11,8 +13,11 @@ import type { Line } from './line';
 /** Fields that names on lines may be. */
 export type NameField = Extract<Field, 'area' | 'category' | 'source' | 'camera'>;
 
-/** A site is a place with an alarm, such as a school: no area, and nothing that is reported by. */
-export type NameKind = NameField | 'site';
+/**
+ * A site is a place with an alarm, such as a school: no area, and nothing that is reported by. So is a group: what
+ * stands over columns and is no place, such as a shift or a contract; what is counted under its names is added up.
+ */
+export type NameKind = NameField | 'site' | 'group';
 
 /** What the names of one level of an axis are. */
 export interface NameLevel {
@@ -34,6 +39,10 @@ export interface LevelHints {
   readonly isByArea: boolean;
   /** The surroundings speak of alarms at sites. */
   readonly isOfSites: boolean;
+  /** The lines are columns: what stands over several of them may be any group of counts. */
+  readonly isAcross: boolean;
+  /** The month of a line that is one. */
+  readonly monthOf: (line: Line) => Month | undefined;
 }
 
 const KINDS: readonly NameField[] = ['area', 'category', 'source', 'camera'];
@@ -43,15 +52,30 @@ const KNOWN_SHARE = 0.3;
 
 /** Finds what the names on lines are, level by level: areas, categories, sources or cameras. */
 export function readNameLevels(lines: readonly Line[], hints: LevelHints): Map<string, NameLevel> {
-  const names = new Map<string, Set<string>>();
+  const names = new Map<string, Map<string, Line[]>>();
   for (const line of lines) {
     for (const { text, level } of line.names) {
       if (text === '') continue;
-      const ofLevel = names.get(level) ?? new Set();
-      names.set(level, ofLevel.add(text));
+      const ofLevel = names.get(level) ?? new Map<string, Line[]>();
+      names.set(level, ofLevel.set(text, [...(ofLevel.get(text) ?? []), line]));
     }
   }
-  return new Map([...names].map(([level, texts]) => [level, kindOfLevel(level, [...texts], hints)]));
+  return new Map(
+    [...names].map(([level, linesOf]) => [
+      level,
+      partsMonths([...linesOf.values()], hints)
+        ? { level, kind: 'group', confidence: 1, reasons: [], isGuess: false }
+        : kindOfLevel(level, [...linesOf.keys()], hints),
+    ]),
+  );
+}
+
+/** Whether every name has months of its own, as the seasons have: then they part the year, and nothing else. */
+function partsMonths(linesOf: readonly (readonly Line[])[], { isAcross, monthOf }: LevelHints): boolean {
+  const months = linesOf.map((lines) => new Set(lines.map(monthOf)));
+  const all = new Set(months.flatMap((ofName) => [...ofName]));
+  const counted = months.reduce((sum, { size }) => sum + size, 0);
+  return isAcross && months.length > 1 && !all.has(undefined) && all.size > 2 && counted === all.size;
 }
 
 /** What a line's names say, the inner name of a kind overruling an outer one. */
@@ -63,7 +87,7 @@ export function meaningOfNames(
   const meaning: { area?: string; category?: string; source?: string } = {};
   for (const { text, level } of line.names) {
     const kind = levels.get(level)?.kind;
-    if (text === '' || kind === undefined || kind === 'camera' || kind === 'site') continue;
+    if (text === '' || kind === undefined || kind === 'camera' || !isReported(kind)) continue;
     // "Other" under an area is what lies in none of its parts: the area's own.
     const isRemainder = kind === 'area' && meaning.area !== undefined && isWordForNoArea(text);
     if (isRemainder) continue;
@@ -71,6 +95,11 @@ export function meaningOfNames(
     else meaning[kind] = kind === 'category' ? withOuter(text, meaning.category) : text;
   }
   return meaning;
+}
+
+/** Whether names of a kind are what is reported by. */
+export function isReported(kind: NameKind): kind is NameField {
+  return kind !== 'site' && kind !== 'group';
 }
 
 /** The areas that lead to a line, outer ones first. */
@@ -136,8 +165,9 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
     return { level, kind: best.kind, confidence, reasons: best.reasons, isGuess: false };
   }
   // The list of categories is long: names of which it knows none are hardly categories.
-  const kind =
-    texts.length >= 2 && texts.every((text) => isTitled(partnerNameOf(text).name)) ? 'area' : 'category';
+  const areTitled = texts.length >= 2 && texts.every((text) => isTitled(partnerNameOf(text).name));
+  const isGroup = hints.isAcross && areTitled && !arePlaces(texts, (text) => hints.vocabulary.isArea(text));
+  const kind = isGroup ? 'group' : areTitled ? 'area' : 'category';
   return { level, kind, confidence: 0.3, reasons: [{ code: 'form of the names' }], isGuess: true };
 }
 

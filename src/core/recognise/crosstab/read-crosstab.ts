@@ -85,6 +85,8 @@ function read(task: RegionTask): Crosstab | undefined {
     decidedOf: () => undefined,
     isByArea: task.context.isByArea,
     isOfSites: task.context.isOfSites,
+    isAcross: true,
+    monthOf: (line) => monthOfLine(line, columnTimes),
   });
   const pivot = pivotSigns(task, shape);
   return {
@@ -197,6 +199,8 @@ function levelsOfRows(
     },
     isByArea: task.context.isByArea,
     isOfSites: task.context.isOfSites,
+    isAcross: false,
+    monthOf: () => undefined,
   });
 }
 

@@ -1,26 +1,41 @@
 import { readClues } from '../words/read-clues';
 import { isGeneric } from '../words/name-words';
 import { areaFormOf } from './area-form';
-import { findKnownName } from './known-names';
 import { nameWords } from './name-key';
+import { arePlaces, isNoPlaceName } from './place-names';
+
+/** What names say of areas. */
+export interface NamedAreas {
+  /** The area of each text that names one. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** Names that may be areas, and nothing bears them out, by the text each stands in: somebody has to be asked. */
+  readonly asked: ReadonlyMap<string, string>;
+}
+
+type IsKnown = (name: string) => boolean;
 
 /**
  * The areas that the names of files say, by file: "Stevenage incidents 2017-18.xlsx" beside "Hertsmere incidents
  * 2017-18.xlsx". One name alone might be that of anything; so a name is believed only where two or more files are
- * called alike but for it, years and months aside. Files are called alike, too, where words that name nothing are all
+ * called alike but for it, years and months aside, and half of the names are known as areas or those of places. Files are called alike, too, where words that name nothing are all
  * they differ in ("Stevenage log", "Hertsmere CCTV return"), if `tellOtherFacts` of each two of them.
  */
 export function areasOfFiles(
   files: readonly string[],
+  isKnown: IsKnown,
   tellOtherFacts: (one: string, other: string) => boolean = () => true,
-): ReadonlyMap<string, string> {
+): NamedAreas {
   const named = [...new Set(files)].flatMap((file): Named[] => {
     const name = areaIn(file, 'file');
     return name === undefined ? [] : [{ text: file, name }];
   });
-  const areas = new Map<string, string>();
+  const believed: Named[] = [];
+  const doubted: Named[] = [];
+  const judge = (group: readonly Named[]): void => {
+    (areBorneOut(group, isKnown) ? believed : doubted).push(...group);
+  };
   for (const group of groupsOf(named, ({ text, name }) => wordsBeside(text, name).join(' ')))
-    if (differInNames(group)) for (const { text, name } of group) areas.set(text, name);
+    if (differInNames(group)) judge(group);
   const isTelling = (word: string): boolean => !isGeneric(word);
   for (const group of groupsOf(named, ({ text, name }) =>
     wordsBeside(text, name).filter(isTelling).join(' '),
@@ -28,27 +43,42 @@ export function areasOfFiles(
     const areOfOthers = group.every((one, index) =>
       group.slice(index + 1).every((other) => isSameName(one, other) || tellOtherFacts(one.text, other.text)),
     );
-    if (differInNames(group) && areOfOthers) for (const { text, name } of group) areas.set(text, name);
+    if (differInNames(group) && areOfOthers) judge(group);
   }
-  return areas;
+  return namedAreas(believed, doubted);
 }
 
 /**
  * The areas that the names of sheets say, by name: "Stevenage Apr 17" beside "Hertsmere". The name of one sheet alone
- * might be that of anything: two or more sheets whose tables say no area must have different names. Then those of
- * `others`, with an area column of their own, are believed too.
+ * might be that of anything: two or more sheets whose tables say no area must have different names, and half of these
+ * be known as areas or those of places. Then those of `others`, with an area column of their own, are believed too.
  */
 export function areasOfSheets(
   sheets: readonly string[],
   others: readonly string[],
-): ReadonlyMap<string, string> {
+  isKnown: IsKnown,
+): NamedAreas {
   const namedIn = (names: readonly string[]): Named[] =>
     [...new Set(names)].flatMap((text) => {
       const name = areaIn(text, 'sheet');
       return name === undefined ? [] : [{ text, name }];
     });
-  if (!differInNames(namedIn(sheets))) return new Map();
-  return new Map(namedIn([...sheets, ...others]).map(({ text, name }) => [text, name]));
+  const named = namedIn(sheets);
+  if (!differInNames(named)) return namedAreas([], []);
+  return areBorneOut(named, isKnown)
+    ? namedAreas(namedIn([...sheets, ...others]), [])
+    : namedAreas([], named);
+}
+
+function namedAreas(believed: readonly Named[], doubted: readonly Named[]): NamedAreas {
+  const byText = (named: readonly Named[]): Map<string, string> =>
+    new Map(named.map(({ text, name }) => [text, name]));
+  const areas = byText(believed);
+  return { areas, asked: byText(doubted.filter(({ text }) => !areas.has(text))) };
+}
+
+function areBorneOut(named: readonly Named[], isKnown: IsKnown): boolean {
+  return arePlaces([...new Set(named.map(({ name }) => name))], isKnown);
 }
 
 interface Named {
@@ -58,11 +88,7 @@ interface Named {
 
 function areaIn(text: string, source: 'sheet' | 'file'): string | undefined {
   const [name, ...others] = readClues(text, source).names;
-  return name === undefined || others.length > 0 || isNoArea(name) ? undefined : name;
-}
-
-function isNoArea(name: string): boolean {
-  return (findKnownName('category', name) ?? findKnownName('source', name)) !== undefined;
+  return name === undefined || others.length > 0 || isNoPlaceName(name) ? undefined : name;
 }
 
 function groupsOf(named: readonly Named[], keyOf: (one: Named) => string): Named[][] {

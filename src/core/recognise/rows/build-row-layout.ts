@@ -90,13 +90,22 @@ function sectionsOf(task: RegionTask, { body, bodyFirstRow, areaLines }: RowTabl
   const sections: Section[] = [];
   const above = withoutBlankEnds(task, bodyFirstRow, first - 1);
   if (above) sections.push({ ...above, meaning: {}, title: '' });
+  let outer: AxisMeaning = {};
   starts.forEach((row, index) => {
-    const rows = withoutBlankEnds(task, row + 1, (starts[index + 1] ?? body.lastRow + 1) - 1);
-    if (!rows) return;
     const title = task.view.labelAt(row, firstFilled(task, row));
-    sections.push({ ...rows, meaning: meaningOfSection(task, title, areaLines), title });
+    const own = meaningOfSection(task, title, areaLines);
+    if (isOfKind(own, outer)) outer = own;
+    const rows = withoutBlankEnds(task, row + 1, (starts[index + 1] ?? body.lastRow + 1) - 1);
+    if (rows) sections.push({ ...rows, meaning: { ...outer, ...own }, title });
   });
   return sections;
+}
+
+/** Whether a line ends the section of another one: areas may lie within months, or months within areas. */
+function isOfKind(own: AxisMeaning, outer: AxisMeaning): boolean {
+  const saysNothing = [own, outer].some(({ area, month }) => area === undefined && month === undefined);
+  if (saysNothing) return true;
+  return outer.area === undefined ? own.month !== undefined : own.area !== undefined;
 }
 
 /** From the first to the last row of a stretch that holds anything; `undefined` where none does. */

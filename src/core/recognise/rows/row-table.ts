@@ -10,7 +10,7 @@ import { readClues } from '../words/read-clues';
 import { type CountedTotal, findCountedTotals } from './counted-totals';
 import { judgeDateOrder } from './date-order';
 import type { RowShape } from './left-out-rows';
-import { areaLines } from './area-lines';
+import { type AreaLines, areaLines } from './area-lines';
 import { type Body, readBody } from './read-body';
 import { lowerHeading, rowHeading } from './row-headings';
 
@@ -25,7 +25,7 @@ export interface RowTable {
   readonly fields: readonly FieldColumn[];
   readonly unused: readonly UnusedColumn[];
   readonly ambiguities: readonly Ambiguity[];
-  /** Lines that are areas, though nothing else says so. */
+  /** Lines that are areas. */
   readonly areaLines: ReadonlySet<string>;
   /** Whether a text alone in a row heads what follows. */
   readonly isSection: (text: string) => boolean;
@@ -69,8 +69,8 @@ function read(task: RegionTask): RowTable | undefined {
   const limits = { firstRow: bodyFirstRow, lastRow, isFixed: table?.lastRow !== undefined };
   const firstLook = readBody(view, shape, limits);
   const lines = areaLines(task, firstLook, fields, bodyFirstRow);
-  const isSection = (text: string): boolean => lines.has(text) || isKnownSection(text);
-  const body = lines.size === 0 ? firstLook : readBody(view, { ...shape, isSection }, limits);
+  const isSection = (text: string): boolean => lines.areas.has(text) || isKnownSection(text);
+  const body = lines.areas.size === 0 ? firstLook : readBody(view, { ...shape, isSection }, limits);
   const totals = findCountedTotals(view, {
     fields,
     unused,
@@ -89,8 +89,13 @@ function read(task: RegionTask): RowTable | undefined {
     candidates,
     fields: finalFields,
     unused,
-    ambiguities: [...profiled.ambiguities, ...monthFirstDates(finalFields), ...fieldsByValues(fields)],
-    areaLines: lines,
+    ambiguities: [
+      ...profiled.ambiguities,
+      ...monthFirstDates(finalFields),
+      ...fieldsByValues(fields),
+      ...doubtedLines(lines),
+    ],
+    areaLines: lines.areas,
     isSection,
   };
 }
@@ -131,6 +136,11 @@ function fieldsByValues(fields: readonly FieldColumn[]): Ambiguity[] {
   if (!isKnownByValues(fields)) return [];
   const chosen = fields.map(({ field }) => field).join(', ');
   return [{ code: 'fields by values alone', detail: chosen, chosen }];
+}
+
+function doubtedLines({ doubted }: AreaLines): Ambiguity[] {
+  if (doubted.length === 0) return [];
+  return [{ code: 'areas by lines alone', detail: doubted.join(', '), chosen: 'none' }];
 }
 
 function candidatesOf(

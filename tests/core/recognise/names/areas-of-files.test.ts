@@ -7,6 +7,9 @@ import { recogniseWorkbooks } from '../../../../src/core/recognise/recognise-wor
 import { NO_PROFILE } from '../../support/recognise-text';
 import { workbookOf } from '../../support/sheet-text';
 
+const NOT_KNOWN = (): boolean => false;
+const NOTHING = { areas: new Map(), asked: new Map() };
+
 describe('areasOfFiles', () => {
   test.each([
     [
@@ -34,7 +37,7 @@ describe('areasOfFiles', () => {
       ['East Herts', 'North Herts'],
     ],
   ])('%j', (files, areas) => {
-    expect([...areasOfFiles(files)]).toEqual(files.map((file, index) => [file, areas[index]]));
+    expect([...areasOfFiles(files, NOT_KNOWN).areas]).toEqual(files.map((file, index) => [file, areas[index]]));
   });
 
   test.each([
@@ -44,18 +47,18 @@ describe('areasOfFiles', () => {
     [['Robbery 2017-18.xlsx', 'Burglary 2017-18.xlsx']],
     [['Stevenage incidents.xlsx', 'Board paper Smith.xlsx']],
   ])('says nothing of %j', (files) => {
-    expect(areasOfFiles(files).size).toBe(0);
+    expect(areasOfFiles(files, NOT_KNOWN)).toEqual(NOTHING);
   });
 });
 
 it('says nothing of files called otherwise that may tell the same', () => {
   const files = ['Stevenage log.csv', 'Northgate return.xlsx'];
-  expect(areasOfFiles(files, () => false).size).toBe(0);
+  expect(areasOfFiles(files, NOT_KNOWN, () => false)).toEqual(NOTHING);
 });
 
 describe('areasOfSheets', () => {
   it('takes the names of two or more sheets for areas, and then those of tables with areas of their own', () => {
-    expect([...areasOfSheets(['Stevenage Apr 17', 'Hertsmere'], ['East Herts'])]).toEqual([
+    expect([...areasOfSheets(['Stevenage Apr 17', 'Hertsmere'], ['East Herts'], NOT_KNOWN).areas]).toEqual([
       ['Stevenage Apr 17', 'Stevenage'],
       ['Hertsmere', 'Hertsmere'],
       ['East Herts', 'East Herts'],
@@ -67,8 +70,27 @@ describe('areasOfSheets', () => {
     [['Stevenage Apr', 'Stevenage May']],
     [['Robbery', 'Burglary']],
     [['Log', 'Sheet2']],
+    [['Sue', 'Dave', 'Khan', 'Patel']],
+    [['Days', 'Nights', 'Earlies', 'Lates']],
   ])('says nothing of %j', (sheets) => {
-    expect(areasOfSheets(sheets, ['Hertsmere']).size).toBe(0);
+    expect(areasOfSheets(sheets, ['Hertsmere'], NOT_KNOWN)).toEqual(NOTHING);
+  });
+});
+
+describe('names of which nothing says that they are places', () => {
+  test('are no areas, and asked about', () => {
+    const sheets = areasOfSheets(['Synectics', 'Genetec'], ['Hertsmere'], NOT_KNOWN);
+    expect([...sheets.areas]).toEqual([]);
+    expect([...sheets.asked.values()]).toEqual(['Synectics', 'Genetec']);
+    const files = areasOfFiles(['Legacy export.xlsx', 'Synergy export.xlsx'], NOT_KNOWN);
+    expect([...files.areas]).toEqual([]);
+    expect([...files.asked.values()]).toEqual(['Legacy', 'Synergy']);
+  });
+
+  test('are areas where half of them are known as such', () => {
+    const isKnown = (name: string): boolean => name === 'Alpha';
+    expect([...areasOfSheets(['Alpha', 'Beta'], [], isKnown).areas.values()]).toEqual(['Alpha', 'Beta']);
+    expect(areasOfSheets(['Alpha', 'Beta', 'Gamma'], [], isKnown).areas.size).toBe(0);
   });
 });
 
