@@ -2,6 +2,7 @@ import type { ParsingOptions, WorkBook, WorkSheet, WritingOptions } from '@e965/
 
 import type { Bytes } from './bytes';
 import { BUILT_IN_FORMATS } from './built-in-formats';
+import { quietly } from './quietly';
 import { ReadFault } from './read-fault';
 
 /** What is used of SheetJS. Its own types leave the number formats and the compound files open. */
@@ -51,7 +52,7 @@ export async function readWithSheetJs(
   const { read, SSF } = await loadSheetJs();
   forgetFormats(SSF.get_table());
   try {
-    return read(bytes, { ...OPTIONS, cellStyles: withStyles });
+    return quietly(() => read(bytes, { ...OPTIONS, cellStyles: withStyles }));
   } catch (cause) {
     throw new ReadFault('workbook-damaged', {}, { cause });
   }

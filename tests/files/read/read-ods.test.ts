@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { Grid } from '../../../src/core/grid/grid';
 import { readWorkbook } from '../../../src/files/read/read-workbook';
@@ -27,6 +27,18 @@ describe('an .ods', () => {
       'Empty',
     ]);
     expect([workbook.format, workbook.dateSystem]).toEqual(['ods', '1900']);
+  });
+
+  it('is read without a word on the console, whatever its number formats', async () => {
+    const spoken = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const own = console.error;
+    const book = sampleBook();
+    Object.assign(book.Sheets['Apr 17']!, { B2: { t: 'n', v: 42_828.5, z: 'dd/mm/yyyy hh:mm' } });
+    const bytes = writeBook(book, 'ods');
+    spoken.mockClear();
+    await readWorkbook(bytes, 'Returns.ods');
+    expect([spoken.mock.calls, console.error === own]).toEqual([[], true]);
+    spoken.mockRestore();
   });
 
   it('has every kind of cell', async () => {
