@@ -17,7 +17,7 @@ export const rowRuleWords: RuleCatalogue = {
   'references-begin-again': {
     title: 'References that begin again',
     what: ({ text, series }) =>
-      `From ${quoted(text)} on, this sheet uses many references of another sheet or log${series === 1 ? '' : `; so do those of ${counted(Number(series) - 1, 'further log')}`}.`,
+      `From ${quoted(text)} on, this sheet uses many references of another sheet or log${series === 1 ? '' : `; so do those of ${counted(typeof series === 'number' ? series - 1 : series, 'further log')}`}.`,
     why: 'All entries are counted. Where references begin again, an entry sent in twice with other facts cannot be told by them.',
     how: 'Nothing is to be done where every log, or every sheet, numbers its own entries. Else look at these rows.',
   },

@@ -46,7 +46,7 @@ export const sheetRuleWords: RuleCatalogue = {
         ? `There are no figures for ${placeName(area)} in ${inWords(month)}.`
         : `There are no figures for ${placeName(area)} from ${inWords(month)} to ${inWords(last)}.`,
     why: 'The year’s total is too low if there were incidents. A month that was not sent in looks like a quiet one.',
-    how: 'Ask for the month’s figures, or write 0 if there were no incidents.',
+    how: 'Ask for the month’s figures, or write 0 if there were no incidents. If the area joined during the year, say in the profile when (joinedOn): the months before are then not missed.',
   },
   'month-twice': {
     title: 'Month on two sheets',
