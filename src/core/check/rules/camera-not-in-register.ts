@@ -1,11 +1,15 @@
+import type { Layout } from '../../recognise/layout';
 import { NOT_KNOWN } from '../../records/records';
-import { nameKey } from '../../recognise/names/name-key';
+import { cameraKey } from '../camera-key';
 import type { CheckContext } from '../check-context';
 import { namesOf, occurrencesOfCodes } from '../named-records';
 import { type RecordScan, scanTable } from '../record-scan';
 import type { YearRule } from '../rule';
 
-/** A camera that stands in a log and not in the register of cameras, where there is one. "007", "Cam 7" and 7 are one. */
+/**
+ * A camera that stands in a log, or in a register of faults, evidence or reviews, and not in the register of cameras,
+ * where there is one. "007", "Cam 7" and 7 are one.
+ */
 export const cameraNotInRegister: YearRule = {
   id: 'camera-not-in-register',
   family: 'cells',
@@ -14,20 +18,24 @@ export const cameraNotInRegister: YearRule = {
   reads: ['camera', 'names', 'exclusion', 'area', 'incidents'],
   check(context) {
     const names = namesOf(context, 'camera');
-    const inRegister = camerasOf(context, 'register');
+    const inRegister = camerasOf(context, isOfCameras);
     if (inRegister.size === 0) return [];
     const registered = new Set([...inRegister].map((code) => cameraKey(names[code]!)));
-    const odd = [...camerasOf(context, 'log')].filter((code) => !registered.has(cameraKey(names[code]!)));
+    const named = camerasOf(context, (layout) => !isOfCameras(layout));
+    const odd = [...named].filter((code) => !registered.has(cameraKey(names[code]!)));
     return occurrencesOfCodes(context, 'camera', new Set(odd));
   },
 };
 
-function camerasOf(context: CheckContext, kind: 'log' | 'register'): ReadonlySet<number> {
+function isOfCameras({ kind, subject }: Layout): boolean {
+  return kind === 'register' && subject === 'cameras';
+}
+
+function camerasOf(context: CheckContext, isMeant: (layout: Layout) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { layout: index } of context.spans) {
-    const layout = context.layout(index);
-    if (layout.kind !== kind || (kind === 'register' && layout.subject !== 'cameras')) continue;
-    for (const cameras of scanTable(context, camerasNamed, index))
+  for (const { layout } of context.spans) {
+    if (!isMeant(context.layout(layout))) continue;
+    for (const cameras of scanTable(context, camerasNamed, layout))
       for (const code of cameras) found.add(code);
   }
   return found;
@@ -39,9 +47,3 @@ const camerasNamed: RecordScan<ReadonlySet<number>> = ({ columns }, { first, end
   found.delete(NOT_KNOWN);
   return { found };
 };
-
-function cameraKey(name: string): string {
-  return nameKey(name)
-    .replace(/^(?:camera|cam|c)(?=\d)/, '')
-    .replace(/^0+(?=\d)/, '');
-}

@@ -11,9 +11,11 @@ import { availabilityInTwoUnits } from './availability-in-two-units';
 import { blankRowInTable } from './blank-row-in-table';
 import { breakSuspected } from './break-suspected';
 import { cameraNotInRegister } from './camera-not-in-register';
+import { cameraTwice } from './camera-twice';
 import { cancelledEntry } from './cancelled-entry';
 import { categoryColumnMissing } from './category-column-missing';
 import { categoryNotRecorded } from './category-not-recorded';
+import { clearedBeforeReported } from './cleared-before-reported';
 import { columnGone } from './column-gone';
 import { columnMissingEverywhere } from './column-missing-everywhere';
 import { columnTakenOnTrust } from './column-taken-on-trust';
@@ -203,6 +205,8 @@ export const RULES: readonly Rule[] = [
   spellingsMerged,
   tooManyOther,
   cameraNotInRegister,
+  cameraTwice,
+  clearedBeforeReported,
   availabilityInTwoUnits,
   duplicateReference,
   referenceUsedTwice,

@@ -260,6 +260,20 @@ export const cellRuleWords: RuleCatalogue = {
     why: 'Either the number is mistyped or the register is not complete; both are asked about.',
     how: 'Correct the number, or add the camera to the register.',
   },
+  'camera-twice': {
+    title: 'Camera twice in the register',
+    what: ({ name, rows }) =>
+      `The camera ${quoted(name)} stands in ${counted(rows, 'row')} of this register.`,
+    why: 'Every row counts as a camera: there would be more cameras in the report than there are.',
+    how: 'If it is one camera, delete the row that is out of date. If not, correct its number.',
+  },
+  'cleared-before-reported': {
+    title: 'Fault cleared before it was reported',
+    what: ({ cleared, reported }) =>
+      `The fault was cleared on ${String(cleared)}, before it was reported on ${String(reported)}.`,
+    why: 'One of the two dates is wrong. If it is the first, the fault may be counted in another month.',
+    how: 'Correct the date that is wrong.',
+  },
   'arrest-without-attendance': {
     title: 'Arrest without police',
     what: ({ arrests }) =>

@@ -15,6 +15,15 @@ describe('camera-not-in-register', () => {
     expect(check(cameraNotInRegister, [logOf([{}, { camera: 'C9' }]), cameras])).toEqual(['D3']);
   });
 
+  it('finds one in the register of faults', () => {
+    const faults = {
+      rows: [['Camera'], ['C1'], ['099']],
+      tables: [register('faults', ['camera'], { context: { year: 2017 } })],
+      sheet: 'Faults',
+    };
+    expect(check(cameraNotInRegister, [faults, cameras])).toEqual(['A3']);
+  });
+
   it('takes numbers with and without leading zeros for one', () => {
     expect(check(cameraNotInRegister, [logOf([{ camera: 7 }, { camera: 'Cam 7' }]), cameras])).toEqual([]);
   });
