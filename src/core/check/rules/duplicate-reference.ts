@@ -1,13 +1,20 @@
 import { tellLeftOut } from '../exclusion-rule';
 import { EXCLUSION_CODES } from '../../records/record-writer';
+import { textKey } from '../../recognise/values/normalise-text';
+import { referenceAt } from '../../records/reference-at';
+import { fieldColumn } from '../../records/tally-columns';
+import type { CheckContext } from '../check-context';
+import type { Occurrence } from '../finding';
+import { rowsPlaces } from '../places';
 import { type RecordScan, scanYear } from '../record-scan';
 import type { YearRule } from '../rule';
+import { countedRecords } from '../table-index';
 import { sameFiles } from './same-file-twice';
 import { copiedSheets } from './same-sheet-twice';
 
 /**
  * An entry that repeats the reference, date, area and category of an earlier one and is left out. Entries of a sheet or
- * file that is a copy as a whole are told with that sheet or file.
+ * file that is a copy as a whole are told with that sheet or file; where much of a table was copied, it is told once.
  */
 export const duplicateReference: YearRule = {
   id: 'duplicate-reference',
@@ -22,13 +29,70 @@ export const duplicateReference: YearRule = {
     const { recognition, columns } = context;
     const files = sameFiles(recognition);
     const sheets = context.shared(copiedSheets);
+    const byLayout = new Map<number, number[]>();
     for (const record of found) {
-      const { grid } = context.layout(columns.layout[record]!);
+      const layout = columns.layout[record]!;
+      const { grid } = context.layout(layout);
       if (sheets.has(grid) || files.has(recognition.workbookOfGrid[grid]!)) continue;
-      yield { ...tellLeftOut(context, record), effect: context.effects.ofRecord(record) };
+      const ofLayout = byLayout.get(layout);
+      if (ofLayout) ofLayout.push(record);
+      else byLayout.set(layout, [record]);
     }
+    for (const [layout, records] of byLayout) yield* tellDuplicates(context, layout, records);
   },
 };
+
+/** Where so many rows of a table, and so large a share of them, stand on another sheet too, part of that was copied. */
+const FEWEST_COPIED = 5;
+const LEAST_SHARE_COPIED = 0.5;
+
+function* tellDuplicates(
+  context: CheckContext,
+  layout: number,
+  records: readonly number[],
+): Iterable<Occurrence> {
+  const { first, end } = context.spans[layout]!;
+  const isMuch = records.length >= Math.max(FEWEST_COPIED, LEAST_SHARE_COPIED * (end - first));
+  const other = isMuch ? otherSheetWith(context, records) : undefined;
+  if (other === undefined) {
+    for (const record of records)
+      yield { ...tellLeftOut(context, record), effect: context.effects.ofRecord(record) };
+    return;
+  }
+  const { grid } = context.layout(layout);
+  const rows = records.map((record) => context.columns.row[record]!);
+  yield {
+    places: rowsPlaces(grid, rows),
+    parameters: { rows: rows.length, of: end - first, other: sheetName(context, other, grid) },
+    effect: context.effects.ofRecords(records),
+  };
+}
+
+/** The earlier sheet on which the references of some entries stand too, told by the first of them. */
+function otherSheetWith(context: CheckContext, [record]: readonly number[]): number | undefined {
+  const own = context.columns.layout[record!]!;
+  const reference = referenceOf(context, record!);
+  for (const span of context.spans) {
+    const { kind, subject, grid } = context.layout(span.layout);
+    const { kind: ownKind, subject: ownSubject } = context.layout(own);
+    if (span.layout === own || kind !== ownKind || subject !== ownSubject) continue;
+    for (const other of countedRecords(context.columns, span))
+      if (referenceOf(context, other) === reference) return grid;
+  }
+  return undefined;
+}
+
+function referenceOf(context: CheckContext, record: number): string | undefined {
+  const layout = context.columns.layout[record]!;
+  const column = fieldColumn(context.layout(layout), 'reference')?.column;
+  if (column === undefined) return undefined;
+  return textKey(referenceAt(context.gridOf(layout), context.columns.row[record]!, column));
+}
+
+function sheetName({ recognition }: CheckContext, grid: number, from: number): string {
+  const { file, sheet } = recognition.grids[grid]!.source;
+  return recognition.workbookOfGrid[grid] === recognition.workbookOfGrid[from] ? sheet : `${file} › ${sheet}`;
+}
 
 const DUPLICATE = EXCLUSION_CODES.get('duplicate reference');
 

@@ -1,12 +1,15 @@
-import { counted, quoted, type RuleCatalogue, verb } from './check-words';
+import { counted, grouped, quoted, type RuleCatalogue, verb } from './check-words';
 
 /** What rules about rows say. */
 export const rowRuleWords: RuleCatalogue = {
   'duplicate-reference': {
     title: 'Same incident twice',
-    what: () => 'Another row has the same reference, date, area and category.',
-    why: 'Counting both would count the incident twice. This one is left out.',
-    how: 'If it is another incident, give it its own reference. Otherwise delete the row.',
+    what: ({ rows, of, other }) =>
+      rows === undefined
+        ? 'Another row has the same reference, date, area and category.'
+        : `${grouped(rows)} of the ${counted(of, 'row')} of this sheet stand on ${quoted(other)} too, with the same reference, date, area and category.`,
+    why: 'Counting both would count an incident twice. What stands here a second time is left out.',
+    how: 'If this is a copy, delete it. If a row is another incident, give it its own reference.',
   },
   'reference-used-twice': {
     title: 'One reference for two incidents',

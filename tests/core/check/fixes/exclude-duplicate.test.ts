@@ -22,6 +22,18 @@ describe('exclude-duplicate', () => {
     ]);
   });
 
+  it('marks every row of a table into which much of another was copied, and no other row', () => {
+    const sheet = logOf(
+      Array.from({ length: 6 }, () => ({})),
+      { sheet: 'Feb' },
+    );
+    const own = logOf([{ reference: 'Z1' }]).rows[1]!;
+    const rows = [...sheet.rows.slice(0, 4), own, ...sheet.rows.slice(4)];
+    expect(planned([duplicateReference], [sheet, { ...sheet, sheet: 'Feb (2)', rows }])).toEqual(
+      ['J2', 'J3', 'J4', 'J6', 'J7', 'J8'].map((cell) => `${cell}: blank → "Duplicate"`),
+    );
+  });
+
   it('remembers a row in which there is no place for the mark', () => {
     const full = twice({ outcome: 'Dispersed', notes: 'Two men' });
     expect(planned([duplicateReference], [full])).toEqual(['Sheet1 R1 (2) = excluded']);
