@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { logOf, NO_DATE, workbookOf } from '../taskpane/small-log';
+import { typeInto } from './support/drive-workbook';
 import { fillWorkbook } from './support/fill-workbook';
 import { describeInBrowser, openWorkbench, type OpenWorkbench } from './support/use-browser';
 
@@ -14,17 +15,6 @@ async function lookAtSmallLog(opened: OpenWorkbench): Promise<void> {
   await pane.getByText(/The report is on 2017\/18/).waitFor(LONG);
 }
 
-/** Types into a cell of the sheet in front, as somebody at the workbook does. */
-async function typeInto({ page }: OpenWorkbench, address: string, words: string): Promise<void> {
-  const nameBox = page.getByLabel(/^Name box/);
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  await page.locator(`#cell-${address}`).waitFor();
-  await page.locator(`#cell-${address}`).click();
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-}
-
 describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
   it('takes a finding away once its cell is mended, and counts the row, with nothing pressed', async () => {
     const opened = await openWorkbench(browser(), { viewport: { width: 1366, height: 768 } });
@@ -32,10 +22,10 @@ describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
     await lookAtSmallLog(opened);
     await pane.getByRole('button', { name: /^Check/ }).click();
     await pane.getByText('Date that cannot be read').first().waitFor(LONG);
-    await typeInto(opened, 'B5', '06/04/2017');
+    await typeInto(opened.page, 'B5', '06/04/2017');
     await expect.poll(() => pane.getByText('Date that cannot be read').count(), LONG).toBe(0);
     await pane.getByText(/The figures follow what changed on “Log”/).waitFor(LONG);
-    await typeInto(opened, 'B5', 'sometime');
+    await typeInto(opened.page, 'B5', 'sometime');
     await pane.getByText('Date that cannot be read').first().waitFor(LONG);
     expect(complaints).toEqual([]);
   });
@@ -53,7 +43,7 @@ describeInBrowser('the pane beside a workbook somebody works in', (browser) => {
     await expect.poll(() => incidents.innerText(), LONG).toBe('39');
     // The window stays with the pane, whatever step somebody is at.
     await pane.getByRole('button', { name: /^Sources/ }).click();
-    await typeInto(opened, 'B5', '06/04/2017');
+    await typeInto(opened.page, 'B5', '06/04/2017');
     await expect.poll(() => incidents.innerText(), LONG).toBe('40');
     await pane.getByRole('button', { name: /^Dashboard/ }).click();
     await pane.getByRole('button', { name: /^More for “Incidents by month/ }).click();

@@ -1,6 +1,44 @@
 import type { Page } from 'playwright-core';
 
+import type { SampleFile } from '../../../sample/sample';
 import { addInFrame } from './fill-workbook';
+
+/** Opens a file in the workbench, as somebody opens a workbook in Excel, and waits until the add-in begins with it. */
+export async function openInWorkbench(page: Page, { name, bytes }: SampleFile): Promise<void> {
+  const body = page.frameLocator('iframe.add-in').locator('body');
+  await page.frameLocator('iframe.add-in').locator('nav').waitFor({ timeout: 60_000 });
+  await body.evaluate((element) => {
+    element.dataset['workbook'] = 'the one before';
+  });
+  await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer: Buffer.from(bytes) });
+  await page
+    .frameLocator('iframe.add-in')
+    .locator('body:not([data-workbook]) nav')
+    .waitFor({ timeout: 60_000 });
+}
+
+/** Saves the workbook that is open in the workbench; gives the bytes of the file. */
+export async function saveFromWorkbench(page: Page): Promise<Uint8Array> {
+  await page.getByRole('button', { name: 'File' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 100_000 }),
+    page.getByRole('menuitem', { name: 'Save as .xlsx' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Types into a cell of the sheet in front, as somebody at the workbench does. */
+export async function typeInto(page: Page, address: string, words: string): Promise<void> {
+  const nameBox = page.getByLabel(/^Name box/);
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+  await page.locator(`#cell-${address}`).waitFor();
+  await page.locator(`#cell-${address}`).click();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
 
 /** Deletes a row of a sheet, as somebody in Excel would; the first row is 1. */
 export async function deleteRow(page: Page, sheet: string, row: number): Promise<void> {
