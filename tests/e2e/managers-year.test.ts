@@ -111,6 +111,9 @@ describeInBrowser('a manager’s year', (browser) => {
     await pane.getByText('3 files were added.').waitFor(LONG);
 
     await manager.openSheet('Apr 17');
+    await pane
+      .getByText(`No column was found for: Arrests. Nothing is made of “${UNKNOWN_HEADING}”.`)
+      .waitFor();
     await manager.click('Change columns');
     await manager.choose('What column I holds', 'Arrests');
     await manager.click('Use these columns');

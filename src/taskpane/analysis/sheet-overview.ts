@@ -33,6 +33,8 @@ export interface TableOverview {
   readonly area?: string;
   readonly fields: readonly ColumnOverview[];
   readonly unused: readonly { readonly column: string; readonly header: string; readonly reason: string }[];
+  /** Columns with a heading and values that nothing is made of, and what they may hold: what the table lacks. */
+  readonly unread: { readonly headers: readonly string[]; readonly lacking: readonly Field[] };
   readonly doubts: readonly string[];
   /** Rows that are no data: totals, repeated headers, notes. */
   readonly leftOutRows: number;
@@ -128,10 +130,24 @@ function overviewOfTable(layout: Layout, index: number, alike: readonly string[]
       header: heading,
       reason: describeReason(reason),
     })),
+    unread: unreadOf(layout),
     doubts: layout.ambiguities.map((ambiguity) => describeAmbiguity(ambiguity).what),
     leftOutRows: layout.leftOutRows.length,
     alike,
   };
+}
+
+/** What an entry of a log tells of its incident: where no column does, one that was not read may. */
+const OF_AN_INCIDENT: readonly Field[] = ['area', 'category', 'source', 'attended', 'arrests'];
+
+function unreadOf({ kind, fields, unused, context }: Layout): TableOverview['unread'] {
+  const headers = unused.flatMap(({ header, reason }) =>
+    reason.code === 'no field' && header.trim() !== '' ? [header] : [],
+  );
+  const isTold = (field: Field) =>
+    fields.some((column) => column.field === field) || (field === 'area' && context.area !== undefined);
+  const lacking = kind === 'log' ? OF_AN_INCIDENT.filter((field) => !isTold(field)) : [];
+  return { headers, lacking };
 }
 
 function sheetsByHeadings({ layouts, grids }: Recognition): Map<string, string[]> {

@@ -56,6 +56,8 @@ export const paneSourcesText: PaneText['sources'] = {
   whyTaken: 'Pam y’i cymerwyd am hyn',
   columns: 'Colofnau',
   changeColumns: 'Newid y colofnau',
+  unread: (lacking, headings) =>
+    `Ni chafwyd colofn ar gyfer: ${lacking.join(', ')}. Ni wneir dim o ${headings.map((heading) => `“${heading}”`).join(', ')}. Os ${headings.length === 1 ? 'yw’n dal' : 'yw un o’r rhain yn dal'} yr hyn sydd ar goll, dywedwch hynny o dan “Newid y colofnau”.`,
 
   exclusions: {
     'repeated header': 'pennawd a ailadroddwyd',

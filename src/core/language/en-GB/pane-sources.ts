@@ -55,6 +55,8 @@ export const paneSourcesText = {
   whyTaken: 'Why it was taken for this',
   columns: 'Columns',
   changeColumns: 'Change columns',
+  unread: (lacking: readonly string[], headings: readonly string[]): string =>
+    `No column was found for: ${lacking.join(', ')}. Nothing is made of ${headings.map((heading) => `“${heading}”`).join(', ')}. If ${headings.length === 1 ? 'it holds' : 'one of these holds'} what is lacking, say so under “Change columns”.`,
 
   exclusions: {
     'repeated header': 'repeated header',

@@ -31,7 +31,7 @@ export function SheetRow({
           <span className="sheet-words">
             {tables.length === 0 ? (isIgnored ? words.ignored : words.notRecognised) : inWords(sheet, text)}
           </span>
-          {tables.length > 0 && <Confidence value={Math.min(...tables.map((table) => table.confidence))} />}
+          {tables.length > 0 && <Confidence tables={tables} />}
         </Summary>
         <div className="sheet-details">
           {visibility !== 'visible' && <p>{words.hidden}</p>}
@@ -50,6 +50,14 @@ export function SheetRow({
                 .join(', ')}
             </p>
           )}
+          {tables.filter(mayBeUnread).map(({ layout, unread }) => (
+            <p key={layout}>
+              {words.unread(
+                unread.lacking.map((field) => words.fields[field]),
+                unread.headers,
+              )}
+            </p>
+          ))}
           {excluded > 0 && rows && (
             <>
               <p>
@@ -123,9 +131,16 @@ function kindOf({ kind, subject }: TableOverview, { kinds, subjects }: PaneText[
 const SURE = 0.75;
 const FAIRLY_SURE = 0.5;
 
-function Confidence({ value }: { readonly value: number }) {
+/** Whether what a table lacks may stand in a column that was not read. */
+function mayBeUnread({ unread: { headers, lacking } }: TableOverview): boolean {
+  return headers.length > 0 && lacking.length > 0;
+}
+
+function Confidence({ tables }: { readonly tables: readonly TableOverview[] }) {
   const { confidence } = usePane().text.sources;
-  const level = value >= SURE ? 'high' : value >= FAIRLY_SURE ? 'fair' : 'low';
+  const value = Math.min(...tables.map((table) => table.confidence));
+  const isSure = value >= SURE && !tables.some(mayBeUnread);
+  const level = isSure ? 'high' : value >= FAIRLY_SURE ? 'fair' : 'low';
   const colour = { high: 'success', fair: 'informative', low: 'warning' } as const;
   return (
     <Badge appearance="tint" size="small" color={colour[level]}>
