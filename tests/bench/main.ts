@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   'excel-report': async () => (await import('./excel')).benchExcelReport(),
   'excel-memory': async () => (await import('./excel')).benchExcelMemory(),
   'excel-200k': async () => (await import('./excel')).benchExcelReading(200_000),
+  pane: async () => (await import('./pane')).benchPane(),
   'excel-1m': async () => (await import('./excel')).benchExcelReading(1_000_000),
 };
 

@@ -83,7 +83,8 @@ async function readInNode(
 }
 
 function workbookOf(response: ReadResponse): SourceWorkbook {
-  if (response.kind !== 'workbook') throw new Error(response.reason.code);
+  if (response.kind !== 'workbook')
+    throw new Error(response.kind === 'unreadable' ? response.reason.code : 'Its texts come apart.');
   return receiveWorkbook(response.workbook);
 }
 

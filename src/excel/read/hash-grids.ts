@@ -1,29 +1,50 @@
 import type { Grid } from '../../core/grid/grid';
 
+/** Words that are put into bytes in one turn; cells lie in pages, which are turns of their own. */
+const WORDS_A_TURN = 10_000;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /**
  * A fingerprint of what sheets hold: their names, cells, formulas and what is hidden, as SHA-256 in lower-case
- * hexadecimal, with the number of bytes it was made of. An open workbook has no file whose bytes could be hashed.
+ * hexadecimal, with the number of bytes it was made of. An open workbook has no file whose bytes could be hashed. Parts
+ * are hashed one after the other, each while others have their turn, and their fingerprints then as one.
  */
 export async function hashGrids(grids: readonly Grid[]): Promise<{ sha256: string; byteCount: number }> {
-  const bytes = joined(grids.flatMap(partsOf));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { sha256, byteCount: bytes.length };
-}
-
-function partsOf({ data }: Grid): ArrayBufferView[] {
-  const { source, rowStarts, kindPages, valuePages, texts, formulas, merges, hiddenRows, hiddenColumns } =
-    data;
-  const words = [source.sheet, source.visibility, texts, [...formulas], merges, hiddenRows, hiddenColumns];
-  return [new TextEncoder().encode(JSON.stringify(words)), rowStarts, ...kindPages, ...valuePages];
-}
-
-function joined(parts: readonly ArrayBufferView[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const { buffer, byteOffset, byteLength } of parts) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += byteLength;
+  const digests: Bytes[] = [];
+  let byteCount = 0;
+  for (const part of partsOf(grids)) {
+    byteCount += part.length;
+    digests.push(await digestOf(part));
   }
-  return bytes;
+  const all = new Uint8Array(digests.flatMap((digest) => [...digest]));
+  const sha256 = Array.from(await digestOf(all), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { sha256, byteCount };
+}
+
+async function digestOf(bytes: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+function* partsOf(grids: readonly Grid[]): Generator<Bytes> {
+  for (const { data } of grids) {
+    const { source, rowStarts, kindPages, valuePages, texts, formulas, merges, hiddenRows, hiddenColumns } =
+      data;
+    // How many there are of each tells where one ends and the next begins.
+    const lengths = [texts.length, formulas.size];
+    yield inBytes([source.sheet, source.visibility, lengths, merges, hiddenRows, hiddenColumns]);
+    for (const words of inTurns(texts)) yield inBytes(words);
+    for (const words of inTurns([...formulas])) yield inBytes(words);
+    for (const { buffer, byteOffset, byteLength } of [rowStarts, ...kindPages, ...valuePages])
+      yield new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+  }
+}
+
+function inBytes(words: unknown): Bytes {
+  return new TextEncoder().encode(JSON.stringify(words));
+}
+
+function* inTurns<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let first = 0; first < items.length; first += WORDS_A_TURN)
+    yield items.slice(first, first + WORDS_A_TURN);
 }

@@ -2,10 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 
 import { handleRequest } from './handle-request';
-import type { ReadRequest } from './read-protocol';
+import { inMessages, type ReadRequest } from './read-protocol';
 
 parentPort?.on('message', (request: ReadRequest) => {
-  void handleRequest(request).then(({ message, transfer }) => {
-    parentPort?.postMessage(message, transfer);
+  void handleRequest(request).then((answer) => {
+    for (const { message, transfer } of inMessages(answer)) parentPort?.postMessage(message, transfer);
   });
 });

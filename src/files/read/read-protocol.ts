@@ -1,5 +1,6 @@
 import { Grid, type GridData } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
+import { partTexts, type TextsPiece } from './texts-in-pieces';
 import type { UnreadableFile } from './unreadable-file-error';
 
 /** What a reading worker is asked: to read one file. The bytes are the worker's from then on. */
@@ -10,6 +11,8 @@ export interface ReadRequest {
 
 /** What a reading worker answers. */
 export type ReadResponse =
+  /** Texts of the workbook that comes afterwards. */
+  | { readonly kind: 'texts'; readonly piece: TextsPiece }
   | { readonly kind: 'workbook'; readonly workbook: WorkbookData }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableFile };
 
@@ -37,6 +40,16 @@ export function responseWith(workbook: SourceWorkbook): Sending<ReadResponse> {
     message: { kind: 'workbook', workbook: { ...workbook, grids } },
     transfer: grids.flatMap(buffersOf),
   };
+}
+
+/** An answer as the messages it is sent in: none is so large that taking it in holds the other thread up for long. */
+export function inMessages({ message, transfer }: Sending<ReadResponse>): Sending<ReadResponse>[] {
+  if (message.kind !== 'workbook') return [{ message, transfer }];
+  const { pieces, rest } = partTexts(message.workbook);
+  return [
+    ...pieces.map((piece): Sending<ReadResponse> => ({ message: { kind: 'texts', piece }, transfer: [] })),
+    { message: { kind: 'workbook', workbook: rest }, transfer },
+  ];
 }
 
 /** The memory of a sheet's cells, which moves with it. */

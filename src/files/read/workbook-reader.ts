@@ -6,6 +6,7 @@ import {
   requestFor,
   type Sending,
 } from './read-protocol';
+import { TextsInPieces } from './texts-in-pieces';
 import { type UnreadableFile, UnreadableFileError } from './unreadable-file-error';
 
 /** A running worker, whatever kind of thread it is. */
@@ -45,6 +46,9 @@ export interface WorkbookReader {
   close(): void;
 }
 
+/** How reading a file ends: with an answer, or with why there was none. */
+type Outcome = Exclude<ReadResponse, { readonly kind: 'texts' }> | UnreadableFile['code'];
+
 const DEADLINE_MILLISECONDS = 60_000;
 
 /**
@@ -70,7 +74,8 @@ class OneByOneReader implements WorkbookReader {
   /** The worker's own. */
   #workerLimit = 0;
   /** Ends the read that is under way. */
-  #settle: ((outcome: ReadResponse | UnreadableFile['code']) => void) | undefined;
+  #settle: ((outcome: Outcome) => void) | undefined;
+  readonly #texts = new TextsInPieces();
   #last: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -93,7 +98,8 @@ class OneByOneReader implements WorkbookReader {
   }
 
   async #readNow(bytes: Uint8Array, file: string): Promise<SourceWorkbook> {
-    const outcome = await new Promise<ReadResponse | UnreadableFile['code']>((resolve) => {
+    this.#texts.clear();
+    const outcome = await new Promise<Outcome>((resolve) => {
       const deadline = setTimeout(() => {
         this.#endWorker();
         this.#settle?.('took-too-long');
@@ -110,7 +116,7 @@ class OneByOneReader implements WorkbookReader {
       throw new UnreadableFileError({ code: outcome, file, ...detail });
     }
     if (outcome.kind === 'unreadable') throw new UnreadableFileError(outcome.reason);
-    return receiveWorkbook(outcome.workbook);
+    return receiveWorkbook(this.#texts.complete(outcome.workbook));
   }
 
   #send(request: Sending<ReadRequest>): void {
@@ -139,7 +145,9 @@ class OneByOneReader implements WorkbookReader {
       {
         // What a worker that was given up still says is not for the read that came after.
         onResponse: (response) => {
-          if (worker === this.#worker) this.#settle?.(response);
+          if (worker !== this.#worker) return;
+          if (response.kind === 'texts') this.#texts.add(response.piece);
+          else this.#settle?.(response);
         },
         onFailure: (code) => {
           if (worker !== this.#worker) return;

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language/languages';
 import type { Profile } from '../../core/profile/profile';
 import type { RowPlan } from '../../core/report/workbook/plan';
 import type { WorkbookData } from '../../files/read/read-protocol';
+import type { TextsPiece } from '../../files/read/texts-in-pieces';
 import type { DashboardModel } from '../../dashboard/model/dashboard';
 import type { ShareModel } from '../../dashboard/model/share';
 import type { PlanHead, PresentFigures } from './analyst';
@@ -18,6 +19,8 @@ import type { YearOverview } from './year-overview';
 
 /** What can be asked of the thread that works the year out: parameters and answer by name. */
 export interface Asked {
+  /** Texts of the workbook that is handed over next. */
+  takeTexts: { readonly parameters: TextsPiece; readonly answer: undefined };
   take: { readonly parameters: { readonly workbook: WorkbookData }; readonly answer: undefined };
   drop: { readonly parameters: { readonly file: string }; readonly answer: undefined };
   markPrevious: {

@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
+import { TextsInPieces } from '../../files/read/texts-in-pieces';
 import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
 import { PIECES } from './analyst';
 import { YearDesk } from './year-desk';
@@ -6,6 +7,7 @@ import { YearDesk } from './year-desk';
 /** Answers questions at a desk. Large answers are kept until their last piece is fetched. */
 export class QuestionDesk {
   readonly #desk = new YearDesk();
+  readonly #texts = new TextsInPieces();
   #plan: WorkbookPlan | undefined;
 
   /** Never throws: what goes wrong is an answer too. */
@@ -21,8 +23,11 @@ export class QuestionDesk {
   #answer(question: Question): Asked[AskedName]['answer'] | Promise<Asked[AskedName]['answer']> {
     const desk = this.#desk;
     switch (question.name) {
+      case 'takeTexts':
+        this.#texts.add(question.parameters);
+        return undefined;
       case 'take':
-        desk.take(question.parameters.workbook);
+        desk.take(this.#texts.complete(question.parameters.workbook));
         return undefined;
       case 'drop':
         desk.drop(question.parameters.file);

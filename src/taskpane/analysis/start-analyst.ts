@@ -3,7 +3,8 @@ import type { TraceRequest } from '../../core/figures/trace-figure';
 import type { Language } from '../../core/language/languages';
 import type { GridData } from '../../core/grid/grid';
 import type { RowPlan, SheetPlan } from '../../core/report/workbook/plan';
-import { buffersOf, responseWith, type WorkbookData } from '../../files/read/read-protocol';
+import { buffersOf, responseWith } from '../../files/read/read-protocol';
+import { partTexts } from '../../files/read/texts-in-pieces';
 import type { ChangedSheetData } from './live-sheets';
 import type { Answer, Asked, AskedName, Question } from './analysis-protocol';
 import { AnalysisFault, type Analyst, PIECES } from './analyst';
@@ -78,7 +79,10 @@ class ThreadAnalyst implements Analyst {
 
   async take(workbook: Parameters<Analyst['take']>[0]): Promise<void> {
     const { message, transfer } = responseWith(workbook);
-    if (message.kind === 'workbook') await this.#hand(message.workbook, transfer);
+    if (message.kind !== 'workbook') return;
+    const { pieces, rest } = partTexts(message.workbook);
+    for (const piece of pieces) await this.#ask('takeTexts', piece);
+    await this.#ask('take', { workbook: rest }, transfer);
   }
 
   drop = (file: string) => this.#ask('drop', { file });
@@ -115,10 +119,6 @@ class ThreadAnalyst implements Analyst {
   close(): void {
     this.#thread.end();
     this.#waiting.clear();
-  }
-
-  async #hand(workbook: WorkbookData, transfer: ArrayBuffer[]): Promise<void> {
-    await this.#ask('take', { workbook }, transfer);
   }
 
   #ask<Name extends AskedName>(
