@@ -17,6 +17,46 @@ ${rowsOf(80, 12, 720, 1)}`);
     expect(counted.filter((line) => line.includes('incidents'))).toHaveLength(1);
   });
 
+  it('is no incident: what stands beside measures and is none, whatever band is over it', () => {
+    const bands = `CCTV 2017/18
+Month | CCTV | < | < | Airwave | < | Staff
+^ | Incidents | Arrests | Police attendances | Calls in | Calls out | Sick days
+${rowsOf(80, 12, 30, 220, 91, 2)}`;
+    expect(countedIn(bands).join()).not.toMatch(/Calls|Sick/);
+    const groups = `CCTV 2017/18
+Month | Incidents | < | Police | < | Control room | < | <
+^ | Total | Proactive | Attended | Arrests | Hours staffed | Calls | Visits
+${rowsOf(80, 20, 30, 12, 720, 9, 2)}`;
+    expect(countedIn(groups)).toEqual(['B: incidents', 'D: attendances Police', 'E: arrests Police']);
+  });
+
+  it('is no total of the part beside it: “Total incidents” and “Proactive incidents”', () => {
+    const headed = (...headings: readonly string[]) =>
+      countedIn(
+        `Stevenage 2017/18\nMonth | ${headings.join(' | ')}\n${rowsOf(...headings.map((_, at) => 90 - 20 * at))}`,
+      );
+    expect(headed('Total incidents', 'Total arrests', 'Police attendances', 'Proactive incidents')).toEqual([
+      'B: incidents',
+      'C: arrests',
+      'D: attendances',
+    ]);
+    expect(headed('All incidents', 'All arrests', 'Youth incidents', 'Youth arrests')).toEqual([
+      'B: incidents',
+      'C: arrests',
+    ]);
+    expect(headed('Total incidents', 'Day incidents', 'Night incidents', 'Total arrests')).toEqual([
+      'B: incidents',
+      'E: arrests',
+    ]);
+  });
+
+  it('is no area: the county beside the one that the table is about', () => {
+    const county = `Stevenage 2017/18
+Month | Stevenage incidents | Stevenage arrests | County incidents | County arrests
+${rowsOf(80, 12, 321, 49)}`;
+    expect(countedIn(county)).toEqual(['B: incidents Stevenage', 'C: arrests Stevenage']);
+  });
+
   it('is no place: “Proactive” beside a total, “CCTV” beside “Police”', () => {
     const parts = `Stevenage 2017/18
 Month | Total Incidents | Total Arrests | Proactive Incidents | Proactive Arrests
@@ -60,5 +100,12 @@ Old School Lane | 4 | 5 | 6
 College Road | 3 | 4 | 2
 Academy Way | 5 | 1 | 2`;
     expect(linesOf(onlyTable(recogniseText(text)).countRows).join()).toMatch(/College Road/);
+    const sites = `Incidents by site 2017/18
+Site | Apr 17 | May 17 | Jun 17
+High School | 4 | 5 | 6
+Town Centre | 3 | 4 | 2
+Industrial Estate | 5 | 1 | 2
+Marriotts School | 2 | 1 | 2`;
+    expect(linesOf(onlyTable(recogniseText(sites)).countRows).join()).toMatch(/Industrial Estate/);
   });
 });

@@ -15,6 +15,14 @@ export interface JoinedName {
 const NO_PLACE =
   /^(?:all|total|overall|cctv|police|control room|camera|operator|operators?'?|council|recorded|reported|logged|monitored|own|others?|proactive|reactive|youth|youths|adult|juvenile|male|female|crime|non-crime|asb|day|night|days|nights|early|late|weekday|weekend|new|old|live|recorded|actual|target|public|staff|airwave|radio)$/i;
 
+/** Words for more than a partnership's areas: what is counted there is no part of any, and their sum at most. */
+const WIDER = /^(?:the\s+)?(?:county|force|region|regional|national|partnership)(?:[\s-]?wide)?$/i;
+
+/** Whether a name says who counted, or what part, and never where. */
+export function isNoPlace(name: string): boolean {
+  return NO_PLACE.test(name);
+}
+
 /** More different texts than this are entries, and no headings. */
 const MOST_TEXTS = 200;
 
@@ -55,6 +63,8 @@ export function joinedNameReader(
   return (row, column) => {
     const reading = readCell(row, column);
     const found = reading.measure === undefined ? settled.get(reading.name) : undefined;
+    if (found && WIDER.test(found.name) && !vocabulary.isArea(found.name))
+      return { ...reading, measure: found.measure, name: '', isTotal: true } satisfies HeadingReading;
     return found ? ({ ...reading, ...found } satisfies HeadingReading) : reading;
   };
 }

@@ -7,6 +7,7 @@ import { meaningOfNames, type NameLevel } from './name-levels';
 import { lacksQuarters, type QuarterCell, settleQuarters } from './quarter-lines';
 import type { Crosstab } from './read-crosstab';
 import type { TotalReason } from './total-lines';
+import { measureMeant } from './wholes-of-parts';
 
 /** Lines of one axis with what they mean. */
 export interface MeantLine {
@@ -43,7 +44,7 @@ export function columnRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const hasFigures = ({ index }: Line): boolean =>
     countRows.some(({ raw }) => raw.values[position.get(index)!] !== undefined);
   const totals = shape.countColumns
-    .filter(({ index }) => columnTotals.has(index))
+    .filter(({ index }) => isTotalLine(columnTotals.get(index)))
     .map((line) => asTotal(line, columnTotals));
   const comparisons = shape.countColumns.filter(
     ({ isComparison, index }) => isComparison && !columnTotals.has(index),
@@ -65,7 +66,11 @@ export function columnRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   );
   return {
     ...roles,
-    unused: [...roles.unused, ...comparisons.map((line) => ({ line, reason: { code: 'comparison' } }))],
+    unused: [
+      ...roles.unused,
+      ...comparisons.map((line) => ({ line, reason: { code: 'comparison' } })),
+      ...partsOfTotals(shape.countColumns, columnTotals),
+    ],
   };
 }
 
@@ -74,7 +79,9 @@ export function rowRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const { rows, countRows, rowTotals, rowTimes, rowLevels } = crosstab;
   const lines = countRows.map(({ line }) => line);
   const totals = rows
-    .filter(({ role, line }) => role === 'parent' || (role === 'counts' && rowTotals.has(line.index)))
+    .filter(
+      ({ role, line }) => role === 'parent' || (role === 'counts' && isTotalLine(rowTotals.get(line.index))),
+    )
     .map(({ line }) => asTotal(line, rowTotals));
   const withFigures = new Set(
     countRows
@@ -84,6 +91,24 @@ export function rowRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
   const hasFigures = ({ index }: Line): boolean => withFigures.has(index);
   const isWhole = wholeYearTest(task, crosstab.countColumns, (line, column) => [line.index, column.index]);
   return axisRoles(task, 'row', lines, totals, rowTimes, rowLevels, hasFigures, isWhole);
+}
+
+function isTotalLine(reason: TotalReason | undefined): boolean {
+  return reason !== undefined && reason !== 'part of a total';
+}
+
+/** Lines of which a total beside them counts all. */
+function partsOfTotals(
+  lines: readonly Line[],
+  reasons: ReadonlyMap<number, TotalReason>,
+): AxisRoles['unused'] {
+  const parts = lines.filter(({ index }) => reasons.get(index) === 'part of a total');
+  return parts.map((line) => {
+    const whole = lines.find(
+      (one) => one.isTotal && !reasons.has(one.index) && one.measure === measureMeant(line),
+    );
+    return { line, reason: { code: 'part of', detail: whole?.label ?? '' } };
+  });
 }
 
 /** What runs up month after month is a total to date, whatever it is called. */
@@ -125,13 +150,12 @@ function axisRoles(
     ...meaningOfLine(task, line, times, levels, isOfActivations),
   });
   const isOfActivations = lines.some(({ measure }) => measure === 'activations');
-  const hasMeasures =
-    !isBreakdown && lines.some(({ measure, names }) => measure !== undefined && names.length === 0);
+  const levelsOfMeasures = isBreakdown ? new Set<string>() : measureLevels(lines);
   const quarters = settleQuarters(lines, hasFigures);
   const unused = lines
     .filter((line) => !quarters.totals.has(line.index))
     .flatMap((line) => {
-      const reason = whyUnused(line, hasMeasures, lines.length);
+      const reason = whyUnused(line, levelsOfMeasures, lines.length);
       return reason ? [{ line, reason }] : [];
     });
   const isUnused = new Set(unused.map(({ line }) => line.index));
@@ -194,10 +218,25 @@ const OF_INCIDENTS: ReadonlySet<Measure> = new Set<Measure>([
   'reviews',
 ]);
 
+/** The levels on which measures stand beside names; `any` where a line says nothing but its measure. */
+function measureLevels(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ measure, measureLevel, names }) => {
+      if (measure === undefined) return [];
+      const levels = measureLevel === undefined ? [] : [measureLevel];
+      return names.length === 0 ? [...levels, 'any'] : levels;
+    }),
+  );
+}
+
 /** A line that says nothing among lines that say something is not counted as something. */
-function whyUnused(line: Line, hasMeasures: boolean, lineCount: number): Reason | undefined {
+function whyUnused(line: Line, levelsOfMeasures: ReadonlySet<string>, lineCount: number): Reason | undefined {
   if (isTimed(line) || isYearLine(line) || line.measure !== undefined) return undefined;
-  if (line.names.length > 0) return hasMeasures ? { code: 'no measure', detail: line.label } : undefined;
+  const level = line.names.at(-1)?.level;
+  if (level !== undefined) {
+    const isOfMeasures = levelsOfMeasures.has('any') || levelsOfMeasures.has(level);
+    return isOfMeasures ? { code: 'no measure', detail: line.label } : undefined;
+  }
   // "(blank)" in a pivot is a line without a name; a line without a label is nothing.
   if (line.label !== '' && !line.isTotal) return undefined;
   return lineCount > 1 && !line.isTotal ? { code: 'no heading' } : undefined;

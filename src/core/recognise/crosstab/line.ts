@@ -24,6 +24,8 @@ export interface Line {
   readonly calendarYear?: number;
   readonly relative?: 0 | -1;
   readonly measure?: Measure;
+  /** The level on which the measure stands. */
+  readonly measureLevel?: string;
   readonly isTotal: boolean;
   readonly isSubtotal: boolean;
   readonly isYearToDate: boolean;
@@ -68,7 +70,7 @@ export function lineOf(index: number, steps: readonly LineStep[]): Line {
       ...(isYearDoubtful && { isYearDoubtful }),
       ...(calendarYear !== undefined && { calendarYear }),
       ...(relative !== undefined && { relative }),
-      ...(measure && { measure }),
+      ...(measure && { measure, measureLevel: level }),
       isTotal: line.isTotal || reading.isTotal,
       isSubtotal: line.isSubtotal || reading.isSubtotal,
       isYearToDate: line.isYearToDate || reading.isYearToDate,

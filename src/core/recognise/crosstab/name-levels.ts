@@ -178,7 +178,7 @@ function areSites(words: string, texts: readonly string[], { isOfSites, isByArea
   const isOfAreas = isByArea || (words !== '' && !SITE_HEADING.test(words));
   if (isOfAreas) return false;
   const named = texts.filter((text) => SCHOOL_NAME.test(text)).length;
-  return isOfSites || named * 2 >= texts.length;
+  return isOfSites || named * 2 > texts.length;
 }
 
 const SCHOOL_NAME = /\b(?:school|academy|primary|juniors?|infants?|nursery|college|jmi)\b/i;

@@ -4,6 +4,7 @@ import type { LineTime } from './date-lines';
 import { isYearLine, type Line } from './line';
 import { addTotalsOfOtherYears } from './other-years';
 import { addRunningSums } from './running-sums';
+import { measureMeant, partsOfWholes } from './wholes-of-parts';
 import { addUnnamedTotals, type NameStanding } from './unnamed-totals';
 
 /** Why a line is a total and no line of counts. */
@@ -15,7 +16,8 @@ export type TotalReason =
   | 'runs up'
   | 'part of the year'
   | 'year of the months'
-  | 'total of another year';
+  | 'total of another year'
+  | 'part of a total';
 
 /** A line with what is needed to see whether it adds up the others. */
 export interface SummedLine {
@@ -52,8 +54,14 @@ export function findTotals(
   const years = new Set(months.map(({ time }) => time!.year));
   const yearOfMonths = years.size === 1 ? [...years][0] : undefined;
   const isAcrossMonths = across.some((month) => month !== undefined);
+  const wholes = partsOfWholes(candidates);
+  const areWhole = new Set(wholes.values());
   for (const one of candidates) {
-    const reason = reasonOf(one, candidates, months.length, isAcrossMonths, yearOfMonths);
+    const reason = areWhole.has(one.line)
+      ? undefined
+      : wholes.has(one.line.index)
+        ? 'part of a total'
+        : reasonOf(one, candidates, months.length, isAcrossMonths, yearOfMonths);
     if (reason) totals.set(one.line.index, reason);
   }
   // Where everything is headed "Total", that is simply what the counts are called.
@@ -103,6 +111,9 @@ function isTotalOfOthers(line: Line, others: readonly SummedLine[], hasMonths: b
     ({ line: other }) =>
       other !== line &&
       !other.isTotal &&
-      (other.measure === line.measure || (other.measure === undefined && other.names.length > 0)),
+      (other.measure === line.measure ||
+        (other.measure === undefined &&
+          other.names.length > 0 &&
+          (measureMeant(other) ?? line.measure) === line.measure)),
   );
 }

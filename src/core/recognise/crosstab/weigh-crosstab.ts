@@ -68,7 +68,7 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   weigh(task.context.area?.isKnown === true, 0.1, 'area named around');
   weigh(crosstab.elsewhereShare >= 0.5, 0.1, 'formulas to other sheets');
   const isSaid = traits.hasMeasures || around.measureFrom !== 'assumed' || areKnown;
-  const unexplained = columns.unused.filter(({ reason }) => reason.code !== 'comparison').length;
+  const unexplained = columns.unused.filter(({ reason }) => !EXPLAINED.has(reason.code)).length;
   const explained = columns.counts.length + columns.totals.length;
   const isMostlyOther = unexplained > explained || (unexplained === explained && isOfSomethingElse(meant));
   const isShare = around.context.measure === 'availability';
@@ -76,6 +76,9 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   if (rows.unused.length > rows.counts.length + rows.totals.length) return NOTHING;
   return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
 }
+
+/** Why columns that hold no counts are no sign that a table is about something else. */
+const EXPLAINED: ReadonlySet<string> = new Set(['comparison', 'part of']);
 
 /** Arrests of a year beside a figure nobody knows may be those of searches, not of incidents. */
 const OF_AN_INCIDENT: readonly (Measure | undefined)[] = ['arrests', 'attendances'];

@@ -41,6 +41,9 @@ const COMPARISON =
 const FIGURE_WORDS =
   /^(?:(?:the|for|in|of|as|at|end|full|whole|figures?|actuals?|outturn|data|results?|counts?|numbers?|equivalent|comparator|published|reported|restated|revised)\b\W*)+$/i;
 
+/** A total that says of what. */
+const ALL_INCIDENTS = /^\W*all\s+incidents\W*$/i;
+
 /** A heading that says nothing. */
 const NO_HEADING: HeadingReading = plainHeading('');
 
@@ -94,7 +97,9 @@ export function readHeading(written: string): HeadingReading {
   const [month] = span ? [] : takeMonths(taken);
   const relative = takeRelativeYear(taken);
   const calendarYear = years.length === 0 ? takeCalendarYear(taken) : undefined;
-  const { measure, name: rest } = splitMeasure(taken.parts);
+  const { measure = ALL_INCIDENTS.test(text) ? measureOfAll : undefined, name: rest } = splitMeasure(
+    taken.parts,
+  );
   const isTimeAlone = years.length + (relative === undefined ? 0 : 1) > 0 && FIGURE_WORDS.test(rest);
   const name = isTimeAlone ? '' : rest;
   return {
