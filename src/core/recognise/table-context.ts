@@ -57,6 +57,8 @@ export interface TableContext {
   readonly isOfParts: boolean;
   /** It is a statistic of police forces or of the country: no partnership's own figures, whatever it counts. */
   readonly isOfOthers: boolean;
+  /** Its title or sheet speaks of people, time, money or the like: without a word for a measure it counts none. */
+  readonly isOfSomethingElse: boolean;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -121,11 +123,16 @@ export function readContext(
     measures,
     isOfParts: titles.some(({ clues }) => clues.isOfParts),
     isOfOthers: titles.some(({ text }) => OF_OTHERS.test(text)),
+    isOfSomethingElse: [above.title, names.sheet].some((text) => OF_SOMETHING_ELSE.test(text)),
     isOfSites: isOfSites(places, measures),
     isByArea: titles.some(({ clues }) => clues.isByArea),
     ambiguities,
   };
 }
+
+/** What partnerships keep tables of beside what is reported. */
+const OF_SOMETHING_ELSE =
+  /\b(?:population|households?|residents|dwellings|staff(?:ing|ed)?|employees|headcount|fte|vacanc(?:y|ies)|sickness|(?:sick|leave) days|absences?|overtime|(?<!24[\s-])(?:hours|hrs)|rotas?|shifts|budgets?|costs?|expenditure|spend(?:ing)?|income|contributions?|recharges?|salar(?:y|ies)|invoices?|mileage|electricity|energy|kwh|storage|bandwidth|airwave|visits?|visitors?|training|courses|complaints|compliments|foi|subject access|footfall|rainfall|temperature)\b|£|^\W*(?:(?:number|no|total|list)\.?\s+(?:of\s+)?)?cameras\b/i;
 
 /** How tables of alarms at sites are headed. */
 const OF_SITES =

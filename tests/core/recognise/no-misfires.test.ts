@@ -68,6 +68,20 @@ ${rowsOf(80, 12, 200, 30)}`;
     expect(countedIn(police).join()).not.toMatch(/Police/);
   });
 
+  it('is no table of incidents without a word for them: hours, money and people by area and month', () => {
+    const months = 'Area | Apr 17 | May 17 | Jun 17\nOld Town | 720 | 744 | 720\nNew Town | 700 | 710 | 690';
+    const read = (text: string, sheet: string) => describeAll(recogniseText(text, { sheet })).tables;
+    for (const title of ['Hours staffed', 'Contributions (£)', 'Staff on duty', 'Control room visitors'])
+      expect(read(`${title}\n${months}`, 'Sheet1')).toEqual([]);
+    expect(read(months, 'Overtime')).toEqual([]);
+    expect(read(months.replace(/7\d\d/g, '82000'), 'Sheet1')).toEqual([]);
+    expect(read(`Incidents by hours staffed\n${months}`, 'Staffing')).toHaveLength(1);
+    const [table] = read(months, 'Sheet1');
+    expect(table!.ambiguities.map(({ what }) => what)).toContain(
+      'Nothing says what the figures of this table count. They are taken for incidents.',
+    );
+  });
+
   it('is no table of incidents: people in post, and populations, by year', () => {
     for (const text of [
       'Post | 2016 | 2017\nOperators | 8 | 9\nSupervisors | 2 | 2\nManager | 1 | 1',

@@ -52,6 +52,7 @@ import { invisibleCharacters } from './invisible-characters';
 import { lastYearRestated } from './last-year-restated';
 import { logWithoutDates } from './log-without-dates';
 import { loneSmallCount } from './lone-small-count';
+import { measureAssumed } from './measure-assumed';
 import { mixedKinds } from './mixed-kinds';
 import { monthHeadingTwice } from './month-heading-twice';
 import { monthMissing } from './month-missing';
@@ -159,6 +160,7 @@ export const RULES: readonly Rule[] = [
   nameTwice,
   countsWithoutHeading,
   columnTakenOnTrust,
+  measureAssumed,
   namesNotKnown,
   yearsAlone,
   columnGone,

@@ -125,6 +125,12 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'If it is something else, the figures are wrong.',
     how: 'Confirm the column in the profile, or name the right one.',
   },
+  'measure-assumed': {
+    title: 'Table that does not say what it counts',
+    what: () => 'Nothing in or above this table says what its figures count: they are counted as incidents.',
+    why: 'If they are hours, people or anything else, the incidents are wrong.',
+    how: 'Write what it counts in its title (“Incidents by area”), or leave the table out in the profile.',
+  },
   'names-not-known': {
     title: 'Names of which nothing says what they are',
     what: ({ text, field }) =>

@@ -106,6 +106,8 @@ export const recogniseText = {
         : `Nothing says what ${names} are. They are taken for ${plural(chosen)}.`,
     'several measures named': (measures: string, chosen: string) =>
       `The title speaks of ${measures}, the table does not say which. It is taken for ${chosen}.`,
+    'measure assumed': () =>
+      'Nothing says what the figures of this table count. They are taken for incidents.',
     'year to date': (label: string) =>
       `“${label}” is taken for the whole year, because no quarter or month stands beside it.`,
     'rows below not read': (rows: string) => `Rows below the table do not fit it and are not read (${rows}).`,

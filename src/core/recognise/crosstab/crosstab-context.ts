@@ -66,7 +66,13 @@ function measureOf(
   const brackets = bracketMeasures(context.title);
   if (brackets) return { measure: brackets.outer, measureFrom: 'title', inBrackets: brackets.inner };
   const [first, ...others] = context.measures;
-  if (first === undefined) return { measure: 'incidents', measureFrom: 'assumed' };
+  if (first === undefined) {
+    const isOfMeasures = [...rows.counts, ...columns.counts].some(
+      ({ meaning }) => meaning.measure !== undefined,
+    );
+    if (!isOfMeasures) ambiguities.push({ code: 'measure assumed', detail: '', chosen: 'incidents' });
+    return { measure: 'incidents', measureFrom: 'assumed' };
+  }
   if (others.length === 0) return { measure: first, measureFrom: 'title' };
   const chosen = context.measures.includes('incidents') ? 'incidents' : first;
   ambiguities.push({ code: 'several measures named', detail: context.measures.join(', '), chosen });

@@ -67,6 +67,8 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   weigh(areKnown, 0.2, 'names known');
   weigh(task.context.area?.isKnown === true, 0.1, 'area named around');
   weigh(crosstab.elsewhereShare >= 0.5, 0.1, 'formulas to other sheets');
+  if (around.measureFrom === 'assumed' && !traits.hasMeasures && isHardlyIncidents(task, meant))
+    return NOTHING;
   const isSaid = traits.hasMeasures || around.measureFrom !== 'assumed' || areKnown;
   const unexplained = columns.unused.filter(({ reason }) => !EXPLAINED.has(reason.code)).length;
   const explained = columns.counts.length + columns.totals.length;
@@ -75,6 +77,18 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   if (!isSaid || isMostlyOther || (!isShare && fractionShare(meant) > MOST_FRACTIONS)) return NOTHING;
   if (rows.unused.length > rows.counts.length + rows.totals.length) return NOTHING;
   return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
+}
+
+/** More than so many incidents in the middle one of a table's counts are people, or money. */
+const MOST_USUAL_INCIDENTS = 20_000;
+
+/** Whether what is around a table without a word for what it counts, or its figures, speak against incidents. */
+function isHardlyIncidents({ context }: RegionTask, { crosstab }: MeantCrosstab): boolean {
+  const values = crosstab.countRows
+    .flatMap(({ raw }) => raw.values)
+    .filter((value) => value !== undefined)
+    .sort((one, other) => one - other);
+  return context.isOfSomethingElse || (values[values.length >> 1] ?? 0) > MOST_USUAL_INCIDENTS;
 }
 
 /** Why columns that hold no counts are no sign that a table is about something else. */
