@@ -14,6 +14,7 @@ import { nameKey } from './names/name-key';
 import { partsBorneOut } from './names/part-in-title';
 import { sharedParts } from './names/shared-parts';
 import { recogniseSheet, type RecognisedSheet, type SheetTask } from './recognise-sheet';
+import { withRunningParts } from './running-parts';
 import { SheetView } from './sheet/sheet-view';
 import { areasOfUnnamed } from './unnamed-areas';
 import { suggestNames } from './suggest-names';
@@ -69,7 +70,10 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
     withQuestion(layout, grids[layout.grid]!.source, asked),
   );
   refuse(sheets.flatMap((sheet) => sheet.problems));
-  const layouts = sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts));
+  const layouts = withRunningParts(
+    sheets.flatMap((sheet) => sheet.recognised.flatMap((recognised) => recognised.layouts)),
+    grids,
+  );
   const unrecognised = sheets.flatMap(({ reason }, grid): UnrecognisedSheet[] =>
     reason ? [{ grid, reason }] : [],
   );

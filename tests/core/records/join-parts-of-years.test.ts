@@ -128,6 +128,25 @@ describe('tables of parts of a year', () => {
   });
 });
 
+describe('tables of quarters that only seem to run up', () => {
+  const rising = (factor: number, flat = 0): string =>
+    `Area | Incidents | Arrests\nStevenage | ${String(20 * factor)} | ${String(6 * factor)}\nHertsmere | ${String(10 * factor - flat)} | ${String(4 * factor)}`;
+  const quarters = (flat = 0) => ({ Q1: rising(1), Q2: rising(2), Q3: rising(3, flat), Q4: rising(4) });
+
+  it('are taken for totals to date where every figure rises, and it is said', () => {
+    const records = encode([sheets(quarters())]);
+    expect(total(records, 'incidents')).toBe(120);
+    const codes = records.recognition.layouts.flatMap(({ ambiguities }) =>
+      ambiguities.map(({ code }) => code),
+    );
+    expect(codes.filter((code) => code === 'quarters run up')).toHaveLength(4);
+  });
+
+  it('are added up where one figure falls', () => {
+    expect(total(encode([sheets(quarters(15))]), 'incidents')).toBe(285);
+  });
+});
+
 describe('tables of parts of a year beside others', () => {
   const quarters = { Q1: TABLE, Q2: TABLE, Q3: TABLE, Q4: TABLE };
   const compared = ({ views, areas }: Records): string[] =>

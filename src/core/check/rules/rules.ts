@@ -81,6 +81,7 @@ import { policeReference } from './police-reference';
 import { postcode } from './postcode';
 import { profileColumnNotFound } from './profile-column-not-found';
 import { quarterWithoutFigure } from './quarter-without-figure';
+import { quartersRunUp } from './quarters-run-up';
 import { referenceGap } from './reference-gap';
 import { referenceUsedTwice } from './reference-used-twice';
 import { referencesBeginAgain } from './references-begin-again';
@@ -227,6 +228,7 @@ export const RULES: readonly Rule[] = [
   referenceGap,
   tablesDisagree,
   monthsUntold,
+  quartersRunUp,
   sourcesLookAlike,
   toldAgain,
   areaByOtherFigures,

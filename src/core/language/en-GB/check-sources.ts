@@ -59,6 +59,13 @@ export const sourceRuleWords: RuleCatalogue = {
     why: 'The figure of the year holds only what is told, so it is too low and is compared with no other year.',
     how: 'Add what is missing. Where there was none, write 0.',
   },
+  'quarters-run-up': {
+    title: 'Quarters that seem to run up',
+    what: () =>
+      'Every figure rises from quarter to quarter, so the tables are taken for totals to date: this last one is counted, and they are not added up.',
+    why: 'If each of them tells its own quarter only, the year is too low.',
+    how: 'Write “cumulative” in their titles if they run up. If they do not, put all quarters in one table, a column each.',
+  },
   'last-year-restated': {
     title: 'An earlier year told in two ways',
     what: ({ measure, area, period, last, counted: value, other, tables }) =>

@@ -106,6 +106,8 @@ export const recogniseText = {
         : `Nothing says what ${names} are. They are taken for ${plural(chosen)}.`,
     'several measures named': (measures: string, chosen: string) =>
       `The title speaks of ${measures}, the table does not say which. It is taken for ${chosen}.`,
+    'quarters run up': () =>
+      'Every figure of the tables of this year rises from quarter to quarter. They are taken for totals to date and never added up; the last one holds.',
     'measure assumed': () =>
       'Nothing says what the figures of this table count. They are taken for incidents.',
     'year to date': (label: string) =>
