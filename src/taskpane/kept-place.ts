@@ -1,5 +1,5 @@
 import { STEPS, type Step } from './model/work';
-import type { KeptPlace, Place } from './model/pane-work';
+import type { KeptPlace, Place } from './model/surroundings';
 
 /** What the browser keeps for a page between its openings. */
 export type PageStorage = Pick<Storage, 'getItem' | 'setItem'>;

@@ -8,12 +8,14 @@ import { type Memory, NO_MEMORY } from '../../src/excel/storage/memory';
 import { knownSheets } from '../../src/excel/listen/known-sheet';
 import type { ListenOptions } from '../../src/excel/listen/listen-to-sheets';
 import type { ChangedSheet } from '../../src/excel/listen/read-changes';
+import { WritingStopped } from '../../src/excel/write/write-queue';
 import { handleRequest } from '../../src/files/read/handle-request';
 import { Grid } from '../../src/core/grid/grid';
 import { createWorkbookReader } from '../../src/files/read/workbook-reader';
 import { startAnalyst } from '../../src/taskpane/analysis/start-analyst';
 import type { OpenWorkbook, ReportChange } from '../../src/taskpane/model/open-workbook';
-import { type KeptPlace, PaneWork, type Place } from '../../src/taskpane/model/pane-work';
+import { PaneWork } from '../../src/taskpane/model/pane-work';
+import type { KeptPlace, Place } from '../../src/taskpane/model/surroundings';
 import { inProcess } from './in-process';
 
 /** An open workbook that does what it is asked, and notes it. */
@@ -114,8 +116,17 @@ export class NotedWorkbook implements OpenWorkbook {
   previewReport: OpenWorkbook['previewReport'] = () => Promise.resolve(this.change);
   /** What somebody typed on the report's sheets meanwhile, by block id. */
   typed: Readonly<Record<string, string>> = {};
-  regenerateReport: OpenWorkbook['regenerateReport'] = async ({ base, profile, compose }) => {
+  /** Called between the round trips of a writing. */
+  whileWriting: () => void = () => undefined;
+  regenerateReport: OpenWorkbook['regenerateReport'] = async ({ base, profile, compose, signal }) => {
     this.#fail('regenerateReport');
+    this.whileWriting();
+    if (signal?.aborted) {
+      this.written.push(['Cover']);
+      this.isUnfinished = true;
+      throw new WritingStopped();
+    }
+    this.isUnfinished = false;
     const texts = { ...profile.report?.texts, ...this.typed };
     const memory = { ...base, profile: { ...profile, report: { ...profile.report, texts } } };
     const plan = await compose(memory.profile);

@@ -19,6 +19,8 @@ export interface Regeneration {
   readonly dateSystem: DateSystem;
   /** Makes the report from a profile, which holds what people typed on the last one. */
   readonly compose: (profile: Profile) => WorkbookPlan | Promise<WorkbookPlan>;
+  /** Stops the writing between two round trips. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Regeneration {
  */
 export async function regenerateReport(
   context: ExcelContext,
-  { base, profile, dateSystem, compose }: Regeneration,
+  { base, profile, dateSystem, compose, signal }: Regeneration,
 ): Promise<KeptTexts> {
   let typed = await readTypedOnReport(context, await findReport(context));
   let memory = base;
@@ -42,7 +44,7 @@ export async function regenerateReport(
     conflicts.push(...saved.conflicts);
     const plan = await compose(mine);
     try {
-      await writeReport(context, plan, dateSystem, mine);
+      await writeReport(context, plan, dateSystem, mine, signal);
       return { memory, kept: [...kept], conflicts };
     } catch (error) {
       if (!(error instanceof TextsNotKeptError) || attempt === MOST_ATTEMPTS) throw error;

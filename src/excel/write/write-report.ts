@@ -27,13 +27,15 @@ interface SheetInWriting {
  * The workbook says that the report is being written from the first change to the last, so that a writing that stops
  * half-way is known for what it is (`findReport`). What people typed on the earlier report must be in the `profile`
  * the plan was made with: a `TextsNotKeptError` brings what is not. Throws that or a `NameClashError` before anything
- * is changed, or an `ExcelFault`.
+ * is changed, or an `ExcelFault`; or `WritingStopped` once `signal` says so: what is there then is a writing that stopped
+ * half-way.
  */
 export async function writeReport(
   context: ExcelContext,
   plan: WorkbookPlan,
   dateSystem: DateSystem,
   profile: Profile = EMPTY_PROFILE,
+  signal?: AbortSignal,
 ): Promise<void> {
   const found = await findReport(context);
   const clashes = findNameClashes(plan, found);
@@ -43,7 +45,7 @@ export async function writeReport(
   const typed = await readTypedOnReport(context, found);
   const { changed } = keepTypedTexts(profile, typed);
   if (changed.length > 0) throw new TextsNotKeptError(excelText.textsNotKept(changed.length), typed);
-  const queue = new WriteQueue(context);
+  const queue = new WriteQueue(context, signal);
   const traces = plan.sheets.map(traceOf);
   const mark = await markAsBeingWritten(queue, plan, found, traces);
   await removeEarlier(queue, plan, found);

@@ -4,7 +4,7 @@ import { usePane, useWork } from './pane-context';
 
 /** What goes on just now, and what was done last; screen readers are told of it. */
 export function StatusLine() {
-  const { pane, text } = usePane();
+  const { pane, report, text } = usePane();
   const { reading, busy, announcement } = useWork();
   return (
     <footer className="status">
@@ -40,6 +40,17 @@ export function StatusLine() {
       {!reading && busy && (
         <div className="busy">
           <Spinner size="extra-tiny" aria-hidden /> {text.shell.busy[busy]}
+          {busy === 'writing' && (
+            <Button
+              size="small"
+              className="stop"
+              onClick={() => {
+                report.stopWriting();
+              }}
+            >
+              {text.shell.stop}
+            </Button>
+          )}
         </div>
       )}
       <div role="status" aria-live="polite" className={reading || busy ? 'visually-hidden' : 'said'}>

@@ -1,64 +1,14 @@
 import type { DateSystem } from '../../core/calendar/civil-date';
-import type { Language } from '../../core/language/languages';
 import { PANE_TEXTS, type PaneText } from '../../core/language/pane';
 import type { Profile } from '../../core/profile/profile';
-import { ReadingCancelled } from '../../excel/read/read-cells';
 import type { Memory } from '../../excel/storage/memory';
 import { NO_MEMORY } from '../../excel/storage/no-memory';
-import { UnreadableFileError } from '../../files/read/unreadable-file-error';
-import type { WorkbookReader } from '../../files/read/workbook-reader';
-import type { Analyst } from '../analysis/analyst';
 import type { YearOverview } from '../analysis/year-overview';
 import { faultOf } from './describe-fault';
-import { findReport } from './find-report';
-import { LiveWork } from './live-work';
-import type { OpenWorkbook } from './open-workbook';
-import { ReadingClock } from './reading-clock';
+import { SourceWork } from './source-work';
 import { createStore, type Store } from './store';
+import type { AddedFile, Surroundings } from './surroundings';
 import type { Busy, Step } from './work';
-
-/** What the work needs from outside: everything with an effect. */
-export interface Surroundings {
-  readonly workbook: OpenWorkbook;
-  readonly analyst: Analyst;
-  readonly reader: WorkbookReader;
-  readonly language: Language;
-  /** The time, as milliseconds and as an ISO text, and the day. */
-  readonly clock: {
-    readonly now: () => number;
-    readonly stamp: () => string;
-    /** The day it is here, as 2018-06-30. */
-    readonly today: () => string;
-  };
-  /** Where somebody was in this workbook last, kept on this computer; absent where nothing can be kept. */
-  readonly place?: KeptPlace;
-  /** Offers a file to be kept on this computer. False where this Office keeps none. */
-  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => boolean;
-  /** Waits for more of the same change to a sheet; absent: a moment. */
-  readonly gather?: () => Promise<void>;
-  /** Makes the files of the sample partnership; absent where there is none to try. */
-  readonly makeSample?: () => Promise<readonly AddedFile[]>;
-}
-
-/** Where somebody was in a workbook. */
-export interface Place {
-  readonly step: Step;
-  readonly role: string;
-  /** The files that were added. */
-  readonly files: readonly string[];
-}
-
-/** Keeps the place; what cannot be kept is forgotten, without a fault. */
-export interface KeptPlace {
-  readonly load: () => Place | undefined;
-  readonly keep: (place: Place) => void;
-}
-
-/** A file somebody adds. */
-export interface AddedFile {
-  readonly name: string;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
 
 /**
  * The work of the pane: what people do to it, and what that does outside. One thing is done after another, in the order
@@ -72,16 +22,13 @@ export class PaneWork {
   dateSystem: DateSystem = '1900';
   /** What the workbook remembers, as it was read or saved last. */
   #memory: Memory = NO_MEMORY;
-  readonly #live: LiveWork;
+  readonly #sources: SourceWork;
   #last: Promise<void> = Promise.resolve();
-  #reading: AbortController | undefined;
   #faults = 0;
-  /** Files nobody has: they are made anew when somebody asks for the sample. */
-  readonly #sample = new Set<string>();
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
-    this.#live = new LiveWork(this, surroundings.gather);
+    this.#sources = new SourceWork(this);
     this.text = PANE_TEXTS[surroundings.language];
   }
 
@@ -110,48 +57,35 @@ export class PaneWork {
         this.store.happen({ type: 'step taken', step: asked ?? place.step });
       }
       this.store.happen({ type: 'opened', isFirstRun: !isKnown });
-      if (isKnown) await this.#readWorkbook();
+      if (isKnown) await this.#sources.read();
     });
   }
 
   /** Reads the open workbook and works the year out. */
   look(): Promise<void> {
-    return this.inTurn(() => this.#readWorkbook());
+    return this.inTurn(() => this.#sources.read());
   }
 
   /** Stops the reading that is under way; what was read before stays. */
   cancelReading(): void {
-    this.#reading?.abort();
+    this.#sources.cancel();
   }
 
   /** Reads files and adds them; one that cannot be read stops no other. */
   addFiles(files: readonly AddedFile[]): Promise<void> {
-    return this.inTurn(() => this.#addFiles(files));
+    return this.inTurn(() => this.#sources.add(files));
   }
 
   /** Adds the workbooks of the sample partnership. */
   trySample(): Promise<void> {
-    return this.inTurn(async () => {
-      const { makeSample } = this.surroundings;
-      if (!makeSample) return;
-      this.busy('working out');
-      try {
-        const files = await makeSample();
-        for (const { name } of files) this.#sample.add(name);
-        await this.#addFiles(files);
-      } catch (error) {
-        this.fail(this.text.shell.faults.sample, error);
-      } finally {
-        this.busy(undefined);
-      }
-    });
+    return this.inTurn(() => this.#sources.addSample());
   }
 
   removeFile(file: string): Promise<void> {
     return this.inTurn(async () => {
       await this.surroundings.analyst.drop(file);
       await this.workOut();
-      await this.#saveFiles();
+      await this.saveFiles();
       this.say(this.text.sources.removed(file));
     });
   }
@@ -183,7 +117,7 @@ export class PaneWork {
     return this.inTurn(async () => {
       this.store.happen({ type: 'files awaited', files: [] });
       this.keepPlace();
-      await this.#saveFiles();
+      await this.saveFiles();
     });
   }
 
@@ -199,7 +133,7 @@ export class PaneWork {
     const { overview, awaited } = this.store.work();
     const files = (overview?.files ?? []).map(({ file }) => file);
     return [
-      ...this.addedFiles().filter((file) => !this.#sample.has(file)),
+      ...this.addedFiles().filter((file) => !this.#sources.isOfSample(file)),
       ...awaited.filter((file) => !files.includes(file)),
     ];
   }
@@ -236,7 +170,7 @@ export class PaneWork {
   /** Leaves the workbook: takes what listens to it out of Excel, and ends the thread of the figures. */
   async close(): Promise<void> {
     this.surroundings.analyst.close();
-    await this.#live.close();
+    await this.#sources.close();
   }
 
   busy(busy: Busy | undefined): void {
@@ -318,92 +252,12 @@ export class PaneWork {
   }
 
   /** Files are no decision: they are kept with the first one, and from then on as they change. */
-  async #saveFiles(): Promise<void> {
+  async saveFiles(): Promise<void> {
     if (this.#memory.revision === 0 || sameFiles(this.#memory.files, this.files())) return;
     await this.save();
-  }
-
-  async #readWorkbook(): Promise<void> {
-    const { workbook, analyst, clock } = this.surroundings;
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
-    const reading = new ReadingClock(this.store, clock);
-    const following = await this.#live.follow();
-    try {
-      reading.tell(this.text.sources.openWorkbook);
-      const read = await workbook.read({
-        signal,
-        onProgress: ({ sheet, rowsRead, rowsInAll }) => {
-          reading.tell(sheet, { rowsRead, rowsInAll });
-        },
-      });
-      const { source } = read;
-      const { file } = source;
-      this.dateSystem = source.dateSystem;
-      const before = this.store.work().openFile;
-      if (before !== undefined && before !== file) await analyst.drop(before);
-      await analyst.take(source);
-      this.store.happen({ type: 'workbook read', file });
-      following.begin(read);
-    } catch (error) {
-      following.giveUp();
-      if (error instanceof ReadingCancelled) this.say(this.text.shell.cancelled);
-      else this.fail(this.text.shell.faults.reading, error);
-      return;
-    } finally {
-      reading.end();
-      this.#reading = undefined;
-    }
-    await this.workOut();
-    await findReport(this);
-  }
-
-  async #addFiles(files: readonly AddedFile[]): Promise<void> {
-    const { reader, analyst, clock } = this.surroundings;
-    const { faults } = this.text.shell;
-    const reading = new ReadingClock(this.store, clock);
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
-    const added: string[] = [];
-    for (const file of files) {
-      if (signal.aborted) break;
-      if (file.name === this.store.work().openFile) {
-        this.fail(faults.file(file.name), new Error(faults.fileNameTaken(file.name)));
-        continue;
-      }
-      reading.tell(file.name);
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const workbook = await cancellable(reader.read(bytes, file.name), signal);
-        await analyst.take(workbook);
-        added.push(file.name);
-      } catch (error) {
-        if (error instanceof ReadingCancelled) break;
-        this.fail(faults.file(file.name), error);
-      }
-    }
-    reading.end();
-    if (signal.aborted) this.say(this.text.shell.cancelled);
-    this.#reading = undefined;
-    if (added.length === 0) return;
-    await this.workOut();
-    await this.#saveFiles();
-    this.say(this.text.sources.added(added));
   }
 }
 
 function sameFiles(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((file) => other.includes(file));
-}
-
-/** Waits for something no longer than until it is cancelled. */
-function cancellable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new ReadingCancelled());
-    });
-    promise.then(resolve, (error: unknown) => {
-      reject(error instanceof UnreadableFileError ? error : new Error(String(error), { cause: error }));
-    });
-  });
 }

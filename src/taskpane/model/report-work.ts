@@ -1,6 +1,7 @@
 import type { Profile } from '../../core/profile/profile';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { SectionView } from '../analysis/report-outline';
+import { WritingStopped } from '../../excel/write/write-queue';
 import { findReport } from './find-report';
 import type { PaneWork } from './pane-work';
 import { noteWritten } from './review-work';
@@ -13,6 +14,7 @@ export class ReportWork {
   readonly #pane: PaneWork;
   /** What was previewed is what is written. */
   #plan: WorkbookPlan | undefined;
+  #writing: AbortController | undefined;
 
   constructor(pane: PaneWork) {
     this.#pane = pane;
@@ -103,6 +105,11 @@ export class ReportWork {
     this.#pane.store.happen({ type: 'writing previewed' });
   }
 
+  /** Stops the writing that is under way; writing again makes the report whole. */
+  stopWriting(): void {
+    this.#writing?.abort();
+  }
+
   /** Writes what was previewed. */
   write(): Promise<void> {
     return this.#pane.inTurn(async () => {
@@ -110,12 +117,15 @@ export class ReportWork {
       const { surroundings, store, text } = this.#pane;
       const { analyst, workbook } = surroundings;
       this.#pane.busy('writing');
+      this.#writing = new AbortController();
+      const { signal } = this.#writing;
       try {
         let sheets: readonly string[] = [];
         const { memory } = await workbook.regenerateReport({
           base: this.#pane.memory,
           profile: store.work().profile,
           dateSystem: this.#pane.dateSystem,
+          signal,
           compose: async (profile) => {
             await analyst.remember(profile);
             const plan = await analyst.plan();
@@ -128,9 +138,11 @@ export class ReportWork {
         await noteWritten(this.#pane);
         this.#pane.say(`${text.report.written.heading}. ${text.report.written.sentence(sheets.length)}`);
       } catch (error) {
-        this.#pane.fail(text.shell.faults.writing, error, text.shell.faults.writingKept);
+        if (error instanceof WritingStopped) this.#pane.say(text.report.written.stopped);
+        else this.#pane.fail(text.shell.faults.writing, error, text.shell.faults.writingKept);
         await findReport(this.#pane);
       } finally {
+        this.#writing = undefined;
         this.cancelWriting();
         this.#pane.busy(undefined);
       }

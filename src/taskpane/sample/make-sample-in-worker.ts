@@ -1,4 +1,4 @@
-import type { AddedFile } from '../model/pane-work';
+import type { AddedFile } from '../model/surroundings';
 
 interface MadeFile {
   readonly name: string;

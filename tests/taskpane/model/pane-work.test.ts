@@ -336,4 +336,21 @@ describe('the report', () => {
     await report.takeOut();
     expect(work().report.written).toBeUndefined();
   });
+
+  test('is no longer written once somebody stops it, which is no fault, and is made whole by writing again', async () => {
+    const { report, workbook, work } = await lookedAt();
+    await report.previewWriting();
+    workbook.whileWriting = () => {
+      report.stopWriting();
+    };
+    await report.write();
+    expect(work().faults).toEqual([]);
+    expect(work().report).toMatchObject({ written: ['Cover'], isUnfinished: true });
+    expect(work().announcement.text).toContain('The report is not whole');
+    workbook.whileWriting = () => undefined;
+    await report.previewWriting();
+    await report.write();
+    expect(work().report.isUnfinished).toBeUndefined();
+    expect(work().report.written).toContain('Covering report');
+  });
 });

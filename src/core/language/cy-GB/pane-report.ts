@@ -85,6 +85,7 @@ export const paneReportText: PaneText['report'] = {
   written: {
     heading: 'Ysgrifennwyd yr adroddiad',
     sentence: (count) => `Mae ar ${sheets(count)} y tu ôl i’ch rhai chi, gyda fformiwlâu byw.`,
+    stopped: 'Stopiwyd yr ysgrifennu. Ni chyffyrddwyd â’ch taflenni chi.',
     halfHeading: 'Nid yw’r adroddiad yn gyfan',
     halfSentence: (count) =>
       `Peidiodd ei ysgrifennu hanner ffordd: mae ${sheets(count)} ohono y tu ôl i’ch rhai chi. Ysgrifennwch ef eto i’w wneud yn gyfan, neu tynnwch ef allan.`,

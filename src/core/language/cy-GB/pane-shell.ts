@@ -41,6 +41,7 @@ export const paneShellText: PaneText['shell'] = {
   readingRows: (read, inAll, seconds) => `${number(read)} o ${number(inAll)} rhes, ${number(seconds)} eiliad`,
   readingTime: (seconds) => `${number(seconds)} eiliad`,
   cancel: 'Canslo',
+  stop: 'Stopio',
   cancelled: 'Canslwyd y darllen. Ni newidiwyd dim.',
   busy: {
     'working out': 'Yn cyfrifo’r ffigurau …',

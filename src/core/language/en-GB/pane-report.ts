@@ -83,6 +83,7 @@ export const paneReportText = {
   written: {
     heading: 'The report is written',
     sentence: (count: number): string => `It stands on ${sheets(count)} behind yours, with live formulas.`,
+    stopped: 'Writing was stopped. Your own sheets were not touched.',
     halfHeading: 'The report is not whole',
     halfSentence: (count: number): string =>
       `Its writing stopped half-way: ${sheets(count)} of it stand behind yours. Write it again to make it whole, or take it out.`,

@@ -40,6 +40,7 @@ export const paneShellText = {
     `${number(read)} of ${number(inAll)} rows, ${number(seconds)} s`,
   readingTime: (seconds: number): string => `${number(seconds)} s`,
   cancel: 'Cancel',
+  stop: 'Stop',
   cancelled: 'Reading was cancelled. Nothing was changed.',
   busy: {
     'working out': 'Working out the figures …',
