@@ -7,6 +7,7 @@ import { NameClashError } from '../../../src/excel/write/name-clashes';
 import { removeReport } from '../../../src/excel/write/remove-report';
 import { findReport } from '../../../src/excel/write/report-in-workbook';
 import { writeReport } from '../../../src/excel/write/write-report';
+import { WritingStopped } from '../../../src/excel/write/write-queue';
 import { type Fault, faultAt, NO_FAULTS } from '../../../src/workbench/host/protocol/faults';
 import { makeCube } from '../../support/made-cube';
 import { makeReport } from '../../support/made-report';
@@ -105,6 +106,21 @@ describe.each(faults)('a writing in which a round trip %s', (_, fault) => {
       expect(ownSheets()).toEqual(before);
     },
   );
+});
+
+test('a writing that somebody stops leaves the user’s sheets alone, and the next makes it whole', async () => {
+  await startWithSource();
+  const stop = new AbortController();
+  excel().workbook.events.listen(() => {
+    if (sheetNames().length > 2) stop.abort();
+  });
+  const writing = runInExcel((context) => writeReport(context, plan, '1900', undefined, stop.signal));
+  await expect(writing).rejects.toThrow(WritingStopped);
+  expect(ownSheets()).toEqual(before);
+  expect((await runInExcel(findReport)).state.phase).toBe('being written');
+  await write();
+  expect((await runInExcel(findReport)).state.phase).toBe('complete');
+  expect(ownSheets()).toEqual(before);
 });
 
 describe('a report in the workbook', () => {
