@@ -1,6 +1,7 @@
 import { formatFinancialYear } from '../core/calendar/financial-year';
 import type { YearProblem } from '../core/figures/year-problem';
 import { cliText } from '../core/language/en-GB/cli';
+import { describeAmbiguity } from '../core/recognise/describe';
 import { formatNumber } from '../core/report/format-number';
 
 /** More sheets than this are not named one by one. */
@@ -19,5 +20,6 @@ export function tellYearProblem(problem: YearProblem): string {
     cliText.rowsOfReason(formatNumber(rows, 'count'), reason),
   );
   const tell = problem.code === 'nothing dated' ? cliText.nothingDated : cliText.nothingCounts;
-  return tell(places.join('; '), reasons.join(', '));
+  const hints = new Set(problem.missing.map((missing) => describeAmbiguity(missing).what));
+  return [tell(places.join('; '), reasons.join(', ')), ...hints].join(' ');
 }

@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../calendar/financial-year';
+import type { Ambiguity } from '../recognise/layout';
 import type { Recognition } from '../recognise/recognition';
 import type { RowCounts } from '../records/count-rows';
 import type { ExclusionReason } from '../records/exclusion';
@@ -11,6 +12,8 @@ export type YearProblem =
       readonly code: 'nothing dated' | 'nothing counts';
       readonly sheets: readonly { readonly file: string; readonly sheet: string }[];
       readonly excluded: RowCounts['byReason'];
+      /** The columns of dates that the profile names and no table has. */
+      readonly missing: readonly Ambiguity[];
     }
   /** There are records, of other years. */
   | { readonly code: 'other years'; readonly year: FinancialYear; readonly years: readonly FinancialYear[] };
@@ -47,7 +50,20 @@ export function findYearProblem({
   const excluded = rowCounts.byReason;
   const entries = excluded.filter(({ reason }) => !NO_ENTRIES.has(reason));
   const isUndated = rowsOf(entries.filter(({ reason }) => UNDATED.has(reason))) > rowsOf(entries) / 2;
-  return { code: isUndated ? 'nothing dated' : 'nothing counts', sheets, excluded };
+  return {
+    code: isUndated ? 'nothing dated' : 'nothing counts',
+    sheets,
+    excluded,
+    missing: missingDates(recognition),
+  };
+}
+
+function missingDates({ layouts }: Recognition): Ambiguity[] {
+  return layouts.flatMap(({ ambiguities }) =>
+    ambiguities.filter(
+      ({ code, detail }) => code === 'profile column not found' && /^(?:date|month|year):/.test(detail),
+    ),
+  );
 }
 
 function rowsOf(excluded: RowCounts['byReason']): number {

@@ -152,12 +152,13 @@ export function describeAmbiguity({
   column,
   detail,
   chosen,
+  found,
 }: Ambiguity): TableDescription['ambiguities'][number] {
   const sentence = sentenceOf(recogniseText.ambiguities, code);
   const at = placeOf(row, column);
   return {
     ...(at !== undefined && { at }),
-    what: sentence ? sentence(detail, chosen) : `${code}: ${detail}`,
+    what: sentence ? sentence(detail, chosen, found) : `${code}: ${detail}`,
     chosen,
   };
 }
@@ -168,7 +169,7 @@ function placeOf(row: number | undefined, column: number | undefined): string | 
   return column === undefined ? undefined : `column ${columnLetters(column)}`;
 }
 
-type Sentence = (detail: string, chosen: string) => string;
+type Sentence = (detail: string, chosen: string, found?: readonly string[]) => string;
 
 function sentenceOf(sentences: Readonly<Record<string, Sentence>>, code: string): Sentence | undefined {
   return Object.hasOwn(sentences, code) ? sentences[code] : undefined;

@@ -146,6 +146,8 @@ export interface Ambiguity {
   readonly column?: number;
   readonly detail: string;
   readonly chosen: string;
+  /** What stands there instead of what was looked for. */
+  readonly found?: readonly string[];
 }
 
 /** One table found on a grid. Rows and columns are zero-based positions on the grid. */

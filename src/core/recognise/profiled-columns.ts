@@ -35,7 +35,13 @@ export function profiledColumns(
     const [first, ...others] = findColumns(wanted, columns);
     if (first === undefined) {
       missing.push(field);
-      ambiguities.push({ code: 'profile column not found', detail: `${field}: ${wanted}`, chosen: 'none' });
+      const found = columns.flatMap(({ header }) => (header === '' ? [] : [header]));
+      ambiguities.push({
+        code: 'profile column not found',
+        detail: `${field}: ${wanted}`,
+        chosen: 'none',
+        found,
+      });
       continue;
     }
     decided.set(field, first);

@@ -10,11 +10,11 @@ export const profileColumnNotFound: TableRule = {
   scope: 'table',
   reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, index) {
-    for (const { code, detail } of context.layout(index).ambiguities) {
+    for (const { code, detail, found = [] } of context.layout(index).ambiguities) {
       if (code !== 'profile column not found') continue;
       yield {
         places: [tablePlace(context, index)],
-        parameters: { text: detail },
+        parameters: { text: detail, names: found.map((heading) => `“${heading}”`).join(', ') },
         effect: countedSum(context, index).bearing(context),
       };
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { areaByOtherFigures } from './area-by-other-figures';
+import { areasAsked } from './areas-asked';
 import { areaColumnMissing } from './area-column-missing';
 import { areaNotRecorded } from './area-not-recorded';
 import { areaOnlyLastYear } from './area-only-last-year';
@@ -163,6 +164,7 @@ export const RULES: readonly Rule[] = [
   columnTakenOnTrust,
   measureAssumed,
   namesNotKnown,
+  areasAsked,
   yearsAlone,
   columnGone,
   headerChanged,

@@ -140,6 +140,15 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'If they are something else, the report gives them in the wrong tables: areas among the categories, or categories among the areas.',
     how: 'Write what they are above them (“Area”, “Category”), or name the areas in the profile.',
   },
+  'areas-asked': {
+    title: 'Names that may be areas',
+    what: ({ text, where }) =>
+      where === 'lines'
+        ? `Are ${String(text)} areas? They stand alone in rows of the log, and nothing else says so: they are taken for remarks.`
+        : `Are ${String(text)} areas? Only the names of the ${String(where)} say so: no area is taken.`,
+    why: 'If they are, what happened there is given under no area, or under another one.',
+    how: 'If they are areas, write them in the titles of the tables or in a column, or name them in the profile. If not, nothing is to be done.',
+  },
   'years-alone': {
     title: 'Years that may be calendar years',
     what: ({ text }) =>
@@ -149,7 +158,8 @@ export const columnRuleWords: RuleCatalogue = {
   },
   'profile-column-not-found': {
     title: 'Column named in the profile is not there',
-    what: ({ text }) => `The profile names a column that this table does not have (${String(text)}).`,
+    what: ({ text, names = '' }) =>
+      `The profile names a column that this table does not have (${String(text)}).${names === '' ? '' : ` Its headings are ${String(names)}.`}`,
     why: 'What the column should say is missing from the figures.',
     how: 'Correct the heading in the profile or on the sheet.',
   },

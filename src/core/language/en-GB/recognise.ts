@@ -52,8 +52,8 @@ export const recogniseText = {
 
   /** What could be read in two ways, by the code of an `Ambiguity`; `chosen` is what was taken. */
   ambiguities: {
-    'profile column not found': (column: string) =>
-      `The profile names a column that is not there (${column}). The field stays without a column.`,
+    'profile column not found': (column: string, _: string, found: readonly string[] = []) =>
+      `The profile names a column that is not there (${column}). The field stays without a column.${headingsFound(found)}`,
     'profile column twice': (column: string, chosen: string) =>
       `The profile names a column that is there more than once (${column}). Column ${chosen} is taken.`,
     'several areas named': (text: string) => `More than one area could be meant in “${text}”. None is taken.`,
@@ -155,4 +155,14 @@ export const recogniseText = {
 
 function plural(kind: string): string {
   return kind === 'category' ? 'categories' : `${kind}s`;
+}
+
+/** More headings than this are not named. */
+const MOST_HEADINGS = 15;
+
+function headingsFound(found: readonly string[]): string {
+  if (found.length === 0) return '';
+  const more = found.length > MOST_HEADINGS ? ' …' : '';
+  const named = found.slice(0, MOST_HEADINGS).map((heading) => `“${heading}”`);
+  return ` The headings there are ${named.join(', ')}${more}: if one of them is meant, write it in the profile.`;
 }

@@ -11,6 +11,14 @@ describe('profile-column-not-found', () => {
     ]);
   });
 
+  it('names the headings that are there', () => {
+    const found = ['Ref', 'Occurred'];
+    const ambiguities = [{ code: 'profile column not found', detail: 'date: Date', chosen: 'none', found }];
+    expect(sentences(profileColumnNotFound, [logOf(entries(2), { table: { ambiguities } })])).toEqual([
+      'The profile names a column that this table does not have (date: Date). Its headings are “Ref”, “Occurred”.',
+    ]);
+  });
+
   it('passes other doubts', () => {
     const ambiguities = [{ code: 'area by sheet name', detail: 'x', chosen: 'x' }];
     expect(check(profileColumnNotFound, [logOf(entries(2), { table: { ambiguities } })])).toEqual([]);
