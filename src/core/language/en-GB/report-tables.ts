@@ -125,6 +125,8 @@ export const tableText = {
       'Arrests per 100 incidents and evidence packages per 100 footage reviews are not shares: they can exceed 100. The Notes define each rate.',
     notRecorded:
       'The row “Not recorded” counts what the workbooks record without saying which row it belongs to.',
+    noneByRow: (areas: string, measures: string, dimension: 'category' | 'source') =>
+      `The workbooks give no ${measures} of ${areas} by ${dimension}: all of them are in that row.`,
     monthNotRecorded: 'The row “Not recorded” counts what the workbooks give for the whole year only.',
     subAreas: (area: string) =>
       `Sub-areas are parts of ${area} and are counted in it once; the total is that of ${area}.`,

@@ -1,6 +1,7 @@
 import { tableText } from '../../language/en-GB/report-tables';
 import { coverageNotes } from './coverage-notes';
 import { dimensionRows } from './dimension-rows';
+import { notRecordedNotes } from './not-recorded-notes';
 import { populationNotes } from './rate-population';
 import { arrestsPer100 } from './rates';
 import {
@@ -39,7 +40,7 @@ export const composeCategories: TableComposer = (context) => {
       notes: [
         tableText.notes.orderedBySize(context.names.year),
         tableText.notes.shareOfAll,
-        ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
+        ...notRecordedNotes(context, scope, rows, 'category'),
         ...measureNotes(context, scope, rows),
         ...populationNotes(context, scope, 'category'),
         ...coverageNotes(context, { measures: scope.measures, byCategory: true }),

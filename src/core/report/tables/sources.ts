@@ -1,6 +1,7 @@
 import { tableText } from '../../language/en-GB/report-tables';
 import { coverageNotes } from './coverage-notes';
 import { dimensionRows } from './dimension-rows';
+import { notRecordedNotes } from './not-recorded-notes';
 import {
   fillTable,
   measureNotes,
@@ -48,7 +49,7 @@ export const composeSources: TableComposer = (context) => {
       notes: [
         tableText.notes.orderedBySize(context.names.year),
         tableText.notes.shareOfAll,
-        ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
+        ...notRecordedNotes(context, scope, rows, 'source'),
         ...measureNotes(context, scope, rows),
         ...coverageNotes(context, { measures: scope.measures }),
       ],

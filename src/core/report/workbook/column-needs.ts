@@ -11,6 +11,8 @@ const LONGEST_WORD = 24;
 const SAFETY = 1.08;
 /** What keeps a column's texts apart from the next one's, in column widths. */
 const GAP = 0.8;
+/** Headers of two columns of numbers run together sooner than their numbers do. */
+const GAP_OF_HEADERS = 2;
 /** What an indent takes, in column widths. */
 const INDENT = 1.5;
 const NO_BREAK_SPACE = '\u00a0';
@@ -100,7 +102,8 @@ function widthOfHeader(header: string): number {
   const words = header.split(' ');
   let width = widthOfLongestWord(header, true);
   for (;;) {
-    const needed = Math.max(...linesThatMayFit(words, width).map((line) => widthOf(line, true)));
+    const lines = linesThatMayFit(words, width);
+    const needed = Math.max(...lines.map((line) => widthOf(line, true))) + GAP_OF_HEADERS - GAP;
     if (needed <= width) return width;
     width = needed;
   }

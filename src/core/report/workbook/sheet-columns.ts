@@ -48,7 +48,7 @@ const WIDEST_SPREAD_LABEL = 30;
 /** Lines of a table longer than this are hard to read. */
 const WIDEST_TEXT = 48;
 /** A table a little wider than its page is printed a little smaller, rather than its labels broken. */
-const MOST_OVER_THE_PAGE = 1.1;
+export const MOST_OVER_THE_PAGE = 1.1;
 const WIDEST_LABEL = 28;
 const NARROWEST_TEXT = 40;
 
