@@ -107,6 +107,34 @@ ${rowsOf(80, 12, 200, 30)}`;
     expect(describeAll(recogniseText(text)).tables.map(({ context }) => context.area)).toEqual(['Stevenage']);
   });
 
+  it.each([
+    ['seasons', 'Spring | < | < | Summer | < | <'],
+    ['contracts', 'Contract A | < | < | Contract B | < | <'],
+  ])('is no area: what parts the months, as %s do', (_, bands) => {
+    const text = `Incidents 2017/18
+^ | ${bands}
+Area | Apr | May | Jun | Jul | Aug | Sep
+Stevenage | 4 | 5 | 6 | 7 | 8 | 9
+Hertsmere | 3 | 4 | 2 | 1 | 3 | 4`;
+    const { countColumns, countRows } = onlyTable(recogniseText(text));
+    expect(countColumns.map(({ area }) => area)).toEqual(Array.from({ length: 6 }, () => undefined));
+    expect(countRows.map(({ area }) => area)).toEqual(['Stevenage', 'Hertsmere']);
+  });
+
+  it('is no area: a shift over columns, whose counts are added up', () => {
+    const table = onlyTable(
+      recogniseText(`Stevenage 2017/18
+Month | Day Shift | < | Night Shift | <
+^ | Incidents | Arrests | Incidents | Arrests
+${rowsOf(80, 12, 20, 3)}`),
+    );
+    expect(table.context.area).toBe('Stevenage');
+    expect(table.countColumns.map(({ area, category }) => area ?? category)).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
+    expect(table.ambiguities.map(({ chosen }) => chosen)).toContain('group');
+  });
+
   it('is no site of an alarm: an area called after a school', () => {
     const text = `Incidents by area 2017/18
 Area | Apr 17 | May 17 | Jun 17

@@ -1,5 +1,5 @@
 import { findKnownName } from './known-names';
-import { COMMON_SURNAMES, FIRST_NAMES } from './first-names';
+import { COMMON_SURNAMES, DOUBTFUL_FIRST_NAMES, FIRST_NAMES } from './first-names';
 import { nameWords } from './name-key';
 import { holdsPersonName } from './person-names';
 import { isUkAuthority } from './uk-authorities';
@@ -42,6 +42,7 @@ export function isNoPlaceName(text: string): boolean {
   return (
     NO_PLACE.test(words) ||
     FIRST_NAMES.has(words) ||
+    DOUBTFUL_FIRST_NAMES.has(words) ||
     COMMON_SURNAMES.has(words) ||
     holdsPersonName(text) ||
     (findKnownName('category', text) ?? findKnownName('source', text)) !== undefined

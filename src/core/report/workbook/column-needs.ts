@@ -11,8 +11,8 @@ const LONGEST_WORD = 24;
 const SAFETY = 1.08;
 /** What keeps a column's texts apart from the next one's, in column widths. */
 const GAP = 0.8;
-/** Headers of two columns of numbers run together sooner than their numbers do. */
-const GAP_OF_HEADERS = 2;
+/** More room between headers of numbers, which run together sooner than numbers do: as much as breaks no line anew. */
+const ROOM_OF_HEADERS = [1, 0.7, 0.4];
 /** What an indent takes, in column widths. */
 const INDENT = 1.5;
 const NO_BREAK_SPACE = '\u00a0';
@@ -103,10 +103,14 @@ function widthOfHeader(header: string): number {
   let width = widthOfLongestWord(header, true);
   for (;;) {
     const lines = linesThatMayFit(words, width);
-    const needed = Math.max(...lines.map((line) => widthOf(line, true))) + GAP_OF_HEADERS - GAP;
-    if (needed <= width) return width;
+    const needed = Math.max(...lines.map((line) => widthOf(line, true)));
+    if (needed <= width) return width + roomBeside(words, width, lines.length);
     width = needed;
   }
+}
+
+function roomBeside(words: readonly string[], width: number, lines: number): number {
+  return ROOM_OF_HEADERS.find((room) => linesThatMayFit(words, width + room).length === lines) ?? 0;
 }
 
 function linesThatMayFit(words: readonly string[], width: number): string[] {

@@ -43,6 +43,8 @@ describe('names alone in the rows of a log', () => {
 
   test.each([
     ['one name', ['STEVENAGE']],
+    ['people', ['Alex Morgan', 'Sue Brown', 'John Smith']],
+    ['names of which nothing says that they are places', ['Synectics', 'Genetec']],
     ['names that come again', ['PC Smith', 'PC Jones', 'PC Smith']],
     ['days', ['Monday', 'Tuesday']],
     ['categories', ['Robbery', 'Burglary']],
@@ -50,6 +52,26 @@ describe('names alone in the rows of a log', () => {
     ['entries above the first', ['', 'Bank Holiday', 'Power Cut']],
   ])('are remarks: %s', (_, lines) => {
     expect(areasIn(logWith(lines))).toEqual([undefined]);
+  });
+
+  it('may come again, and stand under months', () => {
+    expect(areasIn(logWith(['Stevenage', 'East Herts', 'Stevenage', 'East Herts']))).toEqual([
+      'Stevenage',
+      'East Herts',
+      'Stevenage',
+      'East Herts',
+    ]);
+    const byMonth = logWith(['Stevenage', 'East Herts'])
+      .replace('\nStevenage', '\nApril 2017\nStevenage')
+      .concat('\nMay 2017\nStevenage\n9 | 2017-05-03 | 01:30 | Robbery | 1');
+    expect(areasIn(byMonth)).toEqual(['Stevenage', 'East Herts', 'Stevenage']);
+  });
+
+  it('have remarks among them, about which is asked', () => {
+    const { layouts } = recogniseText(logWith(['Stevenage', 'Charter Fair', 'Hertsmere']));
+    expect(layouts.map(({ context }) => context.area)).toEqual(['Stevenage', 'Hertsmere']);
+    const asked = layouts[0]!.ambiguities.filter(({ code }) => code === 'areas by lines alone');
+    expect(asked.map(({ detail }) => detail)).toEqual(['Charter Fair']);
   });
 
   it('are remarks where a column says the area', () => {
