@@ -1,7 +1,7 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import { type Cube, NOT_RECORDED } from '../figures/cube';
 import { isRowTable } from '../records/collect-facts';
-import { keptValue, NOT_KNOWN, type Records } from '../records/records';
+import { keptValue, type MeasureValues, NOT_KNOWN, type Records } from '../records/records';
 import type { CubeSums } from './cube-sums';
 import type { Bearing, Effect } from './finding';
 
@@ -15,19 +15,24 @@ export class Effects {
   readonly #sums: () => CubeSums;
   /** A workbook was given as last year's: then that year is told in full, however little it is. */
   readonly #hasLastYear: boolean;
+  readonly #incidents: MeasureValues | undefined;
+  /** The reporting area of each area. */
+  readonly #reporting: readonly number[];
 
   constructor(records: Records, cube: Cube, sums: () => CubeSums) {
     this.#records = records;
     this.#year = cube.year;
     this.#sums = sums;
+    this.#incidents = records.columns.measures.get('incidents');
+    this.#reporting = records.areas.map(({ parent }, area) => parent ?? area);
     this.#hasLastYear = records.recognition.workbooks.some(({ isPrevious }) => isPrevious);
   }
 
   /** The incidents a record counts, or would count were it not left out. */
   incidentsOf(record: number): number {
-    const { columns, recognition } = this.#records;
-    const incidents = columns.measures.get('incidents')?.[record];
+    const incidents = this.#incidents?.[record];
     if (incidents !== undefined && !Number.isNaN(incidents)) return keptValue(incidents);
+    const { columns, recognition } = this.#records;
     const layout = recognition.layouts[columns.layout[record]!]!;
     const isLog = layout.kind === 'log' && (layout.context.measure ?? 'incidents') === 'incidents';
     return columns.exclusion[record] !== 0 && isLog ? 1 : 0;
@@ -40,17 +45,16 @@ export class Effects {
 
   /** A number for the reporting area and year of a record. */
   placeOf(record: number): number {
-    const { areas, columns } = this.#records;
-    const area = columns.area[record]!;
-    const reporting = area === NOT_KNOWN ? area : (areas[area]!.parent ?? area);
-    return (columns.year[record]! + 1) * (areas.length + 1) + reporting + 1;
+    const { area: areas, year } = this.#records.columns;
+    const area = areas[record]!;
+    const reporting = area === NOT_KNOWN ? area : this.#reporting[area]!;
+    return (year[record]! + 1) * (this.#reporting.length + 1) + reporting + 1;
   }
 
   /** The name of the reporting area an index into `Records.areas` stands for. */
   areaName(index: number): string | undefined {
     if (index === NOT_KNOWN) return undefined;
-    const { areas } = this.#records;
-    return areas[areas[index]!.parent ?? index]!.name;
+    return this.#records.areas[this.#reporting[index]!]!.name;
   }
 
   ofRecord(record: number): Bearing {

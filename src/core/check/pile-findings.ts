@@ -6,7 +6,8 @@ import { areSameValues } from './same-values';
 
 /** What a rule about rows finds in the year: the numbers of records, one for each thing that is wrong. */
 export function findInRows(rule: RowRule, context: CheckContext): Found {
-  const records = context.spans.flatMap((span) => rising(rule.find(context, span)));
+  const found = context.spans.map((span) => rising(rule.find(context, span)));
+  const records = found.length === 1 ? found[0]! : found.flat();
   return foundInRecords(rule, pileRecords(rule, records, context));
 }
 

@@ -1,5 +1,6 @@
 import { KIND_CODE } from '../grid/cell';
 import type { Grid } from '../grid/grid';
+import { isPlainlyTidy } from '../recognise/values/normalise-text';
 import { type CheckContext, FEW_RECORDS, type RowSpan } from './check-context';
 
 const [PASSED, FOUND] = [1, 2];
@@ -22,6 +23,39 @@ export function recordsWithText(
   if (!texts) return recordsAt(context, span, column, remembered(grid, isMeant));
   const meant = new Set(texts.filter(isMeant));
   return meant.size === 0 ? [] : recordsAt(context, span, column, (text) => meant.has(text));
+}
+
+/**
+ * The same where only a text that is not plainly tidy can be found: on most sheets there is none, and all texts of a
+ * sheet are gone through once, whatever rules ask.
+ */
+export function recordsWithOddText(
+  context: CheckContext,
+  span: RowSpan,
+  column: number | 'own',
+  isFound: (text: string) => boolean,
+): number[] {
+  if (span.end - span.first <= FEW_RECORDS) return recordsWithText(context, span, column, isFound);
+  const grid = context.gridOf(span.layout);
+  const odd = oddTextsOf(grid, context.shared(oddTexts));
+  const meant = new Set(odd.filter((text) => isFound(grid.textOf(text))));
+  return meant.size === 0 ? [] : recordsAt(context, span, column, (text) => meant.has(text));
+}
+
+function oddTextsOf(grid: Grid, known: Map<Grid, readonly number[]>): readonly number[] {
+  let odd = known.get(grid);
+  if (!odd) {
+    const found: number[] = [];
+    const { texts } = grid.data;
+    for (let text = 0; text < texts.length; text++) if (!isPlainlyTidy(texts[text]!)) found.push(text);
+    known.set(grid, (odd = found));
+  }
+  return odd;
+}
+
+/** The texts of each sheet that are not plainly tidy, as far as somebody asked. */
+function oddTexts(): Map<Grid, readonly number[]> {
+  return new Map();
 }
 
 /** The counted records of a run whose cell holds a text, by its number on the sheet, that `isFound` is true of. */

@@ -7,7 +7,7 @@ import type { Severity, Told } from './finding';
 import type { FixKind } from './fix-kind';
 import { cellPlace } from './places';
 import type { RowRule } from './rule';
-import { recordsWithText } from './text-cells';
+import { recordsWithOddText, recordsWithText } from './text-cells';
 import { isTextFile } from './text-file';
 
 export interface TextRule {
@@ -20,14 +20,17 @@ export interface TextRule {
   readonly counts?: true;
   /** What is wrong is that the cell is text: text files, which hold nothing else, are passed. */
   readonly isAboutKind?: true;
+  /** What is wrong can only be in a text that is not plainly tidy. */
+  readonly isAboutOddTexts?: true;
   readonly isFound: (text: string, column?: FieldColumn) => boolean;
 }
 
 /** A rule about what single cells hold as text: it tells each cell, with its text as `text` and its field. */
 export function textRule(facts: TextRule): RowRule {
   const { id, severity, fix, isFound } = facts;
+  const find = facts.isAboutOddTexts ? recordsWithOddText : recordsWithText;
   const recordsIn = (context: CheckContext, span: RowSpan, { column, of }: MeantColumn): number[] =>
-    recordsWithText(context, span, column, (text) => isFound(text, of));
+    find(context, span, column, (text) => isFound(text, of));
   return {
     id,
     family: 'cells',

@@ -7,5 +7,6 @@ export const invisibleCharacters = textRule({
   severity: 'info',
   fix: 'trim-text',
   fields: ['reference', 'area', 'category', 'source', 'camera'],
+  isAboutOddTexts: true,
   isFound: (text) => findInvisibleCharacters(text).length > 0,
 });

@@ -6,5 +6,6 @@ export const paddedText = textRule({
   severity: 'info',
   fix: 'trim-text',
   fields: ['reference', 'area', 'category', 'source', 'camera'],
+  isAboutOddTexts: true,
   isFound: (text) => /^ | $| {2}/.test(text) && text.trim() !== '',
 });

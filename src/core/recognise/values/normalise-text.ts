@@ -6,6 +6,11 @@
 /** Texts of one-space-separated printable ASCII, nearly all there are, need no work. */
 const ALREADY_TIDY = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
+/** Whether a text is of printable ASCII with single spaces within, as nearly all are: there is nothing to tidy. */
+export function isPlainlyTidy(text: string): boolean {
+  return ALREADY_TIDY.test(text);
+}
+
 /**
  * What a person cannot see: control characters (white space aside), soft hyphen, zero-width characters, marks of
  * writing direction, variation selectors, tags, byte order marks, and halves of surrogate pairs.
