@@ -46,7 +46,7 @@ export function isSmall(count: number, threshold: number): boolean {
 /**
  * How far apart the smallest and the largest value that readers can work out for a small count must be. Under
  * suppression they must be left with as many candidates as the rule itself names (1, 2, 3, 4 below a threshold of 5),
- * so arithmetic never tells more than "it is small"; two candidates are the least in any case.
+ * so arithmetic never tells more than "it is small". Rounding promises two candidates, the least in any case.
  */
 export function requiredWidth(policy: DisclosurePolicy): number {
   return policy.method === 'suppress' ? Math.max(1, policy.threshold - 2) : 1;
