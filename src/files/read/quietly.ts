@@ -1,16 +1,20 @@
-/** How a console is written to that a library complains on. */
-const VOICES = ['log', 'info', 'warn', 'error'] as const;
+/** The ways to write to a console that a library complains in. */
+const SILENT = { log: sayNothing, info: sayNothing, warn: sayNothing, error: sayNothing };
 
 /**
  * Does something with whatever a library says on the console meanwhile left unsaid: its remarks on number formats are
  * not for who reads a workbook. Not for what goes on afterwards, such as a promise.
  */
 export function quietly<Result>(act: () => Result): Result {
-  const voices = VOICES.map((voice) => [voice, console[voice]] as const);
-  for (const voice of VOICES) console[voice] = () => undefined;
+  const own = globalThis.console;
+  globalThis.console = { ...own, ...SILENT };
   try {
     return act();
   } finally {
-    for (const [voice, own] of voices) console[voice] = own;
+    globalThis.console = own;
   }
+}
+
+function sayNothing(): void {
+  // What is said here is not for anybody.
 }

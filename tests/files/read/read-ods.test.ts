@@ -30,14 +30,14 @@ describe('an .ods', () => {
   });
 
   it('is read without a word on the console, whatever its number formats', async () => {
-    const spoken = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const own = console.error;
+    const spoken = vi.spyOn(globalThis.console, 'error').mockImplementation(() => undefined);
+    const own = globalThis.console;
     const book = sampleBook();
     Object.assign(book.Sheets['Apr 17']!, { B2: { t: 'n', v: 42_828.5, z: 'dd/mm/yyyy hh:mm' } });
     const bytes = writeBook(book, 'ods');
     spoken.mockClear();
     await readWorkbook(bytes, 'Returns.ods');
-    expect([spoken.mock.calls, console.error === own]).toEqual([[], true]);
+    expect([spoken.mock.calls, globalThis.console === own]).toEqual([[], true]);
     spoken.mockRestore();
   });
 
