@@ -3,6 +3,9 @@ import { SheetNames } from '../../core/report/sheet-names';
 import type { ExcelContext } from '../excel-context';
 import { contentBlocks } from '../write/content-blocks';
 import { rangeAddress } from '../../core/grid/address';
+import { rangesOnSheet } from '../read/survey-sheets';
+import { emptySheet } from '../write/keep-tables';
+import { readOwnTables } from '../write/own-tables';
 import { writeCharts } from '../write/write-charts';
 import { WriteQueue } from '../write/write-queue';
 import { writeSheetLooks } from '../write/write-sheet-looks';
@@ -26,9 +29,9 @@ export async function putChart(context: ExcelContext, wanted: SheetPlan): Promis
   const { customProperties } = worksheet;
   // From here on it is known for ours, whatever stops the writing.
   customProperties.add(CHART_MARK, markOf(worksheet.id, plan.partId));
-  if (earlier !== undefined) await empty(context, worksheet);
   const queue = new WriteQueue(context);
-  await writeTables(queue, plan, worksheet);
+  const kept = earlier === undefined ? undefined : await emptyEarlier(queue, worksheet, plan, earlier);
+  await writeTables(queue, plan, worksheet, kept);
   await writeNumberFormats(queue, plan, worksheet);
   for (const { range, rows, bytes } of contentBlocks(plan, '1900')) {
     await queue.add(
@@ -113,12 +116,23 @@ function onSheet(chart: ChartPlan, sheet: string): ChartPlan {
   };
 }
 
-async function empty(context: ExcelContext, worksheet: Excel.Worksheet): Promise<void> {
+async function emptyEarlier(
+  queue: WriteQueue,
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+  sheetId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { context } = queue;
   worksheet.tables.load({ name: true });
   worksheet.charts.load({ id: true });
+  const cells = worksheet.getUsedRangeOrNullObject();
+  cells.load({ address: true });
   await context.sync();
-  // Deleting a table would move the cells below.
-  for (const table of worksheet.tables.items) table.convertToRange();
   for (const chart of worksheet.charts.items) chart.delete();
-  worksheet.getRange().clear();
+  const tables = await readOwnTables(
+    context,
+    worksheet.tables.items.map(({ name }) => ({ name, sheetId })),
+  );
+  const [used] = cells.isNullObject ? [] : rangesOnSheet(cells.address);
+  return emptySheet(queue, worksheet, { tables: tables.get(sheetId) ?? [], used }, plan);
 }

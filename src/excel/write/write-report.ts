@@ -8,7 +8,9 @@ import { keepTypedTexts } from '../texts/keep-typed-texts';
 import { readTypedOnReport, TextsNotKeptError } from '../texts/read-typed-on-report';
 import { type SheetTrace, traceOf } from '../texts/sheet-trace';
 import { contentBlocks } from './content-blocks';
+import { emptySheet } from './keep-tables';
 import { findNameClashes, NameClashError } from './name-clashes';
+import { readOwnTables } from './own-tables';
 import { findReport, MARK, type ReportInWorkbook } from './report-in-workbook';
 import { type ReportState, writeState } from './report-state';
 import { writeCharts } from './write-charts';
@@ -48,9 +50,9 @@ export async function writeReport(
   const queue = new WriteQueue(context, signal);
   const traces = plan.sheets.map(traceOf);
   const mark = await markAsBeingWritten(queue, plan, found, traces);
-  await removeEarlier(queue, plan, found);
+  const kept = await removeEarlier(queue, plan, found);
   const sheets = await openSheets(queue, plan, found);
-  for (const { plan: sheet, worksheet } of sheets) await writeTables(queue, sheet, worksheet);
+  for (const { plan: sheet, worksheet } of sheets) await writeTables(queue, sheet, worksheet, kept);
   await writeNames(queue, plan, sheets);
   for (const { plan: sheet, worksheet } of sheets) {
     await writeNumberFormats(queue, sheet, worksheet);
@@ -119,10 +121,23 @@ async function markAsBeingWritten(
   return added!;
 }
 
-/** Takes away what the earlier report had and the new one writes anew: names, tables, charts, sheets no longer needed. */
-async function removeEarlier(queue: WriteQueue, plan: WorkbookPlan, found: ReportInWorkbook): Promise<void> {
+/**
+ * Takes away what the earlier report had and the new one writes anew: names, cells, charts, sheets no longer needed.
+ * Gives the tables that stay, Excel's ids by the plan's names.
+ */
+async function removeEarlier(
+  queue: WriteQueue,
+  plan: WorkbookPlan,
+  found: ReportInWorkbook,
+): Promise<ReadonlyMap<string, string>> {
   const { workbook } = queue.context;
-  const wanted = new Set(plan.sheets.map(({ partId }) => partId));
+  const wanted = new Map(plan.sheets.map((sheet) => [sheet.partId, sheet]));
+  const rewritten = new Set(found.owned.filter(({ partId }) => wanted.has(partId)).map(({ id }) => id));
+  const tables = await readOwnTables(
+    queue.context,
+    found.tables.filter(({ sheetId }) => rewritten.has(sheetId)),
+  );
+  const kept = new Map<string, string>();
   const present = new Set(found.names);
   for (const name of found.state.names) {
     if (present.has(name))
@@ -132,26 +147,22 @@ async function removeEarlier(queue: WriteQueue, plan: WorkbookPlan, found: Repor
   }
   for (const sheet of found.owned) {
     const worksheet = workbook.worksheets.getItem(sheet.id);
-    if (!wanted.has(sheet.partId)) {
+    const planned = wanted.get(sheet.partId);
+    if (!planned) {
       await queue.add(() => {
         worksheet.delete();
       }, 2);
       continue;
     }
-    for (const table of found.tables.filter(({ sheetId }) => sheetId === sheet.id)) {
-      await queue.add(() => {
-        // Deleting it would move the cells below, which may hold another table.
-        workbook.tables.getItem(table.name).convertToRange();
-      }, 2);
-    }
     for (const id of sheet.chartIds)
       await queue.add(() => {
         worksheet.charts.getItem(id).delete();
       }, 2);
-    await queue.add(() => {
-      worksheet.getRange().clear();
-    }, 2);
+    const earlier = { tables: tables.get(sheet.id) ?? [], used: sheet.used };
+    const stay = await emptySheet(queue, worksheet, earlier, planned);
+    for (const [name, id] of stay) kept.set(name, id);
   }
+  return kept;
 }
 
 /** The sheets to write on: those of the earlier report where it had them, the others added behind the last. */

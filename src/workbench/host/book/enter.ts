@@ -2,6 +2,7 @@ import { isFormula } from '../formula/is-formula';
 import { invalidArgument } from '../host-error';
 import { readTypedInput, TEXT_FORMAT } from '../input/typed-input';
 import { MAXIMUM_TEXT, type CellValue } from './cell-value';
+import { asHeading } from './follow-table';
 import type { Sheet } from './sheet';
 import type { StyleChange } from './style-table';
 
@@ -38,8 +39,9 @@ export function putValue(sheet: Sheet, row: number, column: number, value: CellV
   if (typeof value === 'string' && value.length > MAXIMUM_TEXT) {
     invalidArgument(`a cell holds at most ${MAXIMUM_TEXT} characters`);
   }
+  const held = asHeading(sheet, row, column, value);
   sheet.cells.setFormula(row, column, undefined);
-  sheet.cells.setValue(row, column, value);
+  sheet.cells.setValue(row, column, held);
   sheet.workbook.touch();
 }
 
@@ -50,6 +52,7 @@ export function putFormula(sheet: Sheet, row: number, column: number, formula: s
   if (!isFormula(formula)) invalidArgument(`${formula} is no formula`);
   sheet.cells.setFormula(row, column, formula);
   sheet.cells.setValue(row, column, 0);
+  sheet.workbook.noteTyped(sheet, row, column);
   sheet.workbook.touch();
 }
 

@@ -1,10 +1,21 @@
 import { WHOLE_SHEET } from './area';
 import type { Sheet } from './sheet';
 
+/** What a formula becomes. `sheet` is the one it stands on, by name; `cell` where it stands in one. */
+export type RewriteFormula = (
+  formula: string,
+  sheet: string,
+  cell?: { readonly row: number; readonly column: number },
+) => string;
+
 /** Writes the formulas of a sheet anew: those of its cells, its charts and its rules. */
-export function rewriteFormulasOf(sheet: Sheet, rewrite: (formula: string) => string): void {
-  for (const [, { formulas }] of sheet.cells.rowsIn(WHOLE_SHEET)) {
-    for (const [column, formula] of formulas) formulas.set(column, rewrite(formula));
+export function rewriteFormulasOf(sheet: Sheet, rewriteFormula: RewriteFormula): void {
+  const { name } = sheet;
+  const rewrite = (formula: string) => rewriteFormula(formula, name);
+  for (const [row, { formulas }] of sheet.cells.rowsIn(WHOLE_SHEET)) {
+    for (const [column, formula] of formulas) {
+      formulas.set(column, rewriteFormula(formula, name, { row, column }));
+    }
   }
   for (const { series } of sheet.charts) {
     for (const one of series) {

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { CellValue } from './cell-value';
+import type { RewriteFormula } from './rewrite-formulas';
 import type { Sheet } from './sheet';
 
 /** A change that was made and can be taken back, and then made again. */
@@ -87,15 +88,12 @@ export function keepCells(
 }
 
 /** Remembers the formulas of all cells that a rewriting is about to change; gives what puts them back. */
-export function keepFormulas(
-  sheet: Sheet,
-  rewrite: (formula: string, ownSheet: string) => string,
-): () => void {
+export function keepFormulas(sheet: Sheet, rewrite: RewriteFormula): () => void {
   const kept: (() => void)[] = [];
   for (const { cells, name } of sheet.workbook.sheets) {
     for (const [row, { formulas }] of cells.rowsIn({ top: 0, bottom: cells.reach.row })) {
       for (const [column, formula] of formulas) {
-        if (rewrite(formula, name) === formula) continue;
+        if (rewrite(formula, name, { row, column }) === formula) continue;
         kept.push(() => {
           cells.setFormula(row, column, formula);
         });

@@ -13,8 +13,11 @@ import {
 import type { CellsChange } from './book-events';
 import { tellCellsChanged } from './events-of-change';
 import { keepCells, keepFormulas, keepFormulasOfParts, keepParts, type Change } from './shape-of-sheet';
+import { withoutTables } from './follow-table';
+import type { RewriteFormula } from './rewrite-formulas';
 import type { Sheet } from './sheet';
 import { shifted, shiftOf, type Shift } from './shift';
+import { tellGone } from './table';
 
 type Axis = Shift['axis'];
 
@@ -62,7 +65,10 @@ interface Shifted {
 function carryOut(sheet: Sheet, area: Area, axis: Axis, change: 'insert' | 'delete'): Shifted {
   const { workbook } = sheet;
   const shift = shiftOf(area, axis, change);
-  const rewrite = (formula: string, own: string) => shiftedFormula(formula, own, sheet.name, shift);
+  const gone = sheet.tables.filter(({ area: part }) => !shifted(part, shift));
+  const lost = withoutTables(gone);
+  const rewrite: RewriteFormula = (formula, own, cell) =>
+    lost(shiftedFormula(formula, own, sheet.name, shift), own, cell);
   const deleted = change === 'delete' ? keepCells(sheet, area) : undefined;
   const putBack = {
     formulas: keepFormulas(sheet, rewrite),
@@ -84,6 +90,7 @@ function carryOut(sheet: Sheet, area: Area, axis: Axis, change: 'insert' | 'dele
     if (before) range.moveTo(shifted(before, shift));
   }
   workbook.rewriteFormulas(rewrite);
+  for (const table of gone) tellGone(table);
   workbook.touch();
   tellCellsChanged(sheet, area, kindOf(area, change));
 
@@ -94,6 +101,7 @@ function carryOut(sheet: Sheet, area: Area, axis: Axis, change: 'insert' | 'dele
     moveCells(sheet, area, inverse);
     deleted?.putBack();
     putBack.parts((part) => shifted(part, inverse));
+    for (const table of gone) table.deleted = false;
     if (lines) {
       putBack.rows();
       putBack.columns();

@@ -86,3 +86,10 @@ export class Table {
     return this.headings.findIndex((name) => name.toLowerCase() === wanted);
   }
 }
+
+/** Tells that a table is there no more. */
+export function tellGone(table: Table): void {
+  const { id: tableId, name: tableName, sheet } = table;
+  table.deleted = true;
+  sheet.workbook.events.tell({ kind: 'table deleted', tableId, tableName, sheetId: sheet.id });
+}

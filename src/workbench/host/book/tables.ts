@@ -4,7 +4,8 @@ import { putValue } from './enter';
 import { readable } from './readable-value';
 import type { Sheet } from './sheet';
 import { insertCells } from './shift-cells';
-import { Table } from './table';
+import { fixReferences, followTableName, freeHeading } from './follow-table';
+import { Table, tellGone } from './table';
 import type { Workbook } from './workbook';
 
 export function tablesOf(workbook: Workbook): Table[] {
@@ -16,8 +17,8 @@ export function findTable(workbook: Workbook, key: string): Table | undefined {
   return tablesOf(workbook).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
 }
 
-/** Makes a table of cells. Without headings in the first row, a row of them is put above. */
-export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
+/** Makes a table of cells. Without headings in the first row, a row of them is put above. `name` must be free. */
+export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
   for (const other of sheet.tables) {
     if (intersection(other.area, area)) {
       throw new HostError('InvalidOperation', `it would overlap the table “${other.name}”`);
@@ -35,7 +36,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   }
   const { workbook } = sheet;
   const number = workbook.nextTableNumber();
-  const table = new Table(sheet, tableId(number), freeTableName(workbook), whole);
+  const table = new Table(sheet, tableId(number), name ?? freeTableName(workbook), whole);
   nameColumns(sheet, whole);
   sheet.tables.push(table);
   workbook.touch();
@@ -48,33 +49,27 @@ export function renameTable(table: Table, name: string): void {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) invalidArgument(`“${name}” is no name for a table`);
   const holder = findTable(table.sheet.workbook, name);
   if (holder && holder !== table) invalidArgument(`there is a table “${name}”`);
+  const before = table.name;
   table.name = name;
-  table.sheet.workbook.touch();
+  if (before !== name) followTableName(table, before, name);
 }
 
-/** Takes a table away; its cells stay, or are cleared with it. */
-export function removeTable(table: Table): void {
+/** Makes plain cells of a table; formulas that named it name these. */
+export function convertToRange(table: Table): void {
   const { sheet } = table;
+  fixReferences(table);
+  sheet.workbook.undo.forget();
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  table.deleted = true;
+  tellGone(table);
   sheet.workbook.touch();
-  sheet.workbook.events.tell({
-    kind: 'table deleted',
-    tableId: table.id,
-    tableName: table.name,
-    sheetId: sheet.id,
-  });
 }
 
-/** Headings are texts, none blank and no two alike; Excel numbers what is missing or comes again. */
 function nameColumns(sheet: Sheet, area: Area): void {
   const taken = new Set<string>();
   for (let index = 0; index < columnsOf(area); index++) {
     const column = area.left + index;
     const written = String(readable(sheet.cells.valueAt(area.top, column)));
-    const wanted = written === '' ? `Column${index + 1}` : written;
-    let heading = wanted;
-    for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${wanted}${number}`;
+    const heading = freeHeading(written, index, taken);
     taken.add(heading.toLowerCase());
     if (heading !== sheet.cells.valueAt(area.top, column)) putValue(sheet, area.top, column, heading);
   }

@@ -1,6 +1,7 @@
 import { putFormula, putValue } from './enter';
 import { deleteCells, insertCells } from './shift-cells';
 import { columnsOf, LAST_ROW } from './area';
+import { escapeHeading } from '../formula/table-references';
 import type { Table } from './table';
 
 /** Puts a total row under a table: "Total" first, the last column counted or summed, as Excel does. */
@@ -17,8 +18,8 @@ export function totalRowOn(table: Table): void {
   const last = headings.at(-1);
   if (!body || last === undefined) return;
   const numbers = typeof sheet.cells.valueAt(body.top, area.right) === 'number';
-  const heading = last.replaceAll(/['[\]#@]/g, "'$&");
-  putFormula(sheet, below.top, area.right, `=SUBTOTAL(${numbers ? 109 : 103},[${heading}])`);
+  const total = numbers ? 109 : 103;
+  putFormula(sheet, below.top, area.right, `=SUBTOTAL(${total},[${escapeHeading(last)}])`);
 }
 
 /** Takes a table's total row away; what lies below moves up. */

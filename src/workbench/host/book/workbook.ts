@@ -8,13 +8,14 @@ import { CreatedWorkbook, readFileText } from './created-workbook';
 import type { CustomXmlPart } from './custom-xml';
 import { DocumentProperties } from './document-properties';
 import type { NamedItem } from './names';
+import { withoutTables } from './follow-table';
 import { Sheet } from './sheet';
-import { rewriteFormulasOf } from './rewrite-formulas';
+import { rewriteFormulasOf, type RewriteFormula } from './rewrite-formulas';
 import { isSheetName } from './sheet-name';
 import { SheetRange } from './sheet-range';
 import { StyleTable } from './style-table';
 import { UndoStack } from './undo-stack';
-import { renamedInFormula } from '../formula/move-references';
+import { renamedInFormula, withoutSheetInFormula } from '../formula/move-references';
 
 export interface WorkbookOptions {
   readonly name: string;
@@ -49,6 +50,8 @@ export class Workbook {
   #nextTable = 1;
   #nextPart = 1;
   #stale = false;
+  /** Formulas put into cells since they were last worked out; what other cells show may come from a file. */
+  readonly #typed = new Map<Sheet, Set<string>>();
   #suspended = false;
 
   constructor(readonly options: WorkbookOptions) {}
@@ -94,6 +97,8 @@ export class Workbook {
     sheet.deleted = true;
     this.undo.forget();
     this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
+    const lost = withoutTables(sheet.tables);
+    this.rewriteFormulas((formula, own, cell) => lost(withoutSheetInFormula(formula, sheet.name), own, cell));
     this.touch();
     this.events.tell({ kind: 'sheet deleted', sheetId: sheet.id, actor: this.actor });
   }
@@ -181,9 +186,9 @@ export class Workbook {
     return `{00000000-0000-4000-8000-${(this.#nextPart++).toString(16).toUpperCase().padStart(12, '0')}}`;
   }
 
-  /** Writes every formula anew: those of cells, names, charts, rules. `ownSheet` is the sheet it stands on. */
-  rewriteFormulas(rewrite: (formula: string, ownSheet: string) => string): void {
-    for (const sheet of this.sheets) rewriteFormulasOf(sheet, (formula) => rewrite(formula, sheet.name));
+  /** Writes every formula anew: those of cells, names, charts, rules. */
+  rewriteFormulas(rewrite: RewriteFormula): void {
+    for (const sheet of this.sheets) rewriteFormulasOf(sheet, rewrite);
     for (const item of this.names) item.formula = rewrite(item.formula, item.sheet?.name ?? '');
   }
 
@@ -192,12 +197,24 @@ export class Workbook {
     this.#stale = true;
   }
 
+  /** Says that a cell has a new formula: what it holds is no result of it. */
+  noteTyped(sheet: Sheet, row: number, column: number): void {
+    const cells = this.#typed.get(sheet) ?? new Set<string>();
+    this.#typed.set(sheet, cells.add(`${row} ${column}`));
+  }
+
+  /** Whether a cell’s formula was never worked out. */
+  isTyped(sheet: Sheet, row: number, column: number): boolean {
+    return this.#typed.get(sheet)?.has(`${row} ${column}`) ?? false;
+  }
+
   /** Works formulas out where they may be out of date; in manual mode only where somebody asks for it. */
   settle(asked = false): void {
     if (!this.#stale || this.#suspended) return;
     if (this.calculationMode === 'Manual' && !asked) return;
     this.#stale = false;
     const changed = this.undo.withoutNoting(() => this.options.calculator.calculate(this));
+    this.#typed.clear();
     for (const sheetId of new Set(changed.map((cell) => cell.sheetId))) {
       this.events.tell({ kind: 'sheet calculated', sheetId, address: '' });
     }

@@ -6,6 +6,7 @@ import type { CalculatedCell, Calculator } from '../book/calculator';
 import { CellError, type CellValue } from '../book/cell-value';
 import type { Sheet } from '../book/sheet';
 import type { Workbook } from '../book/workbook';
+import { KnownFunctions } from './known-functions';
 import { translateFormula, type TranslatedFormula } from './translate-formula';
 
 /** Kinds of result in the library's numbering. */
@@ -28,26 +29,50 @@ interface FormulaCell {
  * @param wasm the library's binary, compiled or as bytes
  */
 export function createIronCalculator(wasm: WebAssembly.Module | BufferSource): Calculator & {
-  /** Formulas the library could not work out, with what it said. They show #CALC!. */
+  /** Formulas the library could not work out, with what it said. Typed ones show #CALC!, a file’s what it remembers. */
   readonly unsupported: readonly string[];
 } {
   initSync({ module: wasm });
   const unsupported: string[] = [];
+  const functions = new KnownFunctions();
+  /** Formulas whose results are kept as their file has them: the library gave none. */
+  const unworkable = new Set<string>();
   return {
     unsupported,
     calculate(workbook) {
-      const formulas = formulasOf(workbook);
-      if (formulas.length === 0) return [];
+      const all = formulasOf(workbook);
+      const unknown = functions.unknownIn(all.flatMap(({ translated }) => translated.functions));
+      const isKnown = ({ translated }: FormulaCell) =>
+        !translated.functions.some((name) => unknown.has(name));
+      const isWorkable = (cell: FormulaCell) => isKnown(cell) && !unworkable.has(cell.translated.formula);
+      const changed = all
+        .filter((cell) => !isWorkable(cell) && workbook.isTyped(cell.sheet, cell.row, cell.column))
+        .map((cell) => put(cell, CellError.of(isKnown(cell) ? '#CALC!' : '#NAME?')));
+      const formulas = all.filter(isWorkable);
+      if (formulas.length === 0) return changed;
       const model = new Model(workbook.options.name, 'en', 'UTC', 'en');
       try {
         const positions = fill(model, workbook, formulas);
         model.evaluate();
-        return take(model, positions, formulas, unsupported);
+        const taken = take(model, positions, formulas);
+        for (const { cell, shown } of rootsOf(taken.unworkable)) {
+          unworkable.add(cell.translated.formula);
+          unsupported.push(`${cell.translated.formula}: ${shown}`);
+        }
+        // Once more, with what their file remembers of them, for those that look at them.
+        return taken.unworkable.length > 0
+          ? [...changed, ...this.calculate(workbook)]
+          : [...changed, ...taken.changed];
       } finally {
         model.free();
       }
     },
   };
+}
+
+function put({ sheet, row, column }: FormulaCell, value: CellValue): CalculatedCell {
+  sheet.cells.setValue(row, column, value);
+  return { sheetId: sheet.id, row, column };
 }
 
 function formulasOf(workbook: Workbook): FormulaCell[] {
@@ -83,7 +108,8 @@ function fill(
   model.renameSheet(exact, EXACT);
 
   const looksAt = formulas.flatMap(({ translated }) => translated.looksAt);
-  putValues(model, positions, looksAt);
+  const isCalculated = cellsOf(formulas);
+  putValues(model, positions, looksAt, isCalculated);
   for (const [index, { sheet, row, column, translated }] of formulas.entries()) {
     const position = positions.get(sheet)!;
     model.setUserInput(position, row + 1, column + 1, translated.formula);
@@ -94,10 +120,22 @@ function fill(
   return positions;
 }
 
+/** Whether a cell is among those that are worked out; others are what they hold, formulas or none. */
+function cellsOf(formulas: readonly FormulaCell[]) {
+  const calculated = new Map<Sheet, Set<string>>();
+  for (const { sheet, row, column } of formulas) {
+    const cells = calculated.get(sheet) ?? new Set<string>();
+    calculated.set(sheet, cells.add(`${row} ${column}`));
+  }
+  return (sheet: Sheet, row: number, column: number): boolean =>
+    calculated.get(sheet)?.has(`${row} ${column}`) ?? false;
+}
+
 function putValues(
   model: Model,
   positions: ReadonlyMap<Sheet, number>,
   looksAt: TranslatedFormula['looksAt'],
+  isCalculated: (sheet: Sheet, row: number, column: number) => boolean,
 ): void {
   const done = new Map<Sheet, Set<string>>();
   const areas = new Map<string, TranslatedFormula['looksAt'][number]>();
@@ -106,15 +144,15 @@ function putValues(
     areas.set(`${part.sheet.id} ${top} ${left} ${bottom} ${right}`, part);
   }
   for (const { sheet, area } of areas.values()) {
-    const put = done.get(sheet) ?? new Set<string>();
-    done.set(sheet, put);
+    const known = done.get(sheet) ?? new Set<string>();
+    done.set(sheet, known);
     for (const [row, cells] of sheet.cells.rowsIn(area)) {
       const last = Math.min(area.right, cells.values.length - 1);
       for (let column = area.left; column <= last; column++) {
         const value = cells.values[column];
         const key = `${row} ${column}`;
-        if (value === undefined || cells.formulas.has(column) || put.has(key)) continue;
-        put.add(key);
+        if (value === undefined || known.has(key) || isCalculated(sheet, row, column)) continue;
+        known.add(key);
         model.setUserInput(positions.get(sheet)!, row + 1, column + 1, inputFor(value));
       }
     }
@@ -128,27 +166,46 @@ function inputFor(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-function take(
-  model: Model,
-  positions: ReadonlyMap<Sheet, number>,
-  formulas: readonly FormulaCell[],
-  unsupported: string[],
-): CalculatedCell[] {
+interface Taken {
+  readonly changed: readonly CalculatedCell[];
+  /** Formulas the library gave no result for, with what it said. */
+  readonly unworkable: readonly { readonly cell: FormulaCell; readonly shown: string }[];
+}
+
+function take(model: Model, positions: ReadonlyMap<Sheet, number>, formulas: readonly FormulaCell[]): Taken {
   const changed: CalculatedCell[] = [];
+  const unworkable: { cell: FormulaCell; shown: string }[] = [];
   const exact = positions.size;
-  for (const [index, { sheet, row, column, translated }] of formulas.entries()) {
+  const results = formulas.map((cell, index) => {
+    const { sheet, row, column } = cell;
     const position = positions.get(sheet)!;
     const shown = model.getFormattedCellValue(position, row + 1, column + 1);
     const value = resultOf(model.getCellType(position, row + 1, column + 1), shown, () =>
       Number(model.getFormattedCellValue(exact, index + 1, 1)),
     );
-    if (value === undefined) unsupported.push(`${translated.formula}: ${shown}`);
-    const result = value ?? CellError.of('#CALC!');
-    if (sheet.cells.valueAt(row, column) === result) continue;
-    sheet.cells.setValue(row, column, result);
-    changed.push({ sheetId: sheet.id, row, column });
+    if (value === undefined) unworkable.push({ cell, shown });
+    return value;
+  });
+  if (unworkable.length > 0) return { changed, unworkable };
+  for (const [index, cell] of formulas.entries()) {
+    const result = results[index]!;
+    if (cell.sheet.cells.valueAt(cell.row, cell.column) !== result) changed.push(put(cell, result));
   }
-  return changed;
+  return { changed, unworkable };
+}
+
+/** Those that look at no other of them: the others only pass on what these gave. */
+function rootsOf(unworkable: Taken['unworkable']): Taken['unworkable'] {
+  const roots = unworkable.filter(
+    ({ cell }) =>
+      !cell.translated.looksAt.some(({ sheet, area: { top, left, bottom, right } }) =>
+        unworkable.some(
+          ({ cell: { sheet: other, row, column } }) =>
+            other === sheet && row >= top && row <= bottom && column >= left && column <= right,
+        ),
+      ),
+  );
+  return roots.length > 0 ? roots : unworkable;
 }
 
 /** What a cell of the model holds; the library shows numbers with ten digits, so they are read where they are spelt out. */

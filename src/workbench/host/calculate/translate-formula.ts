@@ -1,4 +1,5 @@
 import { writeArrayCalls } from './array-calls';
+import { writeOwnCalls } from './own-calls';
 import { findName } from '../book/names';
 import { splitSheetName } from '../book/sheet-name';
 import { findTable } from '../book/tables';
@@ -13,6 +14,8 @@ import type { Sheet } from '../book/sheet';
 export interface TranslatedFormula {
   readonly formula: string;
   readonly looksAt: readonly { readonly sheet: Sheet; readonly area: Area }[];
+  /** The functions it calls, in capitals. */
+  readonly functions: readonly string[];
 }
 
 /**
@@ -70,7 +73,13 @@ export function translateFormula(
         return token;
     }
   });
-  return { formula: `=${roundBeforeText(dropDoubleSigns(writeArrayCalls(words)))}`, looksAt };
+  const { culture } = workbook.options;
+  const known = dropDoubleSigns(writeOwnCalls(writeArrayCalls(words), culture));
+  const text = roundBeforeText(known);
+  const functions = (tokenise(text) ?? []).flatMap((token) =>
+    token.kind === 'function' ? [token.text.toUpperCase()] : [],
+  );
+  return { formula: `=${text}`, looksAt, functions };
 }
 
 /** Names that stand for names are followed so far; beyond lies a circle. */

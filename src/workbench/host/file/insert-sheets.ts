@@ -5,7 +5,8 @@ import { readFileText } from '../book/created-workbook';
 import { rewriteFormulasOf } from '../book/rewrite-formulas';
 import type { Sheet } from '../book/sheet';
 import type { Workbook } from '../book/workbook';
-import { renamedInFormula, renamedTableInFormula } from '../formula/move-references';
+import { renamedInFormula } from '../formula/move-references';
+import { renamedTableInFormula } from '../formula/table-references';
 import { HostError, invalidArgument } from '../host-error';
 import { ownNames, readFile, takeSheet, type XlsxFile } from './load-xlsx';
 

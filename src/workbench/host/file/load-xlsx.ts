@@ -10,7 +10,7 @@ import { parseArea, WHOLE_SHEET } from '../book/area';
 import { CellError, type CellValue } from '../book/cell-value';
 import { addName } from '../book/names';
 import type { Sheet } from '../book/sheet';
-import { addTable, findTable, renameTable } from '../book/tables';
+import { addTable, findTable } from '../book/tables';
 import { Workbook, type WorkbookOptions } from '../book/workbook';
 import { readCharts } from './charts-of-file';
 import { readCustomParts } from './custom-parts';
@@ -138,9 +138,8 @@ function loadSheet(workbook: Workbook, from: FileSheet, wanted: string): Sheet {
   for (const { name, range, showTotalRow, style, showRowStripes, showAutoFilter } of from.tables ?? []) {
     const area = range === undefined ? undefined : parseArea(range);
     if (!area) continue;
-    const table = addTable(sheet, area, true);
     // Two tables of one name cannot be; one that came first keeps it.
-    if (!findTable(workbook, name)) renameTable(table, name);
+    const table = addTable(sheet, area, true, findTable(workbook, name) ? undefined : name);
     table.showTotals = showTotalRow ?? false;
     table.style = style ?? '';
     table.showBandedRows = showRowStripes ?? false;

@@ -35,14 +35,11 @@ export function renamedInFormula(formula: string, before: string, after: string)
   );
 }
 
-/** A formula after a table got another name. */
-export function renamedTableInFormula(formula: string, before: string, after: string): string {
-  return rewrite(formula, ({ kind, text }) => {
-    if (kind !== 'structured' && kind !== 'name') return undefined;
-    const end = text.indexOf('[');
-    const name = end < 0 ? text : text.slice(0, end);
-    return name.toLowerCase() === before.toLowerCase() ? `${after}${text.slice(name.length)}` : undefined;
-  });
+/** A formula after a sheet is gone. */
+export function withoutSheetInFormula(formula: string, gone: string): string {
+  return rewriteReferences(formula, ({ sheet }) =>
+    sheet?.toLowerCase() === gone.toLowerCase() ? '#REF!' : undefined,
+  );
 }
 
 function names({ sheet }: Reference, ownSheet: string, wanted: string): boolean {

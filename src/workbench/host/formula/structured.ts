@@ -1,4 +1,5 @@
 import type { Area } from '../book/area';
+import { unescapeHeading } from './table-references';
 import type { Table } from '../book/table';
 import { findTable } from '../book/tables';
 import type { Workbook } from '../book/workbook';
@@ -24,7 +25,10 @@ export function resolveStructured(
   const parts = splitParts(text.slice(open + 1, -1));
   const rows = rowsOf(table, parts.items, place);
   const columns = columnsOf(table, parts.columns);
-  return rows && columns && { sheet: table.sheet, area: { ...rows, ...columns } };
+  if (!rows || !columns) return undefined;
+  const { top, bottom } = rows;
+  const { left, right } = columns;
+  return { sheet: table.sheet, area: { top, left, bottom, right } };
 }
 
 function tableAround({ sheet, row, column }: Place): Table | undefined {
@@ -48,19 +52,15 @@ function splitParts(inside: string): Parts {
   }
   if (!inside.startsWith('[')) {
     if (inside.startsWith('#')) return { items: [inside.toLowerCase()], columns: [] };
-    return { items: [], columns: inside === '' ? [] : [unescape(inside)] };
+    return { items: [], columns: inside === '' ? [] : [unescapeHeading(inside)] };
   }
   const items: string[] = [];
   const columns: string[] = [];
   for (const [, part = ''] of inside.matchAll(/\[((?:'.|[^\]'])*)\]/gs)) {
     if (part.startsWith('#')) items.push(part.toLowerCase());
-    else columns.push(unescape(part));
+    else columns.push(unescapeHeading(part));
   }
   return { items, columns };
-}
-
-function unescape(text: string): string {
-  return text.replaceAll(/'(.)/gs, '$1');
 }
 
 function rowsOf(

@@ -48,6 +48,12 @@ describe('a calculated formula', () => {
     ['=1/3', 1 / 3],
     ['=SUM(Nowhere[Incidents])', '#REF!'],
     ["=SUM(Figures[[Month '[no']]:[Incidents]])", 6 + 119 + 1 / 3],
+    ['=HYPERLINK("#Report!A1",Total)', 12],
+    ['=DATEVALUE("1/4/2018")', 43_191],
+    ['=DATEVALUE("1/"&4&"/18")', 43_191],
+    ['=DATEVALUE("13 Jan 2018")', 43_113],
+    ['=AGGREGATE(9,6,A2:A3)+AGGREGATE(4,4,Figures[Incidents])', 100],
+    ['=NOSUCHFUNCTION(1)', '#NAME?'],
   ])('%s', (formula, expected) => {
     const [result] = results([formula]);
     if (typeof expected === 'number') expect(result).toBeCloseTo(expected, 12);
@@ -82,6 +88,21 @@ describe('a calculated formula', () => {
     expect(report.cells.valueAt(0, 0)).toBe(0);
     workbook.settle(true);
     expect(report.cells.valueAt(0, 0)).toBe(2);
+  });
+
+  it('keeps what its file remembers where the library cannot work it out, also for those that look at it', () => {
+    const { workbook, report } = bookOfFigures();
+    // As a file is loaded: formulas with their results.
+    for (const [row, formula] of ['=NOSUCHFUNCTION(1)', '=SUMPRODUCT(N(Figures[Area]="Luton"))'].entries()) {
+      report.cells.setFormula(row, 0, formula);
+      report.cells.setValue(row, 0, 5 + row);
+    }
+    enter(report, 2, 0, '=A1+A2');
+    workbook.settle();
+    expect([0, 1, 2].map((row) => report.cells.valueAt(row, 0))).toEqual([5, 6, 11]);
+    enter(report, 0, 0, '=NOSUCHFUNCTION(2)');
+    workbook.settle();
+    expect([0, 2].map((row) => readable(report.cells.valueAt(row, 0)))).toEqual(['#NAME?', '#NAME?']);
   });
 
   it('is named where the library cannot work it out', () => {

@@ -1,5 +1,6 @@
 import type { Area } from '../../book/area';
 import { putValue } from '../../book/enter';
+import { followHeading } from '../../book/follow-table';
 import { deleteCells } from '../../book/shift-cells';
 import type { Table } from '../../book/table';
 import { defineClass, type HostClass } from '../../dispatch/define-class';
@@ -69,6 +70,7 @@ export const TABLE_COLUMN: HostClass<TableColumn> = defineClass<TableColumn>({
       const { table, index } = column;
       const at = table.area.left + index;
       if (table.columnIds.length === 1) invalidArgument('a table has at least one column');
+      followHeading(table, table.headings[index]!, undefined);
       table.columnIds.splice(index, 1);
       deleteCells(table.sheet, { ...table.area, left: at, right: at }, 'columns');
       table.sheet.workbook.undo.forget();

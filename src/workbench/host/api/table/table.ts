@@ -2,7 +2,7 @@ import { columnsOf, rowsOf, type Area } from '../../book/area';
 import { putValue } from '../../book/enter';
 import { deleteCells } from '../../book/shift-cells';
 import type { Table } from '../../book/table';
-import { removeTable, renameTable } from '../../book/tables';
+import { convertToRange, renameTable } from '../../book/tables';
 import { totalRowOff, totalRowOn } from '../../book/total-row';
 import { defineClass, type HostClass, type ScalarProperty } from '../../dispatch/define-class';
 import type { HostObject } from '../../dispatch/host-object';
@@ -58,13 +58,12 @@ export const TABLE: HostClass<Table> = defineClass<Table>({
       return undefined;
     },
     convertToRange: (table) => {
-      removeTable(table);
+      convertToRange(table);
       return rangeObject(table.sheet, table.area);
     },
     delete: (table) => {
       // The cells go with the table and what lies below moves up.
       const { sheet, area } = table;
-      removeTable(table);
       deleteCells(sheet, area, 'rows');
       sheet.workbook.undo.forget();
       return undefined;
