@@ -1,4 +1,5 @@
 import type { ExcelFaultReason } from '../../core/language/en-GB/excel';
+import { answerOf } from '../deadline';
 import { ExcelFault, faultOf } from '../excel-fault';
 import { encodeBase64 } from './encode-base64';
 
@@ -30,7 +31,7 @@ export async function openPublicCopy(make: () => Promise<PublicFile>): Promise<P
   const { bytes } = file;
   if (!canCreateWorkbooks()) return notOpened(new ExcelFault('not-supported', '', ''), bytes);
   try {
-    await Excel.createWorkbook(encodeBase64(bytes));
+    await answerOf(Excel.createWorkbook(encodeBase64(bytes)));
     return { outcome: 'opened' };
   } catch (error) {
     const fault = faultOf(error);

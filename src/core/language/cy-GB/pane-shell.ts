@@ -54,6 +54,23 @@ export const paneShellText: PaneText['shell'] = {
   save: 'Cadw',
   problems: 'Problemau',
 
+  inExcel: {
+    'answer-too-large':
+      'Mae mwy yma nag y gall Excel ei roi ar unwaith. Ni newidiwyd dim; rhowch gynnig arall arni.',
+    'request-too-large':
+      'Roedd hyn yn fwy nag y mae Excel yn ei gymryd ar unwaith. Mae’r hyn oedd yn cael ei ysgrifennu wedi’i farcio’n anorffenedig.',
+    'cell-being-edited':
+      'Mae cell yn cael ei golygu. Pwyswch Enter neu Escape yn Excel, yna rhowch gynnig arall arni.',
+    protected:
+      'Mae’r llyfr gwaith neu ddalen wedi’i diogelu. Tynnwch y diogelwch, yna rhowch gynnig arall arni.',
+    'not-there':
+      'Nid yw dalen neu gell yno mwyach: fe’i hailenwyd, ei symud neu ei dileu yn y cyfamser. Rhowch gynnig arall arni.',
+    'name-taken': 'Mae gan y llyfr gwaith rywbeth o’r enw hwnnw eisoes.',
+    'not-supported': 'Ni all y fersiwn hon o Excel wneud hyn.',
+    'no-answer':
+      'Nid yw Excel wedi ateb ers rhai munudau. Ni chollwyd dim o’ch gwaith. Os oes cell yn cael ei golygu, pwyswch Enter neu Escape yn Excel; yna rhowch gynnig arall arni.',
+    refused: 'Ni wnâi Excel hyn. Ni chollwyd dim o’ch gwaith; rhowch gynnig arall arni.',
+  },
   faults: {
     reading: 'Ni ellid darllen y llyfr gwaith',
     file: (file) => `Nid ychwanegwyd “${file}”`,

@@ -11,7 +11,7 @@ export type ExcelFaultReason =
   | 'refused';
 
 /** Says what Excel would not do, and what to do about it. */
-export const excelFault: Readonly<Record<ExcelFaultReason, string>> = {
+export const excelFault = {
   'answer-too-large':
     'Excel holds more here than it can hand over at once. Nothing was changed; please try again.',
   'request-too-large':
@@ -22,9 +22,10 @@ export const excelFault: Readonly<Record<ExcelFaultReason, string>> = {
     'A sheet or a cell is no longer there: it was renamed, moved or deleted meanwhile. Please try again.',
   'name-taken': 'The workbook already has something of that name.',
   'not-supported': 'This version of Excel cannot do this.',
-  'no-answer': 'Excel did not answer. Nothing of yours was lost; please try again.',
+  'no-answer':
+    'Excel has not answered for some minutes. Nothing of yours was lost. If a cell is being edited, press Enter or Escape in Excel; then try again.',
   refused: 'Excel would not do this. Nothing of yours was lost; please try again.',
-};
+} satisfies Record<ExcelFaultReason, string>;
 
 export const excelText = {
   memory: {

@@ -1,4 +1,5 @@
 import { formatCount } from '../languages';
+import { excelFault } from './excel';
 
 const number = (value: number): string => formatCount(value, 'en-GB');
 
@@ -53,6 +54,8 @@ export const paneShellText = {
   save: 'Save',
   problems: 'Problems',
 
+  /** Why Excel would not do something. */
+  inExcel: excelFault,
   faults: {
     reading: 'The workbook could not be read',
     file: (file: string): string => `“${file}” was not added`,
