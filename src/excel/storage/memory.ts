@@ -12,8 +12,8 @@ export { NO_MEMORY } from './no-memory';
 /** The custom XML part in which a workbook remembers what people decided. */
 export const MEMORY_NAMESPACE = 'urn:cctv-annual-report:memory';
 
-/** 1 knew no review and no files. */
-const VERSION = 2;
+/** 1 knew no review and no files; 2 no ids of savings, no fixes begun and no formats, and would lose them. */
+const VERSION = 3;
 
 /** What a workbook remembers from one opening to the next. */
 export interface Memory {
