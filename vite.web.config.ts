@@ -8,9 +8,10 @@ const PAGES = [
   'src/taskpane/taskpane.html',
   'src/dashboard/dashboard.html',
   'src/commands/commands.html',
-  'src/workbench/page/workbench.html',
-  // Runs scripts that add and delete sheets: for development only, never where the add-in is hosted.
-  ...(process.env['ADD_IN_URL'] ? [] : ['src/workbench/conformance/page/conformance.html']),
+  // One stands in for Excel, the other runs scripts that add and delete sheets: never where the add-in is hosted.
+  ...(process.env['ADD_IN_URL']
+    ? []
+    : ['src/workbench/page/workbench.html', 'src/workbench/conformance/page/conformance.html']),
   'src/pages/support.html',
   'src/pages/privacy.html',
 ].filter((page) => existsSync(page));
@@ -36,7 +37,10 @@ const HOME = (process.env['ADD_IN_URL'] ?? 'https://localhost:3443').replace(/\/
 const manifestAndIcons: Plugin = {
   name: 'manifest-and-icons',
   generateBundle() {
-    const manifest = readFileSync('manifest.xml', 'utf8').replaceAll('https://localhost:3443', HOME);
+    const manifest = readFileSync('manifest.xml', 'utf8')
+      // A domain is named without the folder behind it.
+      .replaceAll('<AppDomain>https://localhost:3443<', `<AppDomain>${new URL(HOME).origin}<`)
+      .replaceAll('https://localhost:3443', HOME);
     this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest });
     const icons = join('assets', 'icons');
     for (const name of readdirSync(icons)) {
