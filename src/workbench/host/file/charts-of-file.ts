@@ -22,8 +22,11 @@ const GROUPINGS = [
   ['stacked', 'Stacked'],
 ] as const;
 
-/** Charts from a file. `chartXml` are the parts of its charts, by which bars are told from columns. */
-export function readCharts(sheet: Sheet, from: FileSheet, chartXml: readonly string[]): void {
+/**
+ * Charts from a file. `chartXml` are the parts of its charts, by which bars are told from columns; those of this sheet
+ * are taken out, so that another chart over the same cells is not taken for one of them.
+ */
+export function readCharts(sheet: Sheet, from: FileSheet, chartXml: string[]): void {
   for (const chart of from.charts ?? []) {
     const made = new Chart(
       sheet,
@@ -87,6 +90,9 @@ export function writeCharts(sheet: Sheet): SheetChart[] {
         ? (LEGENDS.find(([, word]) => word === chart.legend.position)?.[0] ?? 'bottom')
         : false,
       ...(grouping && { barGrouping: grouping, lineGrouping: grouping, areaGrouping: grouping }),
+      ...(chart.chartType.startsWith('Line') && {
+        showLineMarkers: chart.chartType.startsWith('LineMarkers'),
+      }),
       ...(chart.series[0] && { gapWidth: chart.series[0].gapWidth }),
       ...(chart.series.some(({ hasDataLabels }) => hasDataLabels) && { dataLabels: { showValue: true } }),
       axes: { x: writeAxis(chart.categoryAxis), y: writeAxis(chart.valueAxis) },
@@ -94,24 +100,36 @@ export function writeCharts(sheet: Sheet): SheetChart[] {
   });
 }
 
-function typeOf(
-  { kinds, barGrouping, lineGrouping, areaGrouping, series }: FileChart,
-  chartXml: readonly string[],
-) {
+function typeOf(chart: FileChart, chartXml: string[]) {
+  const { kinds, barGrouping, lineGrouping, areaGrouping } = chart;
+  const part = takePart(chart, chartXml);
   const end = (grouping: Grouping | undefined) => GROUPINGS.find(([word]) => word === grouping)?.[1];
   const [kind] = kinds;
-  if (kind === 'line') return `Line${end(lineGrouping) ?? ''}`;
+  if (kind === 'line') {
+    const hasMarkers = /<c:marker val="1"\s*\/>/.test(part);
+    return `Line${hasMarkers ? 'Markers' : ''}${end(lineGrouping) ?? ''}`;
+  }
   if (kind === 'pie') return 'Pie';
   if (kind === 'doughnut') return 'Doughnut';
   if (kind === 'area') return `Area${end(areaGrouping) ?? ''}`;
   if (kind === 'scatter') return 'XYScatter';
   // Kinds that the emulated Excel has none of are drawn as columns.
-  const values = (series ?? []).flatMap(({ valuesRef }) =>
+  const isBar = /<c:barDir val="bar"\s*\/>/.test(part);
+  return `${isBar ? 'Bar' : 'Column'}${end(barGrouping) ?? 'Clustered'}`;
+}
+
+/** The first part left that speaks of the same cells in the same kind of chart: parts are numbered in the order of the charts. */
+function takePart({ kinds: [kind], series, title }: FileChart, chartXml: string[]): string {
+  const said = (series ?? []).flatMap(({ valuesRef }) =>
     valuesRef === undefined ? [] : [escaped(valuesRef)],
   );
-  const part = chartXml.find((xml) => values.every((reference) => xml.includes(reference)));
-  const isBar = part !== undefined && /<c:barDir val="bar"\s*\/>/.test(part);
-  return `${isBar ? 'Bar' : 'Column'}${end(barGrouping) ?? 'Clustered'}`;
+  if (kind !== undefined) said.push(`<c:${kind}Chart>`);
+  const fits = (xml: string) => said.every((text) => xml.includes(text));
+  const titled = chartXml.findIndex(
+    (xml) => fits(xml) && title !== undefined && xml.includes(escaped(title)),
+  );
+  const index = titled < 0 ? chartXml.findIndex(fits) : titled;
+  return index < 0 ? '' : chartXml.splice(index, 1)[0]!;
 }
 
 function escaped(text: string): string {

@@ -38,7 +38,12 @@ export interface XlsxFile {
 export async function readFile(bytes: Uint8Array): Promise<XlsxFile> {
   const file = await readXlsx(bytes, { readStyles: true });
   const charts = await readTextParts(bytes, (name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
-  return { file, chartXml: [...charts.values()] };
+  const inOrder = [...charts].sort(([one], [other]) => numberOf(one) - numberOf(other));
+  return { file, chartXml: inOrder.map(([, xml]) => xml) };
+}
+
+function numberOf(part: string): number {
+  return Number(/(\d+)\.xml$/.exec(part)?.[1] ?? 0);
 }
 
 /**
@@ -52,9 +57,10 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
   const read = await readFile(bytes);
   const { file } = read;
   const workbook = new Workbook(options);
+  const chartXml = [...read.chartXml];
   for (const from of file.sheets) {
     const sheet = takeSheet(workbook, read, from, from.name);
-    readCharts(sheet, from, read.chartXml);
+    readCharts(sheet, from, chartXml);
   }
   await readCustomParts(bytes, workbook);
   await readSettings(bytes, workbook);

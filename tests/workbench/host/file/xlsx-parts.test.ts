@@ -71,6 +71,30 @@ describe('charts in .xlsx', () => {
   });
 });
 
+describe('charts over the same cells', () => {
+  it('come back as the kinds they are', async () => {
+    const { workbook, sheet } = sheetWithRows();
+    const types = [
+      'ColumnStacked',
+      'BarStacked',
+      'LineMarkers',
+      'Line',
+      'BarClustered',
+      'ColumnClustered',
+      'LineMarkersStacked',
+      'Area',
+    ];
+    for (const type of types) {
+      const chart = new Chart(sheet, workbook.nextPartId(), type, type);
+      setChartSource(chart, sheet, { top: 0, left: 0, bottom: 2, right: 2 }, 'Columns');
+      chart.title.text = 'The same title';
+      sheet.charts.push(chart);
+    }
+    const loaded = (await again(workbook)).sheets[0]!.charts;
+    expect(loaded.map(({ name, chartType }) => [name, chartType])).toEqual(types.map((type) => [type, type]));
+  });
+});
+
 describe('what else a workbook holds in .xlsx', () => {
   it('comes back: headers, validation, rules, comments, breaks', async () => {
     const { workbook, sheet } = sheetWithRows();
