@@ -1,3 +1,4 @@
+import { refuseUnlessAllowed } from '../book/protection';
 import { intersection } from '../book/area';
 import type { ConditionalRule } from '../book/sheet-parts';
 import type { SheetRange } from '../book/sheet-range';
@@ -13,6 +14,7 @@ export const CONDITIONAL_FORMAT_COLLECTION: HostClass<SheetRange> = defineClass<
   methods: {
     add: (range, [type]) => {
       const { sheet, area } = range;
+      refuseUnlessAllowed(sheet, 'allowFormatCells');
       const rule: ConditionalRule = {
         id: sheet.workbook.nextPartId(),
         area,

@@ -7,7 +7,19 @@ export function refuseWhereProtected(sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
   for (const number of sheet.styles.numbersIn(area)) {
     if (sheet.workbook.styles.styleOf(number).protection.locked) {
-      throw new HostError('AccessDenied', `the sheet “${sheet.name}” is protected`);
+      throw refusal(sheet);
     }
   }
+}
+
+/** What protection forbids unless it was told to allow it, on locked and other cells alike. */
+type Allowance = 'allowFormatCells' | 'allowFormatRows' | 'allowFormatColumns' | 'allowEditObjects';
+
+/** Refuses on a protected sheet what its protection does not allow. */
+export function refuseUnlessAllowed(sheet: Sheet, what: Allowance): void {
+  if (sheet.protection && sheet.protection.options[what] !== true) throw refusal(sheet);
+}
+
+function refusal({ name }: Sheet): HostError {
+  return new HostError('AccessDenied', `the sheet “${name}” is protected`);
 }

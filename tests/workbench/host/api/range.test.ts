@@ -278,6 +278,82 @@ describe('cells that come, go and move', () => {
     });
   });
 
+  it('gives nothing of the cells of whole columns and rows, but where they lie', async () => {
+    const told = await onSheet(async (sheet, context) => {
+      sheet.getRange('A1').values = [[1]];
+      const ranges = ['A:A', '1:2'].map((address) => sheet.getRange(address));
+      for (const range of ranges) range.load({ values: true, numberFormat: true, cellCount: true });
+      await context.sync();
+      return ranges.map(({ values, numberFormat, cellCount }) => [values, numberFormat, cellCount]);
+    });
+    expect(told).toEqual([
+      [null, null, 1_048_576],
+      [null, null, 32_768],
+    ]);
+  });
+
+  it.each<[string, (sheet: Excel.Worksheet) => void]>([
+    [
+      'number formats',
+      (sheet) => {
+        sheet.getRange('A1').numberFormat = [['0.0']];
+      },
+    ],
+    [
+      'fonts of unlocked cells',
+      (sheet) => {
+        sheet.getRange('B1').format.font.bold = true;
+      },
+    ],
+    [
+      'widths',
+      (sheet) => {
+        sheet.getRange('A1').format.columnWidth = 50;
+      },
+    ],
+    [
+      'hidden rows',
+      (sheet) => {
+        sheet.getRange('1:1').rowHidden = true;
+      },
+    ],
+    [
+      'rules',
+      (sheet) => {
+        sheet.getRange('A1').conditionalFormats.add('Custom');
+      },
+    ],
+    [
+      'charts',
+      (sheet) => {
+        sheet.charts.add('Line', sheet.getRange('A1:B2'));
+      },
+    ],
+  ])('keeps its looks where the sheet is protected, unless that allows it: %s', async (_, change) => {
+    const outcome = (options: Excel.WorksheetProtectionOptions) =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange('B1').format.protection.locked = false;
+        sheet.protection.protect(options);
+        await context.sync();
+        change(sheet);
+        const done = await context.sync().then(
+          () => ({ code: 'done' }),
+          (error: unknown) => error,
+        );
+        sheet.protection.unprotect();
+        await context.sync();
+        return done;
+      });
+    expect(await outcome({})).toMatchObject({ code: 'AccessDenied' });
+    const all = {
+      allowFormatCells: true,
+      allowFormatColumns: true,
+      allowFormatRows: true,
+      allowEditObjects: true,
+    };
+    expect(await outcome(all)).toEqual({ code: 'done' });
+  });
+
   it('may not be changed where the sheet is protected, but for unlocked ones', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('B1').format.protection.locked = false;

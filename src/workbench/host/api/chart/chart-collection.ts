@@ -1,4 +1,5 @@
 import { Chart } from '../../book/chart';
+import { refuseUnlessAllowed } from '../../book/protection';
 import { setChartSource } from '../../book/chart-source';
 import type { Sheet } from '../../book/sheet';
 import { defineClass, type HostClass } from '../../dispatch/define-class';
@@ -16,6 +17,7 @@ export const CHART_COLLECTION: HostClass<Sheet> = defineClass<Sheet>({
   scalars: { count: { get: ({ charts }) => charts.length } },
   methods: {
     add: (sheet, [type, source, by]) => {
+      refuseUnlessAllowed(sheet, 'allowEditObjects');
       const range = readRange(sheet.workbook, sheet, source);
       const chart = new Chart(sheet, sheet.workbook.nextPartId(), freeName(sheet), readChartType(type));
       setChartSource(

@@ -1,4 +1,4 @@
-import { refuseWhereProtected } from '../../book/protection';
+import { refuseUnlessAllowed } from '../../book/protection';
 import { areaAddress } from '../../book/area';
 import type { CellStyle } from '../../book/cell-style';
 import type { SheetRange } from '../../book/sheet-range';
@@ -34,7 +34,7 @@ export function sharedValue({ sheet, area }: SheetRange, get: (style: CellStyle)
 
 /** Changes the looks of a range and tells of it. */
 export function changeStyle({ sheet, area }: SheetRange, change: StyleChange): void {
-  refuseWhereProtected(sheet, area);
+  refuseUnlessAllowed(sheet, 'allowFormatCells');
   sheet.styles.change(area, change);
   const { workbook } = sheet;
   workbook.events.tell({

@@ -1,4 +1,4 @@
-import { refuseWhereProtected } from '../../book/protection';
+import { refuseUnlessAllowed, refuseWhereProtected } from '../../book/protection';
 import { cellsIn } from '../../book/area';
 import { enter } from '../../book/enter';
 import { tellCellsChanged } from '../../book/events-of-change';
@@ -57,6 +57,7 @@ function enterAll({ sheet, area }: SheetRange, input: Json): void {
 }
 
 function setNumberFormats({ sheet, area }: SheetRange, input: Json): void {
+  refuseUnlessAllowed(sheet, 'allowFormatCells');
   const change = (numberFormat: Json) => {
     if (typeof numberFormat !== 'string') return invalidArgument('a number format is a text');
     return sheet.workbook.styles.changer((style) => ({ ...style, numberFormat: numberFormat || 'General' }));

@@ -1,4 +1,4 @@
-import { cellsIn, columnsOf, rowsOf, type Area } from '../../book/area';
+import { cellsIn, columnsOf, isWholeColumns, isWholeRows, rowsOf, type Area } from '../../book/area';
 import type { CellRow } from '../../book/cell-store';
 import type { SheetRange } from '../../book/sheet-range';
 import { invalidArgument } from '../../host-error';
@@ -7,12 +7,15 @@ import { isJsonList, type Json } from '../../json';
 /** Excel on the web reads at most so many cells of a range; for more it gives null, without an error. */
 export const MOST_CELLS_READ = 5_000_000;
 
-/** What `read` gives for each cell, as lists of rows; `null` for a range too large. Formulas are worked out first. */
+/**
+ * What `read` gives for each cell, as lists of rows; `null` for a range too large, and for whole rows and columns ("Read
+ * or write to an unbounded range", Office Add-ins documentation). Formulas are worked out first.
+ */
 export function eachCell(
   { sheet, area }: SheetRange,
   read: (cells: CellRow | undefined, row: number, column: number) => Json,
 ): Json {
-  if (cellsIn(area) > MOST_CELLS_READ) return null;
+  if (cellsIn(area) > MOST_CELLS_READ || isWholeColumns(area) || isWholeRows(area)) return null;
   sheet.workbook.settle();
   const rows: Json[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {

@@ -1,4 +1,5 @@
 import { cellsIn, holds } from '../../book/area';
+import { refuseUnlessAllowed } from '../../book/protection';
 import { putValue } from '../../book/enter';
 import { readable } from '../../book/readable-value';
 import type { SheetRange } from '../../book/sheet-range';
@@ -13,12 +14,14 @@ export const LINES = {
   rowHidden: {
     get: ({ sheet, area }) => sheet.rows.sharedHidden(area.top, area.bottom) ?? null,
     set: ({ sheet, area }, hidden) => {
+      refuseUnlessAllowed(sheet, 'allowFormatRows');
       sheet.rows.setHidden(area.top, area.bottom, readBoolean(hidden));
     },
   },
   columnHidden: {
     get: ({ sheet, area }) => sheet.columns.sharedHidden(area.left, area.right) ?? null,
     set: ({ sheet, area }, hidden) => {
+      refuseUnlessAllowed(sheet, 'allowFormatColumns');
       sheet.columns.setHidden(area.left, area.right, readBoolean(hidden));
     },
   },
