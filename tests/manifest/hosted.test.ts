@@ -12,7 +12,7 @@ test.each([
   vi.stubEnv('ADD_IN_URL', address);
   const { default: config } = await import('../../vite.web.config');
   const { input } = config.build?.rolldownOptions ?? {};
-  const names = (Array.isArray(input) ? input : []).map((page) => String(page).split('/').at(-1));
+  const names = (Array.isArray(input) ? input : []).map((page) => page.split('/').at(-1));
   expect(names).toContain('taskpane.html');
   expect(names.filter((name) => /workbench|conformance/.test(name ?? ''))).toEqual(expected);
 });

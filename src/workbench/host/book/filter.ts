@@ -106,6 +106,8 @@ export class Filter {
     const { left } = area;
     const top = area.top + (showHeaders ? 1 : 0);
     const bottom = area.bottom - (showTotals ? 1 : 0);
+    // Nothing is filtered: formulas need not be worked out for it.
+    if (this.#criteria.size === 0 && this.#hidden.length === 0) return;
     sheet.workbook.settle();
     for (const row of this.#hidden) sheet.rows.setHidden(row, row, false);
     const choosers = [...this.#criteria].map(([column, criteria]) => {

@@ -93,16 +93,8 @@ function aggregate([number = '', options = '', ...ranges]: readonly string[]): s
   if (!name || range === undefined) return undefined;
   if (options === '4') return `${name}(${ranges.join(',')})`;
   if (options !== '6' || ranges.length > 1) return undefined;
-  switch (name) {
-    case 'SUM':
-    case 'AVERAGE':
-      return `${name}IF(${range},${NO_ERROR})`;
-    case 'MAX':
-    case 'MIN':
-      return `${name}IFS(${range},${range},${NO_ERROR})`;
-    case 'COUNT':
-      return `COUNT(${range})`;
-    default:
-      return undefined;
-  }
+  if (name === 'COUNT') return `COUNT(${range})`;
+  if (name === 'SUM' || name === 'AVERAGE') return `${name}IF(${range},${NO_ERROR})`;
+  if (name === 'MAX' || name === 'MIN') return `${name}IFS(${range},${range},${NO_ERROR})`;
+  return undefined;
 }
