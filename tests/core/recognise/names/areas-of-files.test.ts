@@ -37,7 +37,9 @@ describe('areasOfFiles', () => {
       ['East Herts', 'North Herts'],
     ],
   ])('%j', (files, areas) => {
-    expect([...areasOfFiles(files, NOT_KNOWN).areas]).toEqual(files.map((file, index) => [file, areas[index]]));
+    expect([...areasOfFiles(files, NOT_KNOWN).areas]).toEqual(
+      files.map((file, index) => [file, areas[index]]),
+    );
   });
 
   test.each([
