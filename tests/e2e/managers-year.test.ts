@@ -113,6 +113,7 @@ describeInBrowser('a manager’s year', (browser) => {
     await manager.openSheet('Apr 17');
     await pane
       .getByText(`No column was found for: Arrests. Nothing is made of “${UNKNOWN_HEADING}”.`)
+      .first()
       .waitFor();
     await manager.click('Change columns');
     await manager.choose('What column I holds', 'Arrests');

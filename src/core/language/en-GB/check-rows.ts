@@ -7,7 +7,7 @@ export const rowRuleWords: RuleCatalogue = {
     what: ({ rows, of, other }) =>
       rows === undefined
         ? 'Another row has the same reference, date, area and category.'
-        : `${grouped(rows)} of the ${counted(of, 'row')} of this sheet stand on ${quoted(other)} too, with the same reference, date, area and category.`,
+        : `Of the ${counted(of, 'row')} of this sheet, ${grouped(rows)} ${verb(rows, 'stands', 'stand')} on ${quoted(other)} too, with the same reference, date, area and category.`,
     why: 'Counting both would count an incident twice. What stands here a second time is left out.',
     how: 'If this is a copy, delete it. If a row is another incident, give it its own reference.',
   },

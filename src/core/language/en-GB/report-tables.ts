@@ -126,7 +126,7 @@ export const tableText = {
     notRecorded:
       'The row “Not recorded” counts what the workbooks record without saying which row it belongs to.',
     noneByRow: (areas: string, measures: string, dimension: 'category' | 'source') =>
-      `The workbooks give no ${measures} of ${areas} by ${dimension}: all of them are in that row.`,
+      `The workbooks do not give the ${measures} of ${areas} by ${dimension}: all of them are in that row.`,
     monthNotRecorded: 'The row “Not recorded” counts what the workbooks give for the whole year only.',
     subAreas: (area: string) =>
       `Sub-areas are parts of ${area} and are counted in it once; the total is that of ${area}.`,

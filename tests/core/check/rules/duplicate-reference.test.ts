@@ -19,7 +19,7 @@ describe('duplicate-reference', () => {
     const copy = { ...february, sheet: 'Feb 18 (2)', rows: [...rows(6), ...logOf(entries(2)).rows.slice(1)] };
     expect(check(duplicateReference, [february, copy])).toEqual(['2:7']);
     expect(sentences(duplicateReference, [february, copy])).toEqual([
-      '6 of the 8 rows of this sheet stand on “Feb 18” too, with the same reference, date, area and category.',
+      'Of the 8 rows of this sheet, 6 stand on “Feb 18” too, with the same reference, date, area and category.',
     ]);
     const few = { ...copy, rows: rows(4) };
     expect(check(duplicateReference, [february, few])).toHaveLength(4);
