@@ -26,8 +26,8 @@ export interface YearAnalysis extends CountedYear {
 }
 
 /**
- * Counts a year from its workbooks: recognise, record, count. The profile's year is taken; without one, the financial
- * year with most records. The same input gives the same figures.
+ * Counts a year from its workbooks: recognise, record, count. The profile's year is taken; without one, the
+ * financial year told furthest. The same input gives the same figures.
  */
 export function countYear(workbooks: readonly SourceWorkbook[], profile: Profile): CountedYear {
   const recognition = recogniseWorkbooks(workbooks, profile);

@@ -84,7 +84,7 @@ read or reported on. 2: the command was not understood.`,
   /** In the place of a total that no workbook has. */
   notRecorded: 'not recorded',
   otherYearsLine: (years: string) => `Incidents in other years: ${years}.`,
-  yearChosen: (year: string) => `Reporting year: ${year}, the financial year with most records.`,
+  yearChosen: (year: string) => `Reporting year: ${year}, chosen from the workbooks (--year names another).`,
   yearGiven: (year: string) => `Reporting year: ${year}.`,
   findingsLine: (errors: string, warnings: string, remarks: string) =>
     `Checks: ${errors} errors, ${warnings} warnings, ${remarks} remarks.`,

@@ -6,11 +6,11 @@ import { check, sentences, logOf, entries, DAY } from '../check-sheets';
 
 describe('dates-outside-year', () => {
   it('tells the entries of each other year together', () => {
-    const sheet = logOf([...entries(3), { date: date(DAY - 60) }, { date: date(DAY - 50) }]);
+    const sheet = logOf([...entries(5), { date: date(DAY - 60) }, { date: date(DAY - 50) }]);
     expect(sentences(datesOutsideYear, [sheet])).toEqual([
       '2 rows of this table lie in 2016/17; the report is for 2017/18.',
     ]);
-    expect(check(datesOutsideYear, [sheet])).toEqual(['5:6']);
+    expect(check(datesOutsideYear, [sheet])).toEqual(['7:8']);
   });
 
   it('passes a table that is wholly of another year', () => {
