@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 
 import { compareText } from '../core/language/compare-text';
 import { matchesPattern } from '../core/profile/match-tables';
@@ -34,6 +34,8 @@ export interface FoundFiles {
   readonly repeated: readonly string[];
   /** Files of a folder that are no workbooks by their names. */
   readonly passedOver: readonly string[];
+  /** Folders in a folder that are not named themselves: what is in them is not read. */
+  readonly innerFolders: readonly string[];
 }
 
 /**
@@ -48,11 +50,13 @@ export async function findFiles(
   const missing: string[] = [];
   const repeated: string[] = [];
   const passedOver: string[] = [];
+  const innerFolders: string[] = [];
   const found = new Map<string, string>();
   for (const path of paths) {
     const listed = await listPath(path);
     if (listed.files.length === 0 && listed.others.length === 0 && !listed.isFolder) missing.push(path);
     passedOver.push(...listed.others);
+    innerFolders.push(...listed.folders);
     for (const file of listed.files) {
       const real = await realpath(file);
       if (found.has(real) || taken.has(real)) repeated.push(file);
@@ -70,36 +74,48 @@ export async function findFiles(
           : join(basename(dirname(path)), basename(asGiven)),
     }))
     .sort((one, other) => compareText(one.name, other.name) || compareText(one.path, other.path));
-  return { files, missing, repeated, passedOver };
+  const named = new Set(paths.map((path) => resolve(path)));
+  return {
+    files,
+    missing,
+    repeated,
+    passedOver,
+    innerFolders: innerFolders.filter((path) => !named.has(resolve(path))),
+  };
 }
 
 interface ListedPath {
   readonly files: readonly string[];
   readonly others: readonly string[];
+  readonly folders: readonly string[];
   readonly isFolder: boolean;
 }
 
 async function listPath(path: string): Promise<ListedPath> {
   try {
-    if (!(await stat(path)).isDirectory()) return { files: [path], others: [], isFolder: false };
+    if (!(await stat(path)).isDirectory()) return { files: [path], others: [], folders: [], isFolder: false };
     return { ...(await listFolder(path, '*')), isFolder: true };
   } catch {
     const pattern = basename(path);
-    if (!pattern.includes('*')) return { files: [], others: [], isFolder: false };
+    if (!pattern.includes('*')) return { files: [], others: [], folders: [], isFolder: false };
     const { files, others } = await listFolder(dirname(path), pattern).catch(() => ({
       files: [],
       others: [],
     }));
-    return { files: [...files, ...others].sort(compareText), others: [], isFolder: false };
+    return { files: [...files, ...others].sort(compareText), others: [], folders: [], isFolder: false };
   }
 }
 
-async function listFolder(folder: string, pattern: string): Promise<{ files: string[]; others: string[] }> {
+async function listFolder(
+  folder: string,
+  pattern: string,
+): Promise<Pick<ListedPath, 'folders'> & { files: string[]; others: string[] }> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name) && matchesPattern(pattern, entry.name))
-    .map((entry) => join(folder, entry.name))
-    .sort(compareText);
+  const named = entries.filter(({ name }) => !/^(\.|~\$)/.test(name) && matchesPattern(pattern, name));
+  const pathsOf = (chosen: typeof named): string[] =>
+    chosen.map(({ name }) => join(folder, name)).sort(compareText);
+  const paths = pathsOf(named.filter((entry) => entry.isFile()));
+  const folders = pathsOf(named.filter((entry) => entry.isDirectory()));
   const isWorkbook = (path: string): boolean => EXTENSIONS.includes(extname(path).toLowerCase());
-  return { files: paths.filter(isWorkbook), others: paths.filter((path) => !isWorkbook(path)) };
+  return { files: paths.filter(isWorkbook), others: paths.filter((path) => !isWorkbook(path)), folders };
 }

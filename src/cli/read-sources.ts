@@ -32,6 +32,8 @@ export async function readSources(
   for (const path of [...current.repeated, ...previous.repeated]) output.message(cliText.fileRepeated(path));
   for (const path of [...current.passedOver, ...previous.passedOver])
     output.message(cliText.filePassedOver(path));
+  for (const path of [...current.innerFolders, ...previous.innerFolders])
+    output.message(cliText.folderPassedOver(path));
 
   const workbooks: SourceWorkbook[] = [];
   const pathOfFile = new Map<string, string>();

@@ -23,6 +23,20 @@ test('what is no workbook by its name is passed over in a folder, and read where
   expect((await findFiles([join(folder, 'truth.json')])).files).toHaveLength(1);
 });
 
+test('a folder in a folder is not read, and said, unless it is named too', async () => {
+  const folder = temporaryFolder();
+  const inner = join(folder, 'Boston');
+  mkdirSync(inner);
+  placeFile(folder, 'a.xlsx', 'x');
+  placeFile(inner, 'b.xlsx', 'x');
+  const alone = await findFiles([folder]);
+  expect(alone.files.map(({ name }) => name)).toEqual(['a.xlsx']);
+  expect(alone.innerFolders).toEqual([inner]);
+  const both = await findFiles([folder, inner]);
+  expect(both.files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.xlsx']);
+  expect(both.innerFolders).toEqual([]);
+});
+
 test('a name with * stands for the files it fits, where the shell left it', async () => {
   const folder = temporaryFolder();
   for (const name of ['log April.csv', 'log May.xlsx', 'other.csv']) placeFile(folder, name, 'x');

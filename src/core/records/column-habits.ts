@@ -7,6 +7,8 @@ import type { TimeOptions } from '../recognise/values/read-time';
 
 /** How many rows of a column are looked at: its habits show at once. */
 const SAMPLE = 1000;
+/** Crosses and ticks may be rare: more rows are looked at for them. */
+const ANSWERS_LOOKED_AT = 20_000;
 
 /** A date column of an export without formats: five digits as text in most cells; and the order of day and month. */
 export function dateHabits(grid: Grid, layout: Layout, column: number): DateOptions {
@@ -42,6 +44,25 @@ export function monthHabits(header: string): MonthOptions {
 /** Whether a column of years holds financial years, by its heading. */
 export function areFinancialYears(header: string): boolean {
   return /\b(?:fin(?:ancial)?|fy|f\/y)\b/i.test(plainText(header));
+}
+
+/** Ticks, and other ways of saying yes beside which an "x" can only be the cross of a no. */
+const TICKS = new Set(['✓', '✔', '☑', '✅', '√', 'ü', 'tick', 'ticked']);
+const YES = new Set(['y', 'yes']);
+const NO = new Set(['n', 'no']);
+
+/**
+ * Whether an "x" in a column of answers is a cross, and so a no: where ticks stand beside it, or "Y" and never an "N". On
+ * its own it is a mark in a box, and so a yes.
+ */
+export function areCrossesNo(grid: Grid, column: number): boolean {
+  const seen = new Set<string>();
+  for (let row = 0; row < Math.min(grid.rowCount, ANSWERS_LOOKED_AT); row++) {
+    const cell = grid.cellAt(row, column);
+    if (cell.kind === 'text') seen.add(plainText(cell.text).toLowerCase());
+  }
+  const has = (words: ReadonlySet<string>): boolean => [...words].some((word) => seen.has(word));
+  return seen.has('x') && (has(TICKS) || (has(YES) && !has(NO)));
 }
 
 function sampleTexts(grid: Grid, layout: Layout, column: number): string[] {

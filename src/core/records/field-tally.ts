@@ -1,6 +1,8 @@
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { FieldColumn } from '../recognise/layout';
+import { textOfCell } from '../recognise/values/cell-text';
+import { areCrossesNo } from './column-habits';
 import { CodedColumn } from './row-part';
 import { readAnswerTally, type Tally } from './tally';
 
@@ -15,11 +17,13 @@ export interface FieldTally {
 
 /** Reads the column of a field, the columns it is split into and the answers beside it. */
 export function fieldTally(grid: Grid, field: FieldColumn, read: (cell: Cell) => Tally): FieldTally {
-  const first = new CodedColumn(grid, field.column, read);
+  const first = new CodedColumn(grid, field.column, withCrosses(grid, field.column, read));
   const parts = (field.parts ?? []).map((column) => new CodedColumn(grid, column, read));
   const counts = [first, ...parts];
   const answers =
-    field.answers === undefined ? undefined : new CodedColumn(grid, field.answers, readAnswerTally);
+    field.answers === undefined
+      ? undefined
+      : new CodedColumn(grid, field.answers, withCrosses(grid, field.answers, readAnswerTally));
   return {
     columns: answers ? [...counts, answers] : counts,
     at(offset) {
@@ -35,6 +39,14 @@ export function fieldTally(grid: Grid, field: FieldColumn, read: (cell: Cell) =>
       }),
   };
 }
+
+/** Reads a column's cells as `read` does, but an "x" as the no that it is among ticks. */
+function withCrosses(grid: Grid, column: number, read: (cell: Cell) => Tally): (cell: Cell) => Tally {
+  if (!areCrossesNo(grid, column)) return read;
+  return (cell) => (textOfCell(cell).trim().toLowerCase() === 'x' ? CROSS : read(cell));
+}
+
+const CROSS: Tally = { kind: 'count', value: 0, text: '' };
 
 /** Whether something stands in the cell that nobody can count. */
 export function isUnread({ kind }: Tally): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateHabits, monthHabits, timeHabits } from '../../../src/core/records/column-habits';
+import { areCrossesNo, dateHabits, monthHabits, timeHabits } from '../../../src/core/records/column-habits';
 import { date, log, makeRecognition, type Short } from './make-recognition';
 
 function habits<T>(
@@ -32,6 +32,16 @@ describe('column habits', () => {
     expect(habits(timeHabits, ['130', '13000']).leadingZerosLost).toBe(false);
     expect(habits(timeHabits, ['130', '5h']).leadingZerosLost).toBe(false);
     expect(habits(timeHabits, ['130', 'c. 5']).leadingZerosLost).toBe(false);
+  });
+
+  it.each([
+    [['✓', 'X', '✓'], true],
+    [['Y', 'x'], true],
+    [['Y', 'N', 'X', '✓'], true],
+    [['X', '', 'X'], false],
+    [['Y', 'N', 'X'], false],
+  ])('know whether the crosses of %j are noes', (cells, are) => {
+    expect(habits((grid, _, column) => areCrossesNo(grid, column), cells)).toBe(are);
   });
 
   it('make no habit of a single time', () => {

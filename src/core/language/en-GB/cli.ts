@@ -57,6 +57,8 @@ read or reported on. 2: the command was not understood.`,
   fileRepeated: (path: string) => `“${path}” is named twice; it is read once.`,
   filePassedOver: (path: string) =>
     `“${path}” was passed over: its name is not that of a workbook. To have it read, name the file itself.`,
+  folderPassedOver: (path: string) =>
+    `The folder “${path}” was passed over: only the workbooks directly in a folder are read. To have its workbooks read, name it too.`,
   outIsSource: (path: string) =>
     `The report would overwrite “${path}”, one of the workbooks it is made from. Choose another folder.`,
   outNotWritable: (path: string, problem: WriteProblem) =>
