@@ -9,7 +9,9 @@ export interface Designation {
 
 /** Behind the name, longest first. "TC" is not among them: town council or town centre? */
 export const DESIGNATIONS_BEHIND: readonly Designation[] = [
+  { words: 'metropolitan district council', tier: 'district' },
   { words: 'metropolitan borough council', tier: 'district' },
+  { words: 'county borough council', tier: 'district' },
   { words: 'london borough council', tier: 'district' },
   { words: 'city and district council', tier: 'district' },
   { words: 'district borough council', tier: 'district' },
@@ -34,12 +36,15 @@ export const DESIGNATIONS_BEHIND: readonly Designation[] = [
 /** Before the name, longest first. */
 export const DESIGNATIONS_BEFORE: readonly Designation[] = [
   { words: 'royal borough of', tier: 'district' },
+  { words: 'borough council of', tier: 'district' },
+  { words: 'county borough of', tier: 'district' },
   { words: 'london borough of', tier: 'district' },
   { words: 'metropolitan borough of', tier: 'district' },
   { words: 'borough of', tier: 'district' },
   { words: 'city of', tier: 'district' },
   { words: 'district of', tier: 'district' },
   { words: 'county of', tier: 'county' },
+  { words: 'council of' },
 ];
 
 /** The letters an authority's initials end with: North Arden District Council is NADC. */

@@ -1,3 +1,6 @@
+import { type Designation, DESIGNATIONS_BEFORE, DESIGNATIONS_BEHIND } from '../names/area-words';
+import { isUkAuthority } from '../names/uk-authorities';
+
 /** Words that no area is called by: what is left when they are taken off the ends of a phrase may be a name. */
 const GENERIC = new Set(
   `
@@ -45,8 +48,12 @@ const SMALL = new Set(['and', 'of', 'the', 'on', 'upon', 'under', 'with', 'le', 
 /** A phrase with one of these is about everybody, or about no place at all. */
 const NO_PLACE =
   /\b(?:partnership|joint|executive|committee|combined|consolidated|overall|company|limited|ltd|contractor|statistician|publication|published|source|copyright|version)\b/i;
-/** What an authority adds to its name: "Stevenage Borough Council". */
-const COUNCIL = /\s+(?:(?:metropolitan\s+)?(?:borough|district|city|county|town|parish)\s+)?council$/i;
+/** What an authority adds to its name: "Stevenage Borough Council", "London Borough of Barnet". */
+const COUNCIL = new RegExp(`(?:^|\\s)(?:${either(DESIGNATIONS_BEHIND, /\bcouncil$/)})(?:['’]s)?$`, 'i');
+const COUNCIL_OF = new RegExp(
+  `^(?:${either(DESIGNATIONS_BEFORE, /\b(?:borough|council) of$/)}) (?:the )?`,
+  'i',
+);
 const SEPARATORS = /\s+[-–—]\s+|[:;|,()[\]\n]+|\s+(?:for|in|at|by|per)\s+/i;
 const MOST_WORDS = 4;
 
@@ -66,9 +73,16 @@ function nameIn(phrase: string): string {
     .filter((word) => word !== '' && word !== '-');
   let first = 0;
   let last = words.length - 1;
-  while (first <= last && isGeneric(words[first]!)) first++;
   while (last >= first && isGeneric(words[last]!)) last--;
-  const kept = words.slice(first, last + 1);
+  const isAuthority = (): boolean => isUkAuthority(words.slice(first, last + 1).join(' '));
+  // "New Forest" and "Test Valley" begin with a word that is none of a name elsewhere.
+  while (first <= last && isGeneric(words[first]!) && !isAuthority()) first++;
+  const name = words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(COUNCIL, '')
+    .replace(COUNCIL_OF, '');
+  const kept = name === '' ? [] : name.split(' ');
   const isName =
     kept.length > 0 &&
     kept.length <= MOST_WORDS + 1 &&
@@ -76,8 +90,15 @@ function nameIn(phrase: string): string {
     !(kept.length === 1 && NO_NAME_ALONE.has(kept[0]!.toLowerCase())) &&
     kept.every((word) => !/\d/.test(word) && (SMALL.has(word) || /^\p{Lu}/u.test(word))) &&
     kept.join('').length >= 2 &&
-    kept.filter((word) => isGeneric(word) && word.length > 3).length === 0;
-  return isName ? kept.join(' ').replace(COUNCIL, '') : '';
+    (!kept.some((word) => isGeneric(word) && word.length > 3) || isAuthority());
+  return isName ? name : '';
+}
+
+function either(designations: readonly Designation[], ending: RegExp): string {
+  return designations
+    .map(({ words }) => words)
+    .filter((words) => ending.test(words))
+    .join('|');
 }
 
 /** Whether a word of a title or name says what a table is, or nothing, and never which place it is about. */
