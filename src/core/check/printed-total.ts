@@ -21,6 +21,9 @@ interface JudgedTotal {
   readonly missed: readonly string[];
 }
 
+/** Cells left out that are named; the rest are counted. */
+const CELLS_NAMED = 6;
+
 /** A rule about printed totals with one fault. */
 export function printedTotalRule(id: string, fault: TotalFault): TableRule {
   return {
@@ -47,7 +50,8 @@ function occurrenceOf(context: CheckContext, index: number, { total, sum, missed
       value: total.value,
       sum,
       formula: total.formula ?? '',
-      missed: missed.join(', '),
+      missed: missed.slice(0, CELLS_NAMED).join(', '),
+      more: Math.max(0, missed.length - CELLS_NAMED),
     },
     effect: context.effects.of(incidents, area, year),
   };
@@ -72,11 +76,12 @@ function judgeTotal(layout: Layout, grid: Grid, total: PrintedTotal): JudgedTota
   if (cells.length === 0) return undefined;
   const sum = cells.reduce((all, { value }) => all + value, 0);
   if (isSameCount(sum, total.value)) return undefined;
-  const missed = cells.filter(
-    ({ row, column, value }) => value !== 0 && ranges && !isCovered(ranges, row, column),
-  );
-  // A sum of other totals covers none of the counts themselves.
-  const isPartly = missed.length > 0 && missed.length < cells.length;
+  const missed = ranges
+    ? cells.filter(({ row, column, value }) => value !== 0 && !isCovered(ranges, row, column))
+    : [];
+  const missedSum = missed.reduce((all, { value }) => all + value, 0);
+  // A sum of other totals covers none of the counts: a sum leaves cells out only where the others explain its value.
+  const isPartly = missed.length > 0 && missedSum !== sum && isSameCount(sum - missedSum, total.value);
   return {
     total,
     sum,

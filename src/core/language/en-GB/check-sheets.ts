@@ -96,8 +96,8 @@ export const sheetRuleWords: RuleCatalogue = {
   },
   'sum-misses-cells': {
     title: 'Sum that leaves cells out',
-    what: ({ label, formula, missed }) =>
-      `The total ${quoted(label)} (=${String(formula)}) leaves out ${String(missed)}.`,
+    what: ({ label, formula, missed, more }) =>
+      `The total ${quoted(label)} (=${String(formula)}) leaves out ${String(missed)}${more === 0 ? '' : ` and ${counted(more, 'more cell')}`}.`,
     why: 'The printed total is too low. The report counts the cells that were left out.',
     how: 'Extend the sum to all cells.',
   },
