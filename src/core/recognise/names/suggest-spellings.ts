@@ -15,14 +15,18 @@ export function suggestSpellings(resolver: NameResolver): readonly SpellingSugge
   const { field } = resolver;
   const settled = settledTexts(resolver);
   const settledNames = new Set(settled.map(({ name }) => name));
-  const open = [...resolver.names.keys()].filter((name) => !settledNames.has(name));
+  // A frequent name first: texts with one key are joined to the first.
+  const open = [...resolver.names]
+    .filter(([name]) => !settledNames.has(name))
+    .sort(byRowsThenText)
+    .map(([name]) => name);
   const openNames = new Set(open);
   const near = new Map<string, Set<string>>();
   const relate = (a: string, b: string): void => {
     if (openNames.has(b)) near.set(a, (near.get(a) ?? new Set()).add(b));
     if (openNames.has(a)) near.set(b, (near.get(b) ?? new Set()).add(a));
   };
-  const openTexts = open.map((name) => namedText(field, name, name, false));
+  const openTexts = open.flatMap((name) => namedTexts(field, name, name, false));
   forEachSimilarPair([...settled, ...openTexts], field !== 'area', (a, b) => {
     relate(a.name, b.name);
   });
@@ -36,18 +40,23 @@ function settledTexts({ field, decided, resolve }: NameResolver): readonly Named
     field === 'area'
       ? []
       : knownNames(field).flatMap((entry) => [...fullNamesOf(entry), ...(entry.parts ?? [])]);
-  return [...decided, ...known].map((text) => namedText(field, text, resolve(text).name, true));
+  return [...decided, ...known].flatMap((text) => namedTexts(field, text, resolve(text).name, true));
 }
 
-function namedText(field: NameField, text: string, name: string, settled: boolean): NamedText {
-  return { name, words: wordsOf(field, text), settled };
+/** A text in its written-out words and as it stands: a slip in an abbreviation ("North Hrets") hides what it is short for. */
+function namedTexts(field: NameField, text: string, name: string, settled: boolean): readonly NamedText[] {
+  const forms = new Set([wordsOf(field, text), nameWords(text)]);
+  return [...forms].map((words) => ({ name, words, settled }));
 }
 
 function wordsOf(field: NameField, text: string): string {
   return field === 'area' ? areaFormOf(text).words : nameWords(text);
 }
 
-/** Settled names first, then by rows: each takes the open names near it that are not yet taken. */
+/**
+ * Settled names first, then by rows: each takes the open names near it that are not yet taken. One that is as near to a
+ * more frequent name waits until it is decided what that one is.
+ */
 function gather(
   { field, names }: NameResolver,
   settled: ReadonlySet<string>,
@@ -60,8 +69,12 @@ function gather(
   const taken = new Set<string>();
   const suggestions: SpellingSuggestion[] = [];
   for (const [centre] of centres) {
-    if (taken.has(centre)) continue;
-    const others = [...near.get(centre)!].filter((name) => !taken.has(name));
+    const rows = names.get(centre) ?? 0;
+    const waits = (name: string): boolean =>
+      !settled.has(centre) &&
+      [...near.get(name)!].some((other) => taken.has(other) && (names.get(other) ?? 0) > rows);
+    if (taken.has(centre) || waits(centre)) continue;
+    const others = [...near.get(centre)!].filter((name) => !taken.has(name) && !waits(name));
     if (others.length === 0) continue;
     for (const name of [centre, ...others]) taken.add(name);
     suggestions.push(suggestion(field, centre, [centre, ...others].map(rowsOf)));

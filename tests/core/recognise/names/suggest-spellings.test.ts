@@ -73,6 +73,38 @@ describe('suggestSpellings', () => {
     ]);
   });
 
+  test('finds slips in an abbreviation, and leads to the frequent name', () => {
+    const seen = {
+      'North Herts': 900,
+      'East Herts': 800,
+      'West Herts': 700,
+      'North Hrets': 2,
+      'North Hets': 1,
+      'East Herst': 1,
+      'East Hets': 1,
+    };
+    expect(suggest('area', of(seen))).toEqual([
+      'North Herts: North Herts 900, North Hrets 2, North Hets 1',
+      'East Herts: East Herts 800, East Herst 1, East Hets 1',
+    ]);
+  });
+
+  test('leads a rare spelling to no other rare one where a frequent name is as near', () => {
+    const seen = { Kenton: 900, Kexton: 40, Kextoon: 3, Kextton: 2, Kexttoon: 1 };
+    expect(suggest('area', of(seen))).toEqual(['Kenton: Kenton 900, Kexton 40']);
+  });
+
+  test('leads spellings that differ in the order of words alone to the most frequent', () => {
+    const seen = {
+      'Market Great Stonebridge': 1,
+      'Stonebridge Great Market': 1,
+      'Great Stonebridge Market': 9,
+    };
+    expect(suggest('area', of(seen))).toEqual([
+      'Great Stonebridge Market: Great Stonebridge Market 9, Market Great Stonebridge 1, Stonebridge Great Market 1',
+    ]);
+  });
+
   test('never offers a name that was decided on as a spelling of another', () => {
     const profile = { partnership: { areas: [{ name: 'Stonebridge' }, { name: 'Stonebrigde' }] } };
     expect(suggest('area', of({ Stonebridge: 9, Stonebrigde: 5, Stonebridgee: 1 }), profile)).toEqual([
