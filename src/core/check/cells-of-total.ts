@@ -1,3 +1,4 @@
+import { type Month, monthOf } from '../calendar/month';
 import type { Grid } from '../grid/grid';
 import { meaningOfCount } from '../recognise/count-meaning';
 import type { AxisMeaning, Layout, PrintedTotal } from '../recognise/layout';
@@ -44,8 +45,11 @@ function cellsInRows(layout: Layout, grid: Grid, { rows, column, measure }: Prin
 }
 
 function cellsInLines(layout: Layout, grid: Grid, total: PrintedTotal): readonly CountCell[] {
-  const isInCountRow = layout.countRows.some(({ index }) => index === total.row);
-  const fitting = collect(layout, grid, total, (row) => !isInCountRow || row === total.row, 'names');
+  const countRow = layout.countRows.find(({ index }) => index === total.row);
+  const isInCountRow = countRow !== undefined;
+  // What runs up the months adds up the lines of those before it as well.
+  const isOfRow = isInCountRow && !isBeyondMonth(countRow, total);
+  const fitting = collect(layout, grid, total, (row) => !isOfRow || row === total.row, 'names');
   if (isInCountRow) return fitting;
   const below = collect(layout, grid, total, rowsBelow(layout, grid, total.row), 'place');
   if (isSetInUnder(layout, grid, total.row)) return below;
@@ -57,6 +61,12 @@ function cellsInLines(layout: Layout, grid: Grid, total: PrintedTotal): readonly
   return [below, above].find(isIt) ?? fitting;
 }
 
+/** Whether a total goes beyond the one month of a line it stands on. */
+function isBeyondMonth({ month }: AxisMeaning, total: PrintedTotal): boolean {
+  const isLonger = total.span !== undefined || total.year !== undefined;
+  return month !== undefined && total.month === undefined && isLonger;
+}
+
 /** The counts of some rows that fit what the total says of itself: of its time and measure, and of names where wanted. */
 function collect(
   layout: Layout,
@@ -66,18 +76,32 @@ function collect(
   by: 'names' | 'place',
 ): CountCell[] {
   const wanted = meaningOfCount(layout.context, total, {});
-  const isInCountColumn = layout.countColumns.some(({ index }) => index === total.column);
+  const countColumn = layout.countColumns.find(({ index }) => index === total.column);
+  const isOfColumn = countColumn !== undefined && !isBeyondMonth(countColumn, total);
   const cells: CountCell[] = [];
+  const months = new Set<Month | undefined>();
   for (const { index: row, ...ofRow } of layout.countRows) {
     if (!isOfRows(row)) continue;
     for (const { index: column, ...ofColumn } of layout.countColumns) {
-      if (isInCountColumn && column !== total.column) continue;
-      if (!stands(wanted, meaningOfCount(layout.context, ofRow, ofColumn), total, by)) continue;
+      if (isOfColumn && column !== total.column) continue;
+      const meaning = meaningOfCount(layout.context, ofRow, ofColumn);
+      if (!stands(wanted, meaning, total, by)) continue;
+      months.add(meaning.month);
       const { value } = readTally(grid.cellAt(row, column));
       if (!Number.isNaN(value)) cells.push({ row, column, value });
     }
   }
-  return cells;
+  return startsElsewhere(total, months) ? [] : cells;
+}
+
+/** Whether a total begins with a month that is on another sheet: a year to date beside the months of a later quarter. */
+function startsElsewhere(
+  { month, span, year }: PrintedTotal,
+  months: ReadonlySet<Month | undefined>,
+): boolean {
+  if (month !== undefined || months.has(undefined)) return false;
+  const first = span?.first ?? (year === undefined ? undefined : monthOf(year, 4));
+  return first !== undefined && !months.has(first);
 }
 
 const NAMES = ['area', 'category', 'source'] as const;

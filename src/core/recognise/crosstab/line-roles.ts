@@ -6,6 +6,7 @@ import { isTimed, isYearLine, type Line } from './line';
 import { meaningOfNames, type NameLevel } from './name-levels';
 import { lacksQuarters, type QuarterCell, settleQuarters } from './quarter-lines';
 import type { Crosstab } from './read-crosstab';
+import { withMeasureBefore } from './to-date-lines';
 import type { TotalReason } from './total-lines';
 import { measureMeant } from './wholes-of-parts';
 
@@ -45,7 +46,7 @@ export function columnRoles(task: RegionTask, crosstab: Crosstab): AxisRoles {
     countRows.some(({ raw }) => raw.values[position.get(index)!] !== undefined);
   const totals = shape.countColumns
     .filter(({ index }) => isTotalLine(columnTotals.get(index)))
-    .map((line) => asTotal(line, columnTotals));
+    .map((line) => asTotal(withMeasureBefore(line, shape.countColumns), columnTotals));
   const comparisons = shape.countColumns.filter(
     ({ isComparison, index }) => isComparison && !columnTotals.has(index),
   );

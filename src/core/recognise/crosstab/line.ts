@@ -43,6 +43,9 @@ export interface LineStep {
 const PIVOT_VALUE = /^(count|sum|number|distinct count)\s+of\s+(.+)$/i;
 /** A pivot's own words are no names. */
 const PIVOT_WORDS = /^(?:row labels|column labels|values|\(all\)|\(multiple items\))$/i;
+/** Beside a measure this says that it is no year to date, and names nothing. */
+const OF_THE_MONTH =
+  /^(?:(?:in|for|the|this|current|reporting)\s+)*(?:month|period|monthly|quarterly|actual|current)$/i;
 const BLANK_ITEM = /^\(blank\)$/i;
 
 /** Puts a line together from the texts that lead to it; an inner text overrules an outer one. */
@@ -78,7 +81,8 @@ export function lineOf(index: number, steps: readonly LineStep[]): Line {
       names: isName ? [...line.names, { text: name, level }] : line.names,
     };
   }
-  return line;
+  if (line.measure === undefined) return line;
+  return { ...line, names: line.names.filter(({ text }) => !OF_THE_MONTH.test(text.trim())) };
 }
 
 /** What a pivot's values count: "Sum of Arrests" arrests, "Count of incident_ref" its rows, which are incidents. */

@@ -75,7 +75,11 @@ function timeOfTotal(
   rows: AxisRoles,
   columns: AxisRoles,
 ): TimeOfTotal | undefined {
-  const toDate = timeToDate(row, column) ?? timeToDate(column, row);
+  const isOfMonth = row.meaning.month === undefined && column.meaning.month === undefined;
+  const monthAround = isOfMonth ? context.month : undefined;
+  const toDate =
+    timeToDate(row, rows, column.meaning.month ?? monthAround) ??
+    timeToDate(column, columns, row.meaning.month ?? monthAround);
   if (toDate) return toDate;
   if (row.meaning.month === undefined && rows.counts.some(({ meaning }) => meaning.month !== undefined)) {
     return timeAdded(row, rows, yearNamedBy(column));
@@ -103,11 +107,21 @@ function yearNamedBy({ meaning: { year, month } }: MeantLine): FinancialYear | u
   return month === undefined ? year : undefined;
 }
 
-/** A running total beside a month: April to that month. */
-function timeToDate(running: MeantLine, { meaning: { month } }: MeantLine): TimeOfTotal | undefined {
-  if (!running.line.isYearToDate || running.line.month !== undefined || month === undefined) return undefined;
-  const year = running.meaning.year ?? financialYearOf(month);
-  const last = monthIn(year, month);
+/** A running total beside a month, or on the sheet of a month: April to that month. */
+function timeToDate(
+  running: MeantLine,
+  { totals }: AxisRoles,
+  month: Month | undefined,
+): TimeOfTotal | undefined {
+  const { line, meaning } = running;
+  if (!totals.includes(running) || !line.isYearToDate || line.month !== undefined || month === undefined)
+    return undefined;
+  const year = meaning.year ?? financialYearOf(month);
+  return timeUpTo(monthIn(year, month), year);
+}
+
+/** April of a year to a month of it. */
+function timeUpTo(last: Month, year: FinancialYear): TimeOfTotal {
   const first = monthOfYear(year, 4);
   return timeOfMonths(Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
@@ -122,6 +136,8 @@ function timeAdded(total: MeantLine, axis: AxisRoles, yearAcross: FinancialYear 
   const lastMonth = Math.max(...all.map(({ month }) => month));
   const span = spanOfLine(line, year ?? financialYearOf(lastMonth), lastMonth);
   if (span) return { span };
+  if (line.isYearToDate && (year ?? financialYearOf(lastMonth)) === financialYearOf(lastMonth))
+    return timeUpTo(lastMonth, financialYearOf(lastMonth));
   const named =
     meaning.year === undefined ? [] : all.filter(({ month }) => financialYearOf(month) === meaning.year);
   const added = named.length > 0 ? named : sinceLastTotal(all, line.index, axis);

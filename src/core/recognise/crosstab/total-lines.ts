@@ -4,6 +4,7 @@ import type { LineTime } from './date-lines';
 import { isYearLine, type Line } from './line';
 import { addTotalsOfOtherYears } from './other-years';
 import { addRunningSums } from './running-sums';
+import { isBesideItsPart } from './to-date-lines';
 import { measureMeant, partsOfWholes } from './wholes-of-parts';
 import { addUnnamedTotals, type NameStanding } from './unnamed-totals';
 
@@ -87,7 +88,14 @@ function reasonOf(
   ) {
     // Month by month, a year to date is a running total.
     const isRunning = line.isYearToDate && isAcrossMonths;
-    return hasMonths || isRunning ? 'part of the year' : undefined;
+    const isPart =
+      hasMonths ||
+      isRunning ||
+      isBesideItsPart(
+        line,
+        others.map((other) => other.line),
+      );
+    return isPart ? 'part of the year' : undefined;
   }
   if (isYearLine(line) && hasMonths && line.names.length === 0) {
     if (line.isTotal && time?.year === undefined) return 'label';

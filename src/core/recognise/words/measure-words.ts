@@ -4,7 +4,8 @@ import type { Measure } from '../layout';
 /** Words that say how a measure is counted, not what: taken off before a phrase is looked up. */
 const COUNTING_WORDS =
   /^(?:(?:total|overall|recorded|monthly|annual|cctv|all|the|sum|count|number|no|nos|num|qty|#|of)\b[\s.:]*|#\s*)+/i;
-const TRAILING_WORDS = /\s*(?:\((?:no|number|count|total|all)\)|recorded|in (?:the )?(?:month|year))$/i;
+const TRAILING_WORDS =
+  /\s*(?:\((?:no|number|count|total|all)\)|recorded|in (?:the )?(?:month|year)|(?:(?:in|for|during) )?(?:this|current) month)$/i;
 
 /** How each measure is headed. A heading is a measure only if it says nothing else: "Alarm activation" is a source. */
 const PHRASES: Readonly<Record<Measure, RegExp>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { type Month, monthOf } from '../../../../src/core/calendar/month';
 import { totalDoesNotAddUp } from '../../../../src/core/check/rules/total-does-not-add-up';
 import { counts, type SheetSpec } from '../../records/make-recognition';
 import { check, effects, entries, logOf, matrixWithTotal, sentences } from '../check-sheets';
@@ -67,6 +68,42 @@ describe('total-does-not-add-up', () => {
     });
     expect(check(totalDoesNotAddUp, [pivot(5)])).toEqual([]);
     expect(check(totalDoesNotAddUp, [pivot(6)])).toEqual(['B2']);
+  });
+
+  describe('a year to date', () => {
+    const APRIL = monthOf(2017, 4);
+    const months = (first: Month, toDate: number): SheetSpec => ({
+      rows: [
+        ['Month', 'Incidents', 'YTD'],
+        ['One', 10, 10],
+        ['Two', 12, toDate],
+      ],
+      tables: [
+        {
+          ...counts([], [{}], { context: { measure: 'incidents', year: 2017, area: 'Stevenage' } }),
+          countRows: [1, 2].map((index) => ({ index, label: '', month: first + index - 1 })),
+          printedTotals: [
+            {
+              row: 2,
+              column: 2,
+              label: 'Two',
+              value: toDate,
+              area: 'Stevenage',
+              span: { first: APRIL, last: first + 1 },
+            },
+          ],
+        },
+      ],
+    });
+
+    it('adds up the months down to it, not its own alone', () => {
+      expect(check(totalDoesNotAddUp, [months(APRIL, 22)])).toEqual([]);
+      expect(check(totalDoesNotAddUp, [months(APRIL, 23)])).toEqual(['C3']);
+    });
+
+    it('is not compared with months of which the first are on other sheets', () => {
+      expect(check(totalDoesNotAddUp, [months(APRIL + 3, 61)])).toEqual([]);
+    });
   });
 
   it('passes a total that adds up, and one whose sum leaves cells out', () => {
