@@ -5,7 +5,7 @@ import { FIELD_RECOGNISERS } from '../fields/field-recognisers';
 import { headingWords } from '../fields/heading-words';
 import type { Ambiguity, AxisMeaning, Reason } from '../layout';
 import { isWordForNoArea } from '../met-names';
-import { arePlaces } from '../names/place-names';
+import { arePlaces, isTimeName } from '../names/place-names';
 import { isMarkedPartner, partnerNameOf } from '../names/partner-kind';
 import type { Vocabulary } from '../vocabulary';
 import type { Line } from './line';
@@ -14,8 +14,8 @@ import type { Line } from './line';
 export type NameField = Extract<Field, 'area' | 'category' | 'source' | 'camera'>;
 
 /**
- * A site is a place with an alarm, such as a school: no area, and nothing that is reported by. So is a group: what
- * stands over columns and is no place, such as a shift or a contract; what is counted under its names is added up.
+ * A site is a place with an alarm, such as a school: no area, and nothing that is reported by. So is a group: days,
+ * shifts, and what stands over columns and is no place, such as a contract; what is counted under its names is added up.
  */
 export type NameKind = NameField | 'site' | 'group';
 
@@ -142,6 +142,8 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
   if (decided) return { level, kind: decided, confidence: 1, reasons: [{ code: 'profile' }], isGuess: false };
   const heading = hints.headingOf(level);
   const words = headingWords(heading);
+  if (!hints.isAcross && areTimes(words, texts))
+    return { level, kind: 'group', confidence: 1, reasons: [], isGuess: false };
   const scored = KINDS.map((kind) => {
     const recogniser = FIELD_RECOGNISERS.find(({ field }) => field === kind)!;
     const headed = sureness(recogniser, words);
@@ -169,6 +171,13 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
   const isGroup = hints.isAcross && areTitled && !arePlaces(texts, (text) => hints.vocabulary.isArea(text));
   const kind = isGroup ? 'group' : areTitled ? 'area' : 'category';
   return { level, kind, confidence: 0.3, reasons: [{ code: 'form of the names' }], isGuess: true };
+}
+
+/** Whether names are days or shifts, by their heading or all of them but for one such as "Not known". */
+function areTimes(words: string, texts: readonly string[]): boolean {
+  if (/^(?:shifts?|watch)(?: name)?$/.test(words)) return true;
+  const named = texts.filter((text) => !isWordForNoArea(text));
+  return named.length > 0 && named.every(isTimeName);
 }
 
 /** Whether names are those of sites: by their heading, by most of them, or by what is around the table. */

@@ -22,6 +22,22 @@ const PLACE_ITSELF = /^(?:town centre|city centre|high street|market place|seafr
 const NO_PLACE =
   /\b(?:shifts?|teams?|watch|wing|desk|office|control room|systems?|contracts?|section|(?:mon|tues|wednes|thurs|fri|satur|sun)day|holidays?|weekends?|weekdays?|nights?|days?|mornings?|afternoons?|evenings?|earl(?:y|ies)|lates?|spring|summer|autumn|winter|easter|christmas|carnival|new year)\b/;
 
+/** A word that says when, or on which shift. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi)?days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|midweek|weekends?|nights?|mornings?|afternoons?|evenings?|overnight|daytime|earl(?:y|ies)|lates?|spring|summer|autumn|winter|easter|christmas)$/;
+/** A word that may stand beside one: "Early turn", "Bank holidays", "Sunday to Thursday". */
+const BESIDE_A_TIME = /^(?:shifts?|turns?|duty|duties|team|watch|crew|bank|time|and|to)$/;
+/** A shift called by a letter or a colour. */
+const CALLED_SHIFT = /^(?:[a-h]|red|blue|green|white|yellow|amber|black) (?:shift|watch|team|turn)$/;
+
+/** Whether a name is nothing but a time or a shift: "Monday", "Late turn", "Blue Watch", and not "Summer Street". */
+export function isTimeName(text: string): boolean {
+  const name = nameWords(text);
+  const words = name.split(' ');
+  const areTimes = words.every((word) => TIME.test(word) || BESIDE_A_TIME.test(word));
+  return CALLED_SHIFT.test(name) || (areTimes && words.some((word) => TIME.test(word)));
+}
+
 /** Whether the form of a name, or the list of the country's authorities, says that it is a place. */
 export function isPlaceName(text: string): boolean {
   if (isUkAuthority(text)) return true;
