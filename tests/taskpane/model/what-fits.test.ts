@@ -69,10 +69,10 @@ describe('a mapping', () => {
   });
 
   test('says how dates that are texts are read, and keeps it', async () => {
-    // Each may be read both ways round.
+    // Each may be read both ways round, and either way lies in 2017/18.
     const rows = logOf(10, (row) => [
       text(`C/${String(row)}`),
-      text(`0${String((row % 9) + 1)}/05/2017`),
+      text(`0${String((row % 6) + 4)}/05/2017`),
       text('Town'),
       text('Theft'),
     ]);
