@@ -50,7 +50,7 @@ function withOneWrongValue(plan: WorkbookPlan): WorkbookPlan {
 describe.skipIf(leaveOutLibreOffice())('reports of made-up partnerships, recalculated in LibreOffice', () => {
   test('give for every formula what core evaluated, and would give a wrong one away', async () => {
     const right = [planOfSmallPartnership(), ...PARTNERSHIPS.map(planOfPartnership)];
-    for (const plan of right) expect(countFormulas(plan)).toBeGreaterThan(100);
+    for (const plan of right) expect(countFormulas(plan)).toBeGreaterThan(50);
     const plans = [...right, withOneWrongValue(right[0]!)];
     const written = await Promise.all(plans.map((plan) => writeXlsx(plan)));
     expect(written.map(findFaults)).toEqual(plans.map(() => []));
