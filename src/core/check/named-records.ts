@@ -1,3 +1,4 @@
+import { addToGroup } from '../group-by';
 import type { CheckContext } from './check-context';
 import type { Occurrence, Place } from './finding';
 import { cellPlace, recordPlace } from './places';
@@ -27,9 +28,7 @@ export function recordsOfCodes(
     if (![...codes].some((code) => counts.has(code))) continue;
     for (let record = first; record < end; record++) {
       if (exclusion[record] !== 0 || !codes.has(values[record]!)) continue;
-      const list = found.get(values[record]!);
-      if (list) list.push(record);
-      else found.set(values[record]!, [record]);
+      addToGroup(found, values[record]!, record);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../group-by';
 import type { CheckContext } from './check-context';
 import type { Bearing, Occurrence } from './finding';
 import type { Found, Pile } from './finding-list';
@@ -74,9 +75,7 @@ function pileRecords(rule: RowRule, records: readonly number[], { effects }: Che
     const place = effects.placeOf(record);
     let ofPlace = piles.get(place);
     if (!ofPlace) piles.set(place, (ofPlace = new Map<number, number[]>()));
-    const pile = ofPlace.get(incidents);
-    if (pile) pile.push(record);
-    else ofPlace.set(incidents, [record]);
+    addToGroup(ofPlace, incidents, record);
   }
   const weighty = [...piles.values()].flatMap((ofPlace) => [...ofPlace.values()]);
   return [

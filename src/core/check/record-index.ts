@@ -1,3 +1,4 @@
+import { addToGroup, groupBy } from '../group-by';
 import { EXCLUSION_REASONS, type ExclusionReason } from '../records/exclusion';
 import type { RecordColumns, Remark, RemarkCode } from '../records/records';
 
@@ -10,23 +11,14 @@ export function indexExclusions({
   for (let record = 0; record < length; record++) {
     const code = exclusion[record]!;
     if (code === 0) continue;
-    const reason = EXCLUSION_REASONS[code - 1]!;
-    const list = found.get(reason);
-    if (list) list.push(record);
-    else found.set(reason, [record]);
+    addToGroup(found, EXCLUSION_REASONS[code - 1]!, record);
   }
   return found;
 }
 
 /** The remarks with each code, in order. */
 export function indexRemarks(remarks: readonly Remark[]): ReadonlyMap<RemarkCode, readonly Remark[]> {
-  const found = new Map<RemarkCode, Remark[]>();
-  for (const remark of remarks) {
-    const list = found.get(remark.code);
-    if (list) list.push(remark);
-    else found.set(remark.code, [remark]);
-  }
-  return found;
+  return groupBy(remarks, ({ code }) => code);
 }
 
 /** The items of a list in the order of their records whose records lie from `first` up to, not including, `end`. */

@@ -1,5 +1,6 @@
 import { type CellRange, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseRangeAddress } from '../grid/address';
 import type { GridSource } from '../grid/grid';
+import { groupBy } from '../group-by';
 import { matchesSource } from '../profile/match-tables';
 import type { SilencedProfile } from '../profile/profile';
 import type { Recognition } from '../recognise/recognition';
@@ -13,12 +14,7 @@ export type Silence = (places: readonly Place[]) => string | undefined;
  * place lies on the file and sheet meant and within the cells meant; whole rows lie within cells of those rows.
  */
 export function silencer({ profile, grids }: Recognition): (rule: string) => Silence | undefined {
-  const byRule = new Map<string, SilencedProfile[]>();
-  for (const silenced of profile.checks?.silenced ?? []) {
-    const list = byRule.get(silenced.rule);
-    if (list) list.push(silenced);
-    else byRule.set(silenced.rule, [silenced]);
-  }
+  const byRule = groupBy(profile.checks?.silenced ?? [], ({ rule }) => rule);
   return (rule) => {
     const entries = byRule.get(rule)?.map(withRange);
     if (!entries) return undefined;

@@ -1,5 +1,6 @@
 import { monthsOfFinancialYear } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
+import { addToGroup } from '../group-by';
 import { NOT_KNOWN, type RecordColumns } from '../records/records';
 import type { CheckContext, RowSpan } from './check-context';
 import { scanTable } from './record-scan';
@@ -40,8 +41,7 @@ export function tablesOfAreas(context: CheckContext): ReadonlyMap<string, readon
       months.set(name, ofArea);
       if (slot % SLOTS < MONTHS) ofArea.add(april + (slot % SLOTS));
     }
-    for (const [name, ofArea] of months)
-      tables.set(name, [...(tables.get(name) ?? []), { layout, months: [...ofArea] }]);
+    for (const [name, ofArea] of months) addToGroup(tables, name, { layout, months: [...ofArea] });
   }
   return tables;
 }

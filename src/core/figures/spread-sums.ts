@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Measure } from '../recognise/layout';
 import type { Figure, Where } from './figure';
 import { hasColumns, hasPlainCriteria, SPREAD_KEYS, spreadFormula, type SpreadKey } from './sum-formula';
@@ -47,14 +48,8 @@ export function openTotal(figure: Figure): readonly Figure[] {
 function largestGroup(sums: readonly SumFigure[]): { over: SpreadKey; sums: SumFigure[] } | undefined {
   let best: { over: SpreadKey; sums: SumFigure[] } | undefined;
   for (const over of SPREAD_KEYS) {
-    const groups = new Map<string, SumFigure[]>();
-    for (const sum of sums) {
-      if (sum.where[over] === undefined) continue;
-      const key = keyWithout(sum, over);
-      const group = groups.get(key);
-      if (group) group.push(sum);
-      else groups.set(key, [sum]);
-    }
+    const spread = sums.filter(({ where }) => where[over] !== undefined);
+    const groups = groupBy(spread, (sum) => keyWithout(sum, over));
     for (const group of groups.values()) {
       if (group.length > 1 && group.length > (best?.sums.length ?? 0)) best = { over, sums: group };
     }

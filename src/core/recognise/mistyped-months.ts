@@ -1,3 +1,5 @@
+import { addToGroup } from '../group-by';
+
 /**
  * Which of months in a line stand there by a slip, as the second of "May | Jun | Jun | Aug"; their places. Months that
  * come round again from the first, or many that stand twice, are meant so. Of two alike the one is taken that does not
@@ -5,7 +7,7 @@
  */
 export function mistypedMonths(months: readonly number[]): number[] {
   const places = new Map<number, number[]>();
-  months.forEach((month, place) => places.set(month, [...(places.get(month) ?? []), place]));
+  months.forEach((month, place) => addToGroup(places, month, place));
   const repeats = months.length - places.size;
   if (repeats === 0 || repeats * FEWEST_OTHERS > places.size) return [];
   const beginsAgain = months.slice(-repeats).every((month, index) => month === months[index]);

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import { addToGroup } from '../group-by';
 import { meaningOfCount } from './count-meaning';
 import type { Layout, PartOfYear } from './layout';
 import { readCount } from './values/read-count';
@@ -51,7 +52,7 @@ function quartersAlike(layouts: readonly Layout[]): Layout[][] {
     const { partOfYear: part, context, countColumns, isPivot } = layout;
     if (!part || part.isToDate || part.last - part.first !== 2) continue;
     const key = JSON.stringify([context, countColumns.map(({ label }) => label), isPivot]);
-    alike.set(key, [...(alike.get(key) ?? []), layout]);
+    addToGroup(alike, key, layout);
   }
   return [...alike.values()]
     .map((tables) => tables.sort((one, other) => one.partOfYear!.first - other.partOfYear!.first))

@@ -1,4 +1,5 @@
 import { type FinancialYear, monthsOfFinancialYear } from '../calendar/financial-year';
+import { groupBy } from '../group-by';
 import type { Measure } from '../recognise/layout';
 import type { Fact, Slot } from './collect-facts';
 import { compareTellings } from './compare-tellings';
@@ -42,7 +43,7 @@ class SlotChooser {
   readonly #measure: Measure;
   readonly #areas: readonly Area[];
   readonly #contests: readonly Contest[];
-  readonly #byYear = new Map<FinancialYear, Contest[]>();
+  readonly #byYear: ReadonlyMap<FinancialYear, readonly Contest[]>;
   readonly #choices: ViewChoice[] = [];
 
   constructor(measure: Measure, slots: readonly Slot[], areas: readonly Area[]) {
@@ -51,11 +52,7 @@ class SlotChooser {
     this.#contests = slots
       .map((slot) => ({ slot, ...winnersOf(slot, measure), counts: true }))
       .sort((one, other) => one.slot.key - other.slot.key);
-    for (const contest of this.#contests) {
-      const ofYear = this.#byYear.get(contest.slot.year);
-      if (ofYear) ofYear.push(contest);
-      else this.#byYear.set(contest.slot.year, [contest]);
-    }
+    this.#byYear = groupBy(this.#contests, ({ slot }) => slot.year);
   }
 
   choose(): SlotChoices {

@@ -1,4 +1,5 @@
 import { monthsOfFinancialYear } from '../calendar/financial-year';
+import { groupBy } from '../group-by';
 import type { Fact, Slot } from './collect-facts';
 import { monthsOfFact, WHOLE_YEAR } from './months-told';
 import { KEPT_DECIMALS, type ViewChoice, type ViewValue } from './records';
@@ -77,10 +78,4 @@ function sumOfParts(tellings: readonly Telling[]): ViewValue {
     value: Number(value.toFixed(KEPT_DECIMALS)),
     ...(values.length > 1 && { with: values.slice(1).map(({ layout }) => layout) }),
   };
-}
-
-function groupBy<Key>(tellings: readonly Telling[], keyOf: (one: Telling) => Key): Map<Key, Telling[]> {
-  const groups = new Map<Key, Telling[]>();
-  for (const one of tellings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../group-by';
 import type { Layout, PartOfYear } from '../recognise/layout';
 import type { Draft } from './draft';
 
@@ -56,7 +57,7 @@ function tablesAlike({ recognition }: Draft): PartTable[][] {
       grids[layout.grid]!.source.visibility,
       workbooks[workbookOfGrid[layout.grid]!]?.isPrevious ?? false,
     ]);
-    alike.set(key, [...(alike.get(key) ?? []), { layout: index, part: layout.partOfYear }]);
+    addToGroup(alike, key, { layout: index, part: layout.partOfYear });
   });
   return [...alike.values()];
 }

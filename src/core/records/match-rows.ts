@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { AREA, DAY, type RowFacts } from './row-facts';
 import { chanceReader } from './row-chances';
 
@@ -128,13 +129,7 @@ function mayMatch(facts: RowFacts, [most]: readonly RowSet[], poolSets: readonly
   for (const { filled, records, places } of poolSets) {
     const shared = filled & most.filled;
     if (!tellsApart(shared)) continue;
-    const wanted = new Map<number, number[]>();
-    for (const place of looked) {
-      const number = facts.numberOf(most.records[place]!, shared);
-      const same = wanted.get(number);
-      if (same) same.push(place);
-      else wanted.set(number, [place]);
-    }
+    const wanted = groupBy(looked, (place) => facts.numberOf(most.records[place]!, shared));
     for (const place of places)
       for (const same of wanted.get(facts.numberOf(records[place]!, shared)) ?? []) found.add(same);
   }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../group-by';
 import { matchesFile, matchesSource } from '../profile/match-tables';
 import type { DuplicateProfile } from '../profile/profile';
 import type { Layout } from '../recognise/layout';
@@ -63,10 +64,7 @@ export class ReferencedEntries {
       if (key === '' || wanted?.has(key) === false) continue;
       let ofSheet = this.#bySheet.get(layout.grid);
       if (!ofSheet) this.#bySheet.set(layout.grid, (ofSheet = new Map<string, number[]>()));
-      const same = ofSheet.get(key);
-      if (same) same.push(record);
-      else ofSheet.set(key, [record]);
-      this.#occurrences.set(record, same?.length ?? 1);
+      this.#occurrences.set(record, addToGroup(ofSheet, key, record).length);
     }
   }
 

@@ -1,5 +1,6 @@
 import { financialYearOf } from '../calendar/financial-year';
 import type { Month } from '../calendar/month';
+import { groupBy } from '../group-by';
 import type { FilledCells } from './filled-cells';
 import type { UnkeptMonth } from './records';
 
@@ -125,18 +126,4 @@ function sumOf(cells: readonly FilledCells[]): Sum {
     filled += one.filled;
   }
   return { entries, filled };
-}
-
-function groupBy<Key>(
-  cells: readonly FilledCells[],
-  keyOf: (one: FilledCells) => Key,
-): Map<Key, FilledCells[]> {
-  const groups = new Map<Key, FilledCells[]>();
-  for (const one of cells) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -2,16 +2,13 @@ import type { Cell } from '../../grid/cell';
 import { cellKey, Grid } from '../../grid/grid';
 import { GridBuilder } from '../../grid/grid-builder';
 import { MAXIMUM_COLUMNS } from '../../grid/address';
+import { addToGroup } from '../../group-by';
 
 /** A sheet with other cells in some places (by `cellKey`); everything else of it stays. */
 export function gridWithCells(grid: Grid, cells: ReadonlyMap<number, Cell>): Grid {
   const columnsOfRows = new Map<number, number[]>();
-  for (const key of cells.keys()) {
-    const row = Math.floor(key / MAXIMUM_COLUMNS);
-    const columns = columnsOfRows.get(row);
-    if (columns) columns.push(key % MAXIMUM_COLUMNS);
-    else columnsOfRows.set(row, [key % MAXIMUM_COLUMNS]);
-  }
+  for (const key of cells.keys())
+    addToGroup(columnsOfRows, Math.floor(key / MAXIMUM_COLUMNS), key % MAXIMUM_COLUMNS);
   const builder = new GridBuilder(grid.source);
   const rowCount = Math.max(grid.rowCount, ...[...columnsOfRows.keys()].map((row) => row + 1));
   for (let row = 0; row < rowCount; row++) {

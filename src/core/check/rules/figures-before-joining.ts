@@ -1,4 +1,5 @@
 import { formatMonthKey } from '../../calendar/month';
+import { addToGroup } from '../../group-by';
 import { NOT_KNOWN } from '../../records/records';
 import { type RecordScan, scanYear } from '../record-scan';
 import { ListedSum } from '../record-sum';
@@ -14,7 +15,7 @@ export const figuresBeforeJoining: YearRule = {
   *check(context) {
     const parts = new Map<number, ListedSum[]>();
     for (const stretch of scanYear(context, earlyRecords))
-      for (const [area, sum] of stretch) parts.set(area, [...(parts.get(area) ?? []), sum]);
+      for (const [area, sum] of stretch) addToGroup(parts, area, sum);
     for (const [area, sums] of parts) {
       const { name, joinedOn } = context.records.areas[area]!;
       const sum = ListedSum.join(sums);

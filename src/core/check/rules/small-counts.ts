@@ -1,6 +1,7 @@
 import { formatMonthKey } from '../../calendar/month';
+import { groupBy } from '../../group-by';
 import { sheetsOfArea } from '../area-figures';
-import { type SmallMonth, smallMonths, smallThreshold } from '../small-counts';
+import { smallMonths, smallThreshold } from '../small-counts';
 import type { YearRule } from '../rule';
 
 /** Figures that are named; the rest are counted. */
@@ -15,12 +16,7 @@ export const smallCounts: YearRule = {
   reads: ['cube'],
   *check(context) {
     const threshold = smallThreshold(context.recognition.profile);
-    const byArea = new Map<string, SmallMonth[]>();
-    for (const small of smallMonths(context, threshold)) {
-      const ofArea = byArea.get(small.area);
-      if (ofArea) ofArea.push(small);
-      else byArea.set(small.area, [small]);
-    }
+    const byArea = groupBy(smallMonths(context, threshold), ({ area }) => area);
     for (const [area, figures] of byArea) {
       const first = figures.toSorted((one, other) => one.month - other.month).slice(0, FIGURES_NAMED);
       const named = first.map(({ month, measure }) => `${formatMonthKey(month)} ${measure}`).join('; ');

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by';
 import type { Field } from '../../profile/profile';
 import type { Month } from '../../calendar/month';
 import { sureness } from '../fields/field-recogniser';
@@ -57,7 +58,8 @@ export function readNameLevels(lines: readonly Line[], hints: LevelHints): Map<s
     for (const { text, level } of line.names) {
       if (text === '') continue;
       const ofLevel = names.get(level) ?? new Map<string, Line[]>();
-      names.set(level, ofLevel.set(text, [...(ofLevel.get(text) ?? []), line]));
+      addToGroup(ofLevel, text, line);
+      names.set(level, ofLevel);
     }
   }
   return new Map(

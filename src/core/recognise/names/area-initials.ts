@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by';
 import { INITIALS_ENDINGS } from './area-words';
 import { nameWords } from './name-key';
 
@@ -19,10 +20,7 @@ export class AreaInitials {
   /** `areas` are written-out words: "north arden". */
   constructor(areas: readonly string[]) {
     areas.forEach((words, index) => {
-      const initials = initialsOf(words);
-      const same = this.#areasByInitials.get(initials);
-      if (same) same.push(index);
-      else this.#areasByInitials.set(initials, [index]);
+      addToGroup(this.#areasByInitials, initialsOf(words), index);
     });
   }
 

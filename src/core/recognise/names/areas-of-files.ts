@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { readClues } from '../words/read-clues';
 import { isGeneric } from '../words/name-words';
 import { areaFormOf } from './area-form';
@@ -34,12 +35,11 @@ export function areasOfFiles(
   const judge = (group: readonly Named[]): void => {
     (areBorneOut(group, isKnown) ? believed : doubted).push(...group);
   };
-  for (const group of groupsOf(named, ({ text, name }) => wordsBeside(text, name).join(' ')))
-    if (differInNames(group)) judge(group);
+  const calledAlike = groupBy(named, ({ text, name }) => wordsBeside(text, name).join(' '));
+  for (const group of calledAlike.values()) if (differInNames(group)) judge(group);
   const isTelling = (word: string): boolean => !isGeneric(word);
-  for (const group of groupsOf(named, ({ text, name }) =>
-    wordsBeside(text, name).filter(isTelling).join(' '),
-  )) {
+  const toldAlike = groupBy(named, ({ text, name }) => wordsBeside(text, name).filter(isTelling).join(' '));
+  for (const group of toldAlike.values()) {
     const areOfOthers = group.every((one, index) =>
       group.slice(index + 1).every((other) => isSameName(one, other) || tellOtherFacts(one.text, other.text)),
     );
@@ -89,12 +89,6 @@ interface Named {
 function areaIn(text: string, source: 'sheet' | 'file'): string | undefined {
   const [name, ...others] = readClues(text, source).names;
   return name === undefined || others.length > 0 || isNoPlaceName(name) ? undefined : name;
-}
-
-function groupsOf(named: readonly Named[], keyOf: (one: Named) => string): Named[][] {
-  const groups = new Map<string, Named[]>();
-  for (const one of named) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups.values()];
 }
 
 function differInNames(named: readonly Named[]): boolean {

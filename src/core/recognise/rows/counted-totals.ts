@@ -1,3 +1,4 @@
+import { addToGroup, groupBy } from '../../group-by';
 import type { Field } from '../../profile/profile';
 import type { FieldColumn, UnusedColumn } from '../layout';
 import type { SheetView } from '../sheet/sheet-view';
@@ -124,7 +125,7 @@ function totalsByLabel(entries: readonly Entry[], dimensions: number): Map<numbe
   for (const [mark, isTotal] of shapes) {
     const plain = Array.from({ length: dimensions }, (_, index) => index).filter((index) => !isTotal[index]);
     const groupOf = ({ time, names }: Entry): string => keyOf([time, ...plain.map((index) => names[index]!)]);
-    const parts = gathered(
+    const parts = groupBy(
       entries.filter(({ names }) => names.some((name, index) => isTotal[index] && !isNameOfTotal(name))),
       groupOf,
     );
@@ -153,7 +154,7 @@ function totalsBySums(
   dimension: number,
   isKept: (name: string) => boolean,
 ): Map<number, readonly number[]> {
-  const groups = gathered(entries, ({ time, names }) =>
+  const groups = groupBy(entries, ({ time, names }) =>
     keyOf([time, ...names.filter((_, index) => index !== dimension)]),
   );
   const found = new Map<string, Sum[]>();
@@ -162,10 +163,7 @@ function totalsBySums(
     for (const entry of group) {
       const name = entry.names[dimension]!;
       if (isKept(name)) continue;
-      const rows = found.get(name);
-      const one = { entry, others: group.filter((other) => other !== entry) };
-      if (rows) rows.push(one);
-      else found.set(name, [one]);
+      addToGroup(found, name, { entry, others: group.filter((other) => other !== entry) });
     }
   }
   const totals = new Map<number, readonly number[]>();
@@ -184,17 +182,6 @@ function addUpAgainAndAgain(rows: readonly Sum[]): boolean {
   return (
     telling.length >= LEAST_GROUPS && sums.size >= LEAST_SUMS && adding.length >= rows.length * LEAST_SHARE
   );
-}
-
-function gathered(entries: readonly Entry[], keyAt: (entry: Entry) => string): ReadonlyMap<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyAt(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }
 
 function rowsOf(entries: readonly Entry[]): number[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import { reportText } from '../../language/en-GB/report';
 import type { UnkeptMonth } from '../../records/records';
@@ -40,12 +41,5 @@ export function unkeptTable({ input, year }: ReportContext): Table | undefined {
 
 /** All months of one measure and area together. */
 function joinMonths(unkept: readonly UnkeptMonth[]): UnkeptMonth[][] {
-  const joined = new Map<string, UnkeptMonth[]>();
-  for (const one of unkept) {
-    const key = `${one.measure} ${one.area}`;
-    const known = joined.get(key);
-    if (known) known.push(one);
-    else joined.set(key, [one]);
-  }
-  return [...joined.values()];
+  return [...groupBy(unkept, ({ measure, area }) => `${measure} ${area}`).values()];
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by';
 import type { CellSpace } from './cell-space';
 import { buildJunctionTree } from './junction-tree';
 import type { Effort } from './effort';
@@ -77,11 +78,7 @@ export function buildEquations(
       merged.set(signature, cell);
       cells.push(sum);
       for (const { index, times } of belongs) countTerms[index]!.push({ index: cell, times });
-      for (const { place, times } of meets) {
-        const terms = linkTerms.get(place);
-        if (terms) terms.push({ index: cell, times });
-        else linkTerms.set(place, [{ index: cell, times }]);
-      }
+      for (const { place, times } of meets) addToGroup(linkTerms, place, { index: cell, times });
     });
   });
   return { cells, counts: countTerms, links: [...linkTerms.values()] };

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by';
 import { type CellSpace, TIMES_AND_AREAS } from './cell-space';
 import type { PublishedCount, Term } from './count-equations';
 import type { Effort } from './effort';
@@ -76,9 +77,7 @@ function groupByScope(counts: readonly PublishedCount[]): Map<Scope, Part[]> {
     if (value === 0) return;
     const { coefficients } = form;
     const part: Part = { index, value, positions: positionsOf(coefficients), coefficients };
-    const family = families.get(form.scope);
-    if (family) family.push(part);
-    else families.set(form.scope, [part]);
+    addToGroup(families, form.scope, part);
   });
   return families;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure';
+import { addToGroup } from '../../group-by';
 import { reconciliationText } from '../../language/en-GB/report-reconciliation';
 import { reportText } from '../../language/en-GB/report';
 import { formatNumber } from '../format-number';
@@ -46,7 +47,7 @@ function explainSpellings(comparisons: readonly PrintedComparison[]): PrintedCom
   for (const comparison of comparisons) {
     if (!comparison.counted || comparison.total.rows) continue;
     const key = `${comparison.total.column} ${JSON.stringify(comparison.counted)}`;
-    groups.set(key, [...(groups.get(key) ?? []), comparison]);
+    addToGroup(groups, key, comparison);
   }
   const parts = new Map(
     [...groups.values()].filter(isSpelled).flatMap((group) => group.map((one) => [one, group] as const)),

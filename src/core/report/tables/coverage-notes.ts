@@ -1,4 +1,5 @@
 import { financialYearOf, monthsOfFinancialYear } from '../../calendar/financial-year';
+import { addToGroup } from '../../group-by';
 import { tableText } from '../../language/en-GB/report-tables';
 import type { Measure } from '../../recognise/layout';
 import { describeMissingMonths, nameMeasures } from '../missing-figures';
@@ -45,7 +46,7 @@ function gapNotes(context: ReportContext, { measures, areas }: NoteScope): strin
   for (const missing of concerned) {
     const names = nameMeasures(missing.measures);
     const where = tableText.notes.gapOf(missing.area, describeMissingMonths(missing));
-    byMeasures.set(names, [...(byMeasures.get(names) ?? []), where]);
+    addToGroup(byMeasures, names, where);
   }
   const notes = [...byMeasures].map(([names, places]) => tableText.notes.gaps(names, places));
   return [...notes, tableText.notes.partOfYear];

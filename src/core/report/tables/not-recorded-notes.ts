@@ -1,4 +1,5 @@
 import { NOT_RECORDED } from '../../figures/cube';
+import { addToGroup } from '../../group-by';
 import { reportText } from '../../language/en-GB/report';
 import { tableText } from '../../language/en-GB/report-tables';
 import type { Measure } from '../../recognise/layout';
@@ -26,7 +27,7 @@ export function notRecordedNotes(
     if (areas.length === 0) continue;
     const names =
       areas.length > MOST_NAMED ? tableText.notes.someAreas(areas.length) : reportText.list(areas);
-    measuresOf.set(names, [...(measuresOf.get(names) ?? []), measure]);
+    addToGroup(measuresOf, names, measure);
   }
   const none = [...measuresOf].map(([areas, measures]) =>
     tableText.notes.noneByRow(areas, nameMeasures(measures), dimension),
