@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Axis, Layout } from '../recognise/layout';
 import { textKey } from '../recognise/values/normalise-text';
 import type { CheckContext } from './check-context';
@@ -9,14 +10,22 @@ import { countedRecords } from './table-index';
 
 export type AxisName = 'row' | 'column';
 
+/** The lines of a table of counts, axis by axis. */
+export function axesOf({
+  countColumns,
+  countRows,
+}: Layout): readonly (readonly [AxisName, readonly Axis[]])[] {
+  return [
+    ['column', countColumns],
+    ['row', countRows],
+  ];
+}
+
 /** The lines of one axis that mean the very same, in their order, lists of them. */
 export function sameLines(lines: readonly Axis[]): readonly (readonly Axis[])[] {
-  const byMeaning = new Map<string, Axis[]>();
-  for (const line of lines) {
-    const { month, year, measure, area, category, source, isPart } = line;
-    const key = JSON.stringify([month, year, measure, area, category, source, isPart]);
-    byMeaning.set(key, [...(byMeaning.get(key) ?? []), line]);
-  }
+  const byMeaning = groupBy(lines, ({ month, year, measure, area, category, source, isPart }) =>
+    JSON.stringify([month, year, measure, area, category, source, isPart]),
+  );
   return [...byMeaning.values()].filter((same) => same.length > 1);
 }
 

@@ -1,6 +1,14 @@
 import type { CheckContext } from './check-context';
 import type { Place } from './finding';
 
+/** What a sheet is called on another one: beside a sheet of another file (or of any) with its file. */
+export function nameOfSheet({ recognition }: CheckContext, grid: number, beside?: number): string {
+  const { file, sheet } = recognition.grids[grid]!.source;
+  const { workbookOfGrid } = recognition;
+  const isOfSameFile = beside !== undefined && workbookOfGrid[grid] === workbookOfGrid[beside];
+  return isOfSameFile ? sheet : `${file} › ${sheet}`;
+}
+
 /** One cell. */
 export function cellPlace(grid: number, row: number, column: number): Place {
   return { grid, firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };

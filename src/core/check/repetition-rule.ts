@@ -1,6 +1,6 @@
 import type { Repetition } from '../records/records';
 import type { Severity } from './finding';
-import { tablePlace } from './places';
+import { nameOfSheet, tablePlace } from './places';
 import type { YearRule } from './rule';
 
 /** A rule about tables most of which another one tells too: one occurrence for each. */
@@ -19,12 +19,11 @@ export function repetitionRule(
       for (const repetition of context.records.repetitions) {
         if (!isMeant(repetition)) continue;
         const { layout, other, by, size, matched, isCopy } = repetition;
-        const { file, sheet } = context.gridOf(other).source;
         const { kind, context: told } = context.layout(layout);
         const countsIncidents = kind !== 'register' && (told.measure ?? 'incidents') === 'incidents';
         yield {
           places: [tablePlace(context, layout), tablePlace(context, other)],
-          parameters: { by, size, matched, other: `${file} › ${sheet}` },
+          parameters: { by, size, matched, other: nameOfSheet(context, context.layout(other).grid) },
           effect: context.effects.of(!isCopy && countsIncidents ? matched : 0),
         };
       }

@@ -3,13 +3,11 @@ import type { Grid } from '../grid/grid';
 
 /** Whether two sheets hold the very same cells at the same places. Formats, formulas and names do not matter. */
 export function haveSameCells(one: Grid, other: Grid): boolean {
-  if (one.rowCount !== other.rowCount || one.source.dateSystem !== other.source.dateSystem) return false;
-  for (let row = 0; row < one.rowCount; row++) {
-    const width = Math.max(one.rowWidth(row), other.rowWidth(row));
-    for (let column = 0; column < width; column++)
-      if (!isSameCell(one, row, other, row, column)) return false;
-  }
-  return true;
+  return haveSameRows(allRowsOf(one), allRowsOf(other));
+}
+
+function allRowsOf(grid: Grid): GridRows {
+  return { grid, first: 0, last: grid.rowCount - 1 };
 }
 
 /** Rows of a sheet. */
@@ -61,6 +59,14 @@ export function outlineOf(grid: Grid): string {
     for (let column = 0; column < OUTLINE_COLUMNS; column++) cells.push(grid.cellAt(row, column));
   }
   return JSON.stringify(cells);
+}
+
+/** A text that stretches of rows with the same cells have in common, made of the first and last of them. */
+export function outlineOfRows({ grid, first, last }: GridRows): string {
+  const ends = [first, last].map((row) =>
+    Array.from({ length: OUTLINE_COLUMNS }, (_, column) => grid.cellAt(row, column)),
+  );
+  return JSON.stringify([last - first, ends]);
 }
 
 /** The number of cells that hold something. */

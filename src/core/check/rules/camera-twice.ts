@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by';
 import { NOT_KNOWN } from '../../records/records';
 import { cameraKey } from '../camera-key';
 import { namePlaces, namesOf } from '../named-records';
@@ -20,10 +21,7 @@ export const cameraTwice: TableRule = {
       const code = camera[record]!;
       if (code === NOT_KNOWN) continue;
       const when = [year[record]!, month[record]!, day[record]!];
-      const key = [cameraKey(names[code]!), area[record]!, ...when].join(' ');
-      const earlier = records.get(key);
-      if (earlier) earlier.push(record);
-      else records.set(key, [record]);
+      addToGroup(records, [cameraKey(names[code]!), area[record]!, ...when].join(' '), record);
     }
     for (const found of records.values()) {
       if (found.length === 1) continue;

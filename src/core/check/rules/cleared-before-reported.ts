@@ -22,10 +22,12 @@ export const clearedBeforeReported: TableRule = {
     if (layout.subject !== 'faults' || !reported) return;
     const grid = context.gridOf(index);
     const options = reported.dateOrder && { order: reported.dateOrder.order };
+    const columns = columnsOfClearing(layout);
+    if (columns.length === 0) return;
     for (const record of countedRecords(context.columns, context.spans[index]!)) {
       const [row, day] = [context.columns.row[record]!, context.columns.day[record]!];
       if (day === NOT_KNOWN) continue;
-      for (const column of columnsOfClearing(layout)) {
+      for (const column of columns) {
         const cleared = readDate(grid.cellAt(row, column), grid.source.dateSystem, options);
         if (cleared.kind !== 'date' || dayNumberOfDate(cleared.date) >= day) continue;
         yield {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../group-by';
 import { tellLeftOut } from '../exclusion-rule';
 import { EXCLUSION_CODES } from '../../records/record-writer';
 import { textKey } from '../../recognise/values/normalise-text';
@@ -5,7 +6,7 @@ import { referenceAt } from '../../records/reference-at';
 import { fieldColumn } from '../../records/tally-columns';
 import type { CheckContext } from '../check-context';
 import type { Occurrence } from '../finding';
-import { rowsPlaces } from '../places';
+import { nameOfSheet, rowsPlaces } from '../places';
 import { type RecordScan, scanYear } from '../record-scan';
 import type { YearRule } from '../rule';
 import { countedRecords } from '../table-index';
@@ -34,9 +35,7 @@ export const duplicateReference: YearRule = {
       const layout = columns.layout[record]!;
       const { grid } = context.layout(layout);
       if (sheets.has(grid) || files.has(recognition.workbookOfGrid[grid]!)) continue;
-      const ofLayout = byLayout.get(layout);
-      if (ofLayout) ofLayout.push(record);
-      else byLayout.set(layout, [record]);
+      addToGroup(byLayout, layout, record);
     }
     for (const [layout, records] of byLayout) yield* tellDuplicates(context, layout, records);
   },
@@ -63,19 +62,19 @@ function* tellDuplicates(
   const rows = records.map((record) => context.columns.row[record]!);
   yield {
     places: rowsPlaces(grid, rows),
-    parameters: { rows: rows.length, of: end - first, other: sheetName(context, other, grid) },
+    parameters: { rows: rows.length, of: end - first, other: nameOfSheet(context, other, grid) },
     effect: context.effects.ofRecords(records),
   };
 }
 
 /** The earlier sheet on which the references of some entries stand too, told by the first of them. */
 function otherSheetWith(context: CheckContext, [record]: readonly number[]): number | undefined {
-  const own = context.columns.layout[record!]!;
+  const layout = context.columns.layout[record!]!;
+  const own = context.layout(layout);
   const reference = referenceOf(context, record!);
   for (const span of context.spans) {
     const { kind, subject, grid } = context.layout(span.layout);
-    const { kind: ownKind, subject: ownSubject } = context.layout(own);
-    if (span.layout === own || kind !== ownKind || subject !== ownSubject) continue;
+    if (span.layout === layout || kind !== own.kind || subject !== own.subject) continue;
     for (const other of countedRecords(context.columns, span))
       if (referenceOf(context, other) === reference) return grid;
   }
@@ -87,11 +86,6 @@ function referenceOf(context: CheckContext, record: number): string | undefined 
   const column = fieldColumn(context.layout(layout), 'reference')?.column;
   if (column === undefined) return undefined;
   return textKey(referenceAt(context.gridOf(layout), context.columns.row[record]!, column));
-}
-
-function sheetName({ recognition }: CheckContext, grid: number, from: number): string {
-  const { file, sheet } = recognition.grids[grid]!.source;
-  return recognition.workbookOfGrid[grid] === recognition.workbookOfGrid[from] ? sheet : `${file} › ${sheet}`;
 }
 
 const DUPLICATE = EXCLUSION_CODES.get('duplicate reference');

@@ -1,6 +1,6 @@
 import { formatMonthKey } from '../../calendar/month';
 import { mistypedMonths } from '../../recognise/mistyped-months';
-import { type AxisName, linePlace, sameLines, sumOfLine } from '../lines-twice';
+import { axesOf, linePlace, sameLines, sumOfLine } from '../lines-twice';
 import type { TableRule } from '../rule';
 
 /** A month that heads two columns, or two rows, of one table of counts where the other months do not. */
@@ -11,12 +11,7 @@ export const monthHeadingTwice: TableRule = {
   scope: 'table',
   reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, index) {
-    const { countColumns, countRows } = context.layout(index);
-    const axes = [
-      ['column', countColumns],
-      ['row', countRows],
-    ] as const satisfies readonly (readonly [AxisName, unknown])[];
-    for (const [axis, all] of axes) {
+    for (const [axis, all] of axesOf(context.layout(index))) {
       const lines = all.filter(({ month }) => month !== undefined);
       const twice = new Set(sameLines(lines).flat());
       for (const place of mistypedMonths(lines.map(({ month }) => month!))) {

@@ -1,6 +1,7 @@
 import { formatMonthKey, type Month } from '../../calendar/month';
+import { addToGroup } from '../../group-by';
 import type { CheckContext } from '../check-context';
-import { tablePlace } from '../places';
+import { nameOfSheet, tablePlace } from '../places';
 import { type RecordScan, scanTable } from '../record-scan';
 import { RecordSum } from '../record-sum';
 import type { YearRule } from '../rule';
@@ -14,7 +15,6 @@ export const monthTwice: YearRule = {
   scope: 'year',
   reads: ['exclusion', 'area', 'incidents', 'names'],
   *check(context) {
-    const { recognition } = context;
     const firsts = new Map<string, number>();
     for (const [layout, month] of monthlyLogs(context)) {
       const byArea = recordsByArea(context, layout);
@@ -23,10 +23,12 @@ export const monthTwice: YearRule = {
         const first = firsts.get(key);
         if (first === undefined) firsts.set(key, layout);
         else if (context.layout(first).grid !== context.layout(layout).grid) {
-          const { file, sheet } = recognition.grids[context.layout(first).grid]!.source;
           yield {
             places: [tablePlace(context, layout), tablePlace(context, first)],
-            parameters: { month: formatMonthKey(month), other: `${file} › ${sheet}` },
+            parameters: {
+              month: formatMonthKey(month),
+              other: nameOfSheet(context, context.layout(first).grid),
+            },
             effect: records.bearing(context),
           };
         }
@@ -44,7 +46,7 @@ function* monthlyLogs({ recognition }: CheckContext): Iterable<readonly [layout:
 function recordsByArea(context: CheckContext, layout: number): ReadonlyMap<string, RecordSum> {
   const parts = new Map<string, RecordSum[]>();
   for (const stretch of scanTable(context, sumsByArea, layout))
-    for (const [area, sum] of stretch) parts.set(area, [...(parts.get(area) ?? []), sum]);
+    for (const [area, sum] of stretch) addToGroup(parts, area, sum);
   return new Map(Array.from(parts, ([area, sums]) => [area, RecordSum.join(sums)]));
 }
 

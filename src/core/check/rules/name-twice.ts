@@ -1,6 +1,6 @@
 import type { Axis } from '../../recognise/layout';
 import { textKey } from '../../recognise/values/normalise-text';
-import { type AxisName, linePlace, sameLines, sumOfLine } from '../lines-twice';
+import { axesOf, linePlace, sameLines, sumOfLine } from '../lines-twice';
 import type { TableRule } from '../rule';
 
 /** A name that two rows, or two columns, of one table of counts have. Pivots repeat their inner names by nature. */
@@ -11,13 +11,9 @@ export const nameTwice: TableRule = {
   scope: 'table',
   reads: ['table notes', 'exclusion', 'area', 'incidents'],
   *check(context, index) {
-    const { countColumns, countRows, isPivot } = context.layout(index);
-    if (isPivot) return;
-    const axes = [
-      ['column', countColumns],
-      ['row', countRows],
-    ] as const satisfies readonly (readonly [AxisName, unknown])[];
-    for (const [axis, lines] of axes) {
+    const layout = context.layout(index);
+    if (layout.isPivot) return;
+    for (const [axis, lines] of axesOf(layout)) {
       const lists = sameLines(lines.filter((line) => line.month === undefined && isNamed(line)));
       for (const [first, ...others] of lists) {
         // Two spellings of one name are two parts of it, or told as spellings.

@@ -1,7 +1,16 @@
+import { addToGroup } from '../../group-by';
 import type { CheckContext } from '../check-context';
+import { nameOfSheet } from '../places';
 import { RecordSum, sumWithCopies } from '../record-sum';
 import type { YearRule } from '../rule';
-import { filledCells, type GridRows, haveSameCells, haveSameRows, outlineOf } from '../same-cells';
+import {
+  filledCells,
+  type GridRows,
+  haveSameCells,
+  haveSameRows,
+  outlineOf,
+  outlineOfRows,
+} from '../same-cells';
 import { layoutsOfGrid } from '../table-index';
 import { sameFiles } from './same-file-twice';
 
@@ -22,55 +31,69 @@ export const sameSheetTwice: YearRule = {
   scope: 'year',
   reads: ['files', 'cells', 'exclusion', 'area', 'incidents'],
   *check(context) {
-    const { recognition } = context;
-    for (const [copy, original] of context.shared(copiedSheets)) {
-      const isWhole = haveSameCells(recognition.grids[copy]!, recognition.grids[original]!);
-      const { file, sheet } = recognition.grids[original]!.source;
-      const isOtherFile = recognition.workbookOfGrid[copy] !== recognition.workbookOfGrid[original];
+    for (const [copy, { original, isWhole }] of context.shared(copiedSheets)) {
       const layouts = context.shared(layoutsOfGrid)[copy]!;
       const sum = RecordSum.join(layouts.map((layout) => sumWithCopies(context, layout)));
       yield {
         places: [{ grid: copy }, { grid: original }],
-        parameters: { other: isOtherFile ? `${file} › ${sheet}` : sheet, isWhole: isWhole ? 1 : 0 },
+        parameters: { other: nameOfSheet(context, original, copy), isWhole: isWhole ? 1 : 0 },
         effect: sum.bearing(context),
       };
     }
   },
 };
 
+/** The earlier sheet that one is a copy of. */
+interface CopiedSheet {
+  readonly original: number;
+  /** All cells are the same, not only the entries of a log. */
+  readonly isWhole: boolean;
+}
+
 /** Each sheet that holds the same cells, or the same entries of a log, as an earlier one, with that one. */
-export function copiedSheets(context: CheckContext): ReadonlyMap<number, number> {
+export function copiedSheets(context: CheckContext): ReadonlyMap<number, CopiedSheet> {
   const { grids, workbookOfGrid } = context.recognition;
   const copiedFiles = sameFiles(context.recognition);
   const layouts = context.shared(layoutsOfGrid);
   const byOutline = new Map<string, number[]>();
-  const byEntries = new Map<string, { readonly grid: number; readonly entries: GridRows }[]>();
-  const copies = new Map<number, number>();
-  grids.forEach((grid, index) => {
-    if (layouts[index]!.length === 0 || copiedFiles.has(workbookOfGrid[index]!)) return;
-    const outline = outlineOf(grid);
-    const earlier = byOutline.get(outline) ?? [];
-    const original = earlier.find((other) => haveSameCells(grids[other]!, grid));
-    if (original !== undefined && filledCells(grid) >= FEWEST_CELLS) copies.set(index, original);
-    byOutline.set(outline, [...earlier, index]);
-    const [layout, ...others] = layouts[index]!;
-    const entries = others.length === 0 ? entriesOf(context, layout!) : undefined;
-    if (!entries) return;
-    const { first, last } = entries;
-    const ends = [first, last].map((row) =>
-      Array.from({ length: 8 }, (_, column) => grid.cellAt(row, column)),
-    );
-    const key = JSON.stringify([last - first, ends]);
-    const alike = byEntries.get(key) ?? [];
-    const same = alike.find((other) => haveSameRows(other.entries, entries));
-    if (same && !copies.has(index)) copies.set(index, same.grid);
-    byEntries.set(key, [...alike, { grid: index, entries }]);
+  const byEntries = new Map<string, { readonly sheet: number; readonly entries: GridRows }[]>();
+  const copies = new Map<number, CopiedSheet>();
+  grids.forEach((grid, sheet) => {
+    if (layouts[sheet]!.length === 0 || copiedFiles.has(workbookOfGrid[sheet]!)) return;
+    const isSame = (other: number): boolean => haveSameCells(grids[other]!, grid);
+    const whole = meet(byOutline, outlineOf(grid), sheet, isSame);
+    const entries = entriesOf(context, layouts[sheet]!);
+    const log =
+      entries &&
+      meet(byEntries, outlineOfRows(entries), { sheet, entries }, (other) =>
+        haveSameRows(other.entries, entries),
+      );
+    if (whole !== undefined && filledCells(grid) >= FEWEST_CELLS)
+      copies.set(sheet, { original: whole, isWhole: true });
+    else if (log) copies.set(sheet, { original: log.sheet, isWhole: isSame(log.sheet) });
   });
   return copies;
 }
 
-/** The rows of a log with dates, up to the last that is filled; `undefined` where they are few, or it is none. */
-function entriesOf(context: CheckContext, index: number): GridRows | undefined {
+/** The first met before under a key that is the same; from now on this one is among those met. */
+function meet<Item>(
+  met: Map<string, Item[]>,
+  key: string,
+  item: Item,
+  isSame: (earlier: Item) => boolean,
+): Item | undefined {
+  const same = met.get(key)?.find(isSame);
+  addToGroup(met, key, item);
+  return same;
+}
+
+/**
+ * The rows of a sheet's one table, a log with dates, up to the last that is filled; `undefined` where they are few, or it is
+ * no such table.
+ */
+function entriesOf(context: CheckContext, layouts: readonly number[]): GridRows | undefined {
+  const [index, ...others] = layouts;
+  if (index === undefined || others.length > 0) return undefined;
   const { kind, fields, bodyFirstRow: first, bodyLastRow } = context.layout(index);
   if (kind !== 'log' || fields.every(({ field }) => field !== 'date')) return undefined;
   const grid = context.gridOf(index);
