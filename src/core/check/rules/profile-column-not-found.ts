@@ -1,22 +1,12 @@
-import { tablePlace } from '../places';
-import { countedSum } from '../record-sum';
-import type { TableRule } from '../rule';
+import { ambiguityRule } from '../ambiguity-rule';
 
 /** A column the profile names and the table does not have. */
-export const profileColumnNotFound: TableRule = {
+export const profileColumnNotFound = ambiguityRule({
   id: 'profile-column-not-found',
   family: 'columns',
-  severity: 'error',
-  scope: 'table',
-  reads: ['table notes', 'exclusion', 'area', 'incidents'],
-  *check(context, index) {
-    for (const { code, detail, found = [] } of context.layout(index).ambiguities) {
-      if (code !== 'profile column not found') continue;
-      yield {
-        places: [tablePlace(context, index)],
-        parameters: { text: detail, names: found.map((heading) => `“${heading}”`).join(', ') },
-        effect: countedSum(context, index).bearing(context),
-      };
-    }
-  },
-};
+  codes: ['profile column not found'],
+  parameters: ({ detail, found = [] }) => ({
+    text: detail,
+    names: found.map((heading) => `“${heading}”`).join(', '),
+  }),
+});

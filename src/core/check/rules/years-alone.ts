@@ -1,22 +1,8 @@
-import { tablePlace } from '../places';
-import { countedSum } from '../record-sum';
-import type { TableRule } from '../rule';
+import { ambiguityRule } from '../ambiguity-rule';
 
 /** Whole years written as one number each, which may be calendar years: the report knows financial years only. */
-export const yearsAlone: TableRule = {
+export const yearsAlone = ambiguityRule({
   id: 'years-alone',
   family: 'columns',
-  severity: 'warning',
-  scope: 'table',
-  reads: ['table notes', 'exclusion', 'area', 'incidents'],
-  *check(context, index) {
-    for (const { code, detail } of context.layout(index).ambiguities) {
-      if (code !== 'years alone') continue;
-      yield {
-        places: [tablePlace(context, index)],
-        parameters: { text: detail },
-        effect: countedSum(context, index).bearing(context),
-      };
-    }
-  },
-};
+  codes: ['years alone'],
+});
