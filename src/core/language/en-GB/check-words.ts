@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './months';
+import { MONTH_NAMES } from './calendar-names';
 
 /** What a rule says: its title, then in one sentence each what is wrong, why it matters and how to put it right. */
 export interface RuleWords {

@@ -1,5 +1,6 @@
 import { cellRuleWords } from './check-cells';
 import { columnRuleWords } from './check-columns';
+import { dateRuleWords } from './check-dates';
 import { privacyRuleWords } from './check-privacy';
 import { rowRuleWords } from './check-rows';
 import { sheetRuleWords } from './check-sheets';
@@ -12,6 +13,7 @@ export type { RuleWords } from './check-words';
 export const ruleWords: RuleCatalogue = {
   ...sheetRuleWords,
   ...columnRuleWords,
+  ...dateRuleWords,
   ...cellRuleWords,
   ...rowRuleWords,
   ...sourceRuleWords,

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './months';
+import { MONTH_NAMES } from './calendar-names';
 
 /**
  * Words and wordings the whole report shares. The sentences of its parts stand in the files named `report-…`.

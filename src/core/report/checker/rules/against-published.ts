@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format-number';
 import type { ReportRule } from '../remark';
 import { paragraphsOf, sentencesIn } from '../report-text';
 
@@ -7,27 +8,31 @@ const PARTLY = /\b(?:only|like[- ]for[- ]like|except|without|excluding)\b/i;
 /** A figure of last year that is another than last year's report published. */
 export const againstPublished: ReportRule = {
   id: 'against published',
-  find: (report, { published }) =>
-    paragraphsOf(report).flatMap(({ place, text }) =>
+  find: (report, { published }) => {
+    const known = published.map(({ measure, year, value }) => ({ value, said: figureOf(measure, year) }));
+    return paragraphsOf(report).flatMap(({ place, text }) =>
       sentencesIn(text)
         .filter((sentence) => !PARTLY.test(sentence))
         .flatMap((sentence) =>
-          published.flatMap(({ measure, year, value }) => {
-            const said = new RegExp(
-              String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+) ${escaped(measure)} in ${escaped(year)}`,
-              'gi',
-            );
-            return Array.from(sentence.matchAll(said))
+          known.flatMap(({ value, said }) =>
+            Array.from(sentence.matchAll(said))
               .filter(([, number = '']) => Number(number.replaceAll(',', '')) !== value)
               .map(([words]) => ({
                 paragraph: place,
                 excerpt: words,
-                beside: value.toLocaleString('en-GB'),
-              }));
-          }),
+                beside: formatNumber(value, 'count'),
+              })),
+          ),
         ),
-    ),
+    );
+  },
 };
+
+/** "461 incidents in 2016/17", its number captured. */
+function figureOf(measure: string, year: string): RegExp {
+  const words = `${escaped(measure)} in ${escaped(year)}`;
+  return new RegExp(String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+) ${words}`, 'gi');
+}
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../language/en-GB/calendar-names';
 import type { ReportRule } from '../remark';
 import { paragraphsOf, sentencesIn } from '../report-text';
 
@@ -5,6 +6,8 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const UP = 'rose|risen|increased?|grew|grown|climbed|went up|gone up|up';
 const DOWN = 'fell|fallen|decreased?|dropped|declined|reduced|went down|gone down|down';
 const SAME = 'stayed|remained|unchanged';
+const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
+const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 /** "rose by 7 from 461 to 468": the words, the step, the two numbers; then perhaps the share. */
 const MOVED = new RegExp(
   String.raw`\b(${UP}|${DOWN}|${SAME})\b((?:(?!\b(?:${UP}|${DOWN}|${SAME})\b)[^.;:])*?)\bfrom (${NUMBER})(%?)(?: \p{L}+){0,3}? to (${NUMBER})(?![\d,]*[/\d])`,
@@ -27,8 +30,7 @@ const PART = new RegExp(
   'gi',
 );
 const NOT_BEFORE = /\b(?:not|never|neither|nor)\b[^,]{0,12}$/i;
-const MONTH_AFTER =
-  /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|a\.?m|p\.?m)\b/i;
+const DATE_AFTER = new RegExp(String.raw`^ (?:${MONTH_NAMES.join('|')}|a\.?m|p\.?m)\b`, 'i');
 
 /** A direction, a step or a percentage that the figures of its sentence contradict. */
 export const directionAgainstFigures: ReportRule = {
@@ -46,28 +48,41 @@ type Wrong = readonly [words: string, right: string];
 function movedWrongly(sentence: string): Wrong[] {
   const moved = Array.from(sentence.matchAll(MOVED)).flatMap((match) => {
     const [words, direction = '', between = '', before = '', percent = '', after = ''] = match;
-    return judge(sentence, match.index, words, direction, between, [before, after], percent !== '');
+    return judge({ ...around(sentence, match), words, direction, between, before, after, percent });
   });
   const against = Array.from(sentence.matchAll(AGAINST)).flatMap((match) => {
     const [words, direction = '', after = '', percent = '', before = ''] = match;
-    return judge(sentence, match.index, words, direction, '', [before, after], percent !== '');
+    return judge({ ...around(sentence, match), words, direction, between: '', before, after, percent });
   });
   return [...moved, ...against];
 }
 
-function judge(
-  sentence: string,
-  start: number,
-  words: string,
-  direction: string,
-  between: string,
-  [before, after]: readonly [string, string],
-  isShare: boolean,
-): Wrong[] {
-  const rest = sentence.slice(start + words.length);
+/** What a sentence says of two numbers, word for word. */
+interface Claim {
+  /** The sentence before and behind the words. */
+  readonly start: string;
+  readonly rest: string;
+  readonly words: string;
+  readonly direction: string;
+  /** What stands between the direction and the numbers. */
+  readonly between: string;
+  readonly before: string;
+  readonly after: string;
+  /** A sign where the numbers are shares. */
+  readonly percent: string;
+}
+
+function around(sentence: string, match: RegExpExecArray): Pick<Claim, 'start' | 'rest'> {
+  return {
+    start: sentence.slice(0, match.index),
+    rest: sentence.slice(match.index + match[0].length),
+  };
+}
+
+function judge({ start, rest, words, direction, between, before, after, percent }: Claim): Wrong[] {
   const [one, other] = [valueOf(before), valueOf(after)];
   const areYears = [before, after].every((number) => /^(?:19|20)\d\d$/.test(number));
-  if (areYears || MONTH_AFTER.test(rest) || NOT_BEFORE.test(sentence.slice(0, start))) return [];
+  if (areYears || DATE_AFTER.test(rest) || NOT_BEFORE.test(start)) return [];
   const said = signOf(direction);
   const told = `${before} → ${after}`;
   if (said !== Math.sign(other - one)) return [[words, told]];
@@ -75,7 +90,7 @@ function judge(
   if (step !== undefined && !isNear(Math.abs(other - one), step)) {
     return [[words, `${told}: ${tidy(Math.abs(other - one))}`]];
   }
-  if (isShare || one === 0) return [];
+  if (percent !== '' || one === 0) return [];
   const [, kind, late] = SHARE_AFTER.exec(rest.replace(/^%/, '')) ?? [];
   const early = SHARE_BEFORE.exec(between)?.[1];
   const share = early ?? late;
@@ -94,8 +109,8 @@ function sharedWrongly(sentence: string): Wrong[] {
 }
 
 function signOf(direction: string): number {
-  if (new RegExp(`^(?:${UP})$`, 'i').test(direction)) return 1;
-  return new RegExp(`^(?:${DOWN})$`, 'i').test(direction) ? -1 : 0;
+  if (IS_UP.test(direction)) return 1;
+  return IS_DOWN.test(direction) ? -1 : 0;
 }
 
 function valueOf(number: string): number {

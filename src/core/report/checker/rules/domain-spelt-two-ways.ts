@@ -1,3 +1,4 @@
+import { byFrequency } from '../by-frequency';
 import type { ReportRule } from '../remark';
 import { paragraphsOf } from '../report-text';
 
@@ -16,10 +17,8 @@ export const domainSpeltTwoWays: ReportRule = {
         domain: domain.toLowerCase().replace(/^www\./, ''),
       })),
     );
-    const counts = new Map<string, number>();
-    for (const { domain } of all) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     // The one written more often is taken for right; of two, the first.
-    const known = [...counts].sort(([, many], [, more]) => more - many).map(([domain]) => domain);
+    const known = byFrequency(all.map(({ domain }) => domain));
     return all.flatMap(({ paragraph, domain }) => {
       const other = known.slice(0, known.indexOf(domain)).find((one) => isNear(one, domain));
       return other === undefined ? [] : [{ paragraph, excerpt: domain, beside: other }];

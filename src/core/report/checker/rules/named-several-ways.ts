@@ -1,3 +1,4 @@
+import { byFrequency } from '../by-frequency';
 import type { ReportRule, Slip } from '../remark';
 import { paragraphsOf, type ReportText } from '../report-text';
 
@@ -79,9 +80,7 @@ function inspectorsSlips(report: ReportText): Slip[] {
   const all = paragraphsOf(report).flatMap(({ place, text }) =>
     Array.from(text.matchAll(INSPECTORS), ([words]) => ({ paragraph: place, words, key: keyOf(words) })),
   );
-  const counts = new Map<string, number>();
-  for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const usual = [...counts].sort(([, many], [, more]) => more - many)[0]?.[0];
+  const [usual] = byFrequency(all.map(({ key }) => key));
   const model = all.find(({ key }) => key === usual)?.words ?? '';
   return all
     .filter(({ key }) => key !== usual)

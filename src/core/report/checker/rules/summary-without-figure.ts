@@ -1,8 +1,16 @@
+import { MONTH_NAMES } from '../../../language/en-GB/calendar-names';
 import type { ReportRule } from '../remark';
 
 /** Numbers that say when or where, not how many. */
-const NO_FIGURES =
-  /\b(?:19|20)\d\d(?: ?[/–-] ?\d{1,4})?\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b(?! ?%)|\b(?:section|paragraph|table|appendix|part|objective|principle)s? [A-Z]?\d[\d.]*/gi;
+const NO_FIGURES = new RegExp(
+  [
+    String.raw`\b(?:19|20)\d\d(?: ?[/–-] ?\d{1,4})?\b`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH_NAMES.join('|')})\b`,
+    String.raw`\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b(?! ?%)`,
+    String.raw`\b(?:section|paragraph|table|appendix|part|objective|principle)s? [A-Z]?\d[\d.]*`,
+  ].join('|'),
+  'gi',
+);
 
 /** An executive summary that names no figure. */
 export const summaryWithoutFigure: ReportRule = {

@@ -1,9 +1,9 @@
 import { dayNumberOfDate, isCivilDate, weekdayOf } from '../../../calendar/civil-date';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../language/en-GB/calendar-names';
 import type { ReportRule } from '../remark';
 import { paragraphsOf } from '../report-text';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const DATE =
   /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3})[a-z]*,?\s+(\d{4})\b/gi;
 
@@ -19,7 +19,7 @@ export const weekdayAgainstDate: ReportRule = {
           day: Number(day),
         };
         if (date.month === 0 || !isCivilDate(date)) return [];
-        const right = WEEKDAYS[weekdayOf(dayNumberOfDate(date))]!;
+        const right = WEEKDAY_NAMES[weekdayOf(dayNumberOfDate(date))]!;
         if (right.toLowerCase().startsWith(weekday.toLowerCase())) return [];
         return [{ paragraph: place, excerpt: words, beside: right }];
       }),

@@ -1,3 +1,4 @@
+import { byFrequency } from '../by-frequency';
 import type { ReportRule } from '../remark';
 import { paragraphsOf } from '../report-text';
 
@@ -14,11 +15,8 @@ export const yearWrittenTwoWays: ReportRule = {
   id: 'year written two ways',
   find: (report) => {
     const all = paragraphsOf(report).flatMap(({ place, text }) => yearsIn(place, text));
-    const counts = new Map<string, number>();
-    for (const { style } of all) counts.set(style, (counts.get(style) ?? 0) + 1);
-    const usual = [...counts].sort(
-      ([one, many], [other, more]) => more - many || Number(isShort(one)) - Number(isShort(other)),
-    )[0]?.[0];
+    const styles = all.map(({ style }) => style);
+    const [usual] = byFrequency([...styles.filter((one) => !isShort(one)), ...styles.filter(isShort)]);
     const model = all.find(({ style }) => style === usual)?.text ?? '';
     return all
       .filter(({ style }) => style !== usual)

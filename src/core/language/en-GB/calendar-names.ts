@@ -13,3 +13,14 @@ export const MONTH_NAMES = [
   'November',
   'December',
 ] as const;
+
+/** The days of the week, Sunday first, as `weekdayOf` numbers them. */
+export const WEEKDAY_NAMES = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
