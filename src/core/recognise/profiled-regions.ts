@@ -2,7 +2,8 @@ import { matchTables, type MatchedTable, mergeTables } from '../profile/match-ta
 import type { Profile, TableProfile } from '../profile/profile';
 import { type HeadedColumn, profiledColumns } from './profiled-columns';
 import { lowerHeading, rowHeading } from './rows/row-headings';
-import { countTitleRows, type Region } from './sheet/find-regions';
+import type { Region } from './sheet/find-regions';
+import { countTitleRows } from './sheet/table-starts';
 import { readHeadingRow } from './sheet/heading-row';
 import type { SheetView } from './sheet/sheet-view';
 

@@ -18,6 +18,11 @@ export interface HeadingRow {
   readonly fields: ReadonlySet<Field>;
 }
 
+/** The signs of a table of counts. */
+export const CROSSTAB_SIGNS: readonly HeadingSign[] = ['months', 'quarters', 'years', 'measures'];
+/** What entries have, and the lines of a table of counts have not. */
+export const ENTRY_FIELDS: readonly Field[] = ['date', 'time', 'reference'];
+
 const SURE = 0.55;
 const LONGEST_HEADING = 70;
 /** "1,234", "03/04/2017", "£12": values, not headings. Years, months and "1st quarter" are left to be read. */

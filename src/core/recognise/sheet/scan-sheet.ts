@@ -7,6 +7,14 @@ export interface ColumnRun {
   readonly last: number;
 }
 
+export function overlap(one: ColumnRun, other: ColumnRun): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+export function contains(outer: ColumnRun, inner: ColumnRun): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
 /** Rows without a blank row between them, and the columns they use. */
 export interface Band {
   readonly firstRow: number;
