@@ -3,6 +3,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/language/languages';
 import type { PaneText } from '../../core/language/pane';
 import { CheckWork } from '../model/check-work';
+import { FixWork } from '../model/fix-work';
 import type { PaneWork } from '../model/pane-work';
 import { ReportWork } from '../model/report-work';
 import { ReviewWork } from '../model/review-work';
@@ -13,6 +14,7 @@ import type { Work } from '../model/work';
 export interface PaneTools {
   readonly pane: PaneWork;
   readonly check: CheckWork;
+  readonly fix: FixWork;
   readonly report: ReportWork;
   readonly review: ReviewWork;
   readonly share: ShareWork;
@@ -30,6 +32,7 @@ export function toolsOf(pane: PaneWork): PaneTools {
   return {
     pane,
     check: new CheckWork(pane),
+    fix: new FixWork(pane),
     report,
     review: new ReviewWork(pane),
     share: new ShareWork(pane, report),

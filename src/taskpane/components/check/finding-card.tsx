@@ -48,14 +48,14 @@ export function FindingCard({
 }
 
 function FindingDetails({ item }: { readonly item: FindingItem }) {
-  const { check, text } = usePane();
+  const { check, fix, text } = usePane();
   const {
     openFile,
     check: { askToShow },
   } = useWork();
   const [isSilencing, setSilencing] = useState(false);
   const words = text.check;
-  const { why, how, fix, rule, number, silenced, target } = item;
+  const { why, how, fix: kindOfFix, rule, number, silenced, target } = item;
   return (
     <div className="finding-details">
       {askToShow?.number === number && target && (
@@ -98,12 +98,12 @@ function FindingDetails({ item }: { readonly item: FindingItem }) {
         />
       ) : (
         <div className="toolbar">
-          {fix && silenced === undefined && (
+          {kindOfFix && silenced === undefined && (
             <Button
               size="small"
               appearance="primary"
               data-focus-key={`fix-one-${String(number)}`}
-              onClick={() => void check.previewFix({ rule, number })}
+              onClick={() => void fix.preview({ rule, number })}
             >
               {words.fixOne}
             </Button>

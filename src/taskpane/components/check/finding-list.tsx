@@ -134,7 +134,7 @@ function isSame(one: FindingPlace | undefined, other: FindingPlace): boolean {
 }
 
 function GroupLine({
-  group: { key, title, severity, found, fix },
+  group: { key, title, severity, found, fix: kindOfFix },
   isOpen,
   line,
   isActive,
@@ -144,7 +144,7 @@ function GroupLine({
   readonly line: number;
   readonly isActive: boolean;
 }) {
-  const { check, text } = usePane();
+  const { check, fix, text } = usePane();
   return (
     <div className="group-line">
       <button
@@ -162,12 +162,12 @@ function GroupLine({
         <span className="group-title">{title === '' ? text.check.allAreas : title}</span>
         <span className="group-count">{text.shell.number(found)}</span>
       </button>
-      {isOpen && fix && (
+      {isOpen && kindOfFix && (
         <Button
           size="small"
           className="group-fix"
           data-focus-key={`fix-${key}`}
-          onClick={() => void check.previewFix({ rule: key })}
+          onClick={() => void fix.preview({ rule: key })}
         >
           {text.check.fixAll(found)}
         </Button>

@@ -10,7 +10,7 @@ import { Summary } from '../summary';
 
 /** What a fix would change, cell by cell and figure by figure, to be approved or not. */
 export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
-  const { check, text } = usePane();
+  const { fix, text } = usePane();
   const { openFile, busy } = useWork();
   const words = text.check.preview;
   const { edits, shown, leftOut, figures, rule } = preview;
@@ -23,7 +23,7 @@ export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
     <Panel
       title={words.title}
       onEscape={() => {
-        check.cancelFix();
+        fix.cancel();
       }}
       actions={
         <>
@@ -31,14 +31,14 @@ export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
             <Button
               appearance="primary"
               disabledFocusable={busy !== undefined}
-              onClick={() => void check.applyFix()}
+              onClick={() => void fix.apply()}
             >
               {words.apply}
             </Button>
           )}
           <Button
             onClick={() => {
-              check.cancelFix();
+              fix.cancel();
             }}
           >
             {words.cancel}

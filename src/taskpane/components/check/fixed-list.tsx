@@ -7,7 +7,7 @@ import { Summary } from '../summary';
 
 /** What was put right so far, the last first, each to be taken back. */
 export function FixedList() {
-  const { check, text } = usePane();
+  const { fix, text } = usePane();
   const { fixes, busy } = useWork();
   const words = text.check.done;
   return (
@@ -28,7 +28,7 @@ export function FixedList() {
                 icon={<ArrowUndo16Regular />}
                 aria-label={words.undoOf(title)}
                 disabledFocusable={busy !== undefined}
-                onClick={() => void check.undo(entry)}
+                onClick={() => void fix.undo(entry)}
               >
                 {words.undo}
               </Button>
