@@ -1,5 +1,5 @@
 import type { Ambiguity } from '../recognise/layout';
-import type { Occurrence } from './finding';
+import type { Occurrence, Severity } from './finding';
 import { tablePlace } from './places';
 import { countedSum } from './record-sum';
 import type { Family, TableRule } from './rule';
@@ -7,6 +7,7 @@ import type { Family, TableRule } from './rule';
 export interface AmbiguityRule {
   readonly id: string;
   readonly family: Family;
+  readonly severity: Severity;
   readonly codes: readonly string[];
   /** What its sentence is made of; unless given, the ambiguity's detail as `text`. */
   readonly parameters?: (ambiguity: Ambiguity) => Occurrence['parameters'];
@@ -16,11 +17,11 @@ export interface AmbiguityRule {
 
 /** A rule about what of a table could be read in two ways: one occurrence each, which bears on all the table counts. */
 export function ambiguityRule(facts: AmbiguityRule): TableRule {
-  const { id, family, codes, parameters = ({ detail }: Ambiguity) => ({ text: detail }) } = facts;
+  const { id, family, severity, codes, parameters = ({ detail }: Ambiguity) => ({ text: detail }) } = facts;
   return {
     id,
     family,
-    severity: 'warning',
+    severity,
     scope: 'table',
     reads: ['table notes', 'exclusion', 'area', 'incidents'],
     *check(context, index) {

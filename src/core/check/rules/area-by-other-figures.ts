@@ -4,5 +4,6 @@ import { ambiguityRule } from '../ambiguity-rule';
 export const areaByOtherFigures = ambiguityRule({
   id: 'area-by-other-figures',
   family: 'across sources',
+  severity: 'warning',
   codes: ['area by other figures'],
 });

@@ -11,6 +11,7 @@ const WHERE: ReadonlyMap<string, string> = new Map([
 export const areasAsked = ambiguityRule({
   id: 'areas-asked',
   family: 'columns',
+  severity: 'warning',
   codes: [...WHERE.keys()],
   parameters: ({ code, detail }) => ({ text: detail, where: WHERE.get(code)! }),
 });

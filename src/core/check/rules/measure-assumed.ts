@@ -4,6 +4,7 @@ import { ambiguityRule } from '../ambiguity-rule';
 export const measureAssumed = ambiguityRule({
   id: 'measure-assumed',
   family: 'columns',
+  severity: 'warning',
   codes: ['measure assumed'],
   parameters: () => ({}),
   isAboutCounts: true,

@@ -4,6 +4,7 @@ import { ambiguityRule } from '../ambiguity-rule';
 export const namesNotKnown = ambiguityRule({
   id: 'names-not-known',
   family: 'columns',
+  severity: 'warning',
   codes: ['names not known'],
   parameters: ({ detail, chosen }) => ({ text: detail, field: chosen }),
 });

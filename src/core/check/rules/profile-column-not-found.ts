@@ -4,6 +4,7 @@ import { ambiguityRule } from '../ambiguity-rule';
 export const profileColumnNotFound = ambiguityRule({
   id: 'profile-column-not-found',
   family: 'columns',
+  severity: 'error',
   codes: ['profile column not found'],
   parameters: ({ detail, found = [] }) => ({
     text: detail,

@@ -4,6 +4,7 @@ import { ambiguityRule } from '../ambiguity-rule';
 export const quartersRunUp = ambiguityRule({
   id: 'quarters-run-up',
   family: 'across sources',
+  severity: 'warning',
   codes: ['quarters run up'],
   parameters: () => ({}),
   isAboutCounts: true,

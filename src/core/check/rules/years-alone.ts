@@ -4,5 +4,6 @@ import { ambiguityRule } from '../ambiguity-rule';
 export const yearsAlone = ambiguityRule({
   id: 'years-alone',
   family: 'columns',
+  severity: 'warning',
   codes: ['years alone'],
 });
