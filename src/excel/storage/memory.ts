@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-import { type FixLog, type FixLogEntry, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
+import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
+import { compareText } from '../../core/language/compare-text';
 import { excelText } from '../../core/language/en-GB/excel';
+import { mergeLists } from '../../core/profile/merge-lists';
 import { mergeProfiles } from '../../core/profile/merge-profiles';
 import { parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
 import { mergeReviews, type Review } from '../../core/report/review/review';
@@ -82,27 +84,13 @@ export function mergeMemories(
   theirs: Memory,
 ): { memory: Memory; conflicts: readonly string[] } {
   const { profile, conflicts } = mergeProfiles(base.profile, mine.profile, theirs.profile);
-  const known = (entries: FixLog['entries']) => new Set(entries.map((entry) => JSON.stringify(entry)));
-  const [were, ours, others] = [base, mine, theirs].map(({ fixLog }) => known(fixLog.entries));
-  // A batch either of them took back is not there.
-  const isMissing = (within: Set<string> | undefined, entry: FixLogEntry) =>
-    !within!.has(JSON.stringify(entry));
-  const kept = theirs.fixLog.entries.filter((entry) => !isMissing(ours, entry) || isMissing(were, entry));
-  const added = mine.fixLog.entries.filter((entry) => isMissing(others, entry) && isMissing(were, entry));
-  // Batches are made again in the order in which they were made.
-  const entries = [...kept, ...added].sort((one, other) =>
-    one.at < other.at ? -1 : Number(one.at > other.at),
-  );
+  const batches = mergeLists(base.fixLog.entries, mine.fixLog.entries, theirs.fixLog.entries);
+  // They are made again in the order in which they were made.
+  const entries = batches.sort((one, other) => compareText(one.at, other.at));
   const revision = Math.max(mine.revision, theirs.revision);
   const review = mergeReviews(base.review, mine.review, theirs.review);
-  const files = mergeFiles(base.files, mine.files, theirs.files);
+  const files = mergeLists(base.files, mine.files, theirs.files);
   const fixLog: FixLog = { version: 1, entries };
   const { save, holds } = mine;
   return { memory: { version: VERSION, revision, save, holds, profile, fixLog, review, files }, conflicts };
-}
-
-/** What either added is there, what either took away is not. */
-function mergeFiles(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
-  const kept = theirs.filter((file) => mine.includes(file) || !base.includes(file));
-  return [...kept, ...mine.filter((file) => !theirs.includes(file) && !base.includes(file))];
 }

@@ -1,3 +1,4 @@
+import { keyOfContent, mergeLists } from '../../profile/merge-lists';
 import type { ReviewMark } from './review-marks';
 import type { FiguresVersion, SealedFigures, SignOff } from './seal';
 import { sealOfFigures } from './seal';
@@ -26,8 +27,8 @@ export function addSignOff(review: Review, signed: SignOff): Review {
 
 /** The review without that sign-off. */
 export function removeSignOff(review: Review, signed: SignOff): Review {
-  const key = keyOf(signed);
-  return { ...review, signOffs: review.signOffs.filter((other) => keyOf(other) !== key) };
+  const key = keyOfContent(signed);
+  return { ...review, signOffs: review.signOffs.filter((other) => keyOfContent(other) !== key) };
 }
 
 /** The review after a report was written: the same figures written again count as one version. */
@@ -69,28 +70,6 @@ export function mergeReviews(base: Review, mine: Review, theirs: Review): Review
     marks: mergeLists(base.marks, mine.marks, theirs.marks),
     written: written.sort((one, other) => -latestFirst(one, other)).slice(-MOST_WRITTEN),
   };
-}
-
-function mergeLists<Item>(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): Item[] {
-  const was = new Set(base.map(keyOf));
-  const [ours, others] = [new Set(mine.map(keyOf)), new Set(theirs.map(keyOf))];
-  // Both have it, or one added it; what was there and one has no more was taken back.
-  const kept = theirs.filter((item) => ours.has(keyOf(item)) || !was.has(keyOf(item)));
-  const added = mine.filter((item) => !others.has(keyOf(item)) && !was.has(keyOf(item)));
-  return [...kept, ...added];
-}
-
-function keyOf(item: unknown): string {
-  return JSON.stringify(sorted(item));
-}
-
-/** The same members in whatever order are the same item. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => [key, sorted(member)]);
 }
 
 function latestFirst(one: FiguresVersion, other: FiguresVersion): number {
