@@ -13,7 +13,7 @@ export function refuseWhereProtected(sheet: Sheet, area: Area): void {
 }
 
 /** What protection forbids unless it was told to allow it, on locked and other cells alike. */
-type Allowance = 'allowFormatCells' | 'allowFormatRows' | 'allowFormatColumns' | 'allowEditObjects';
+export type Allowance = 'allowFormatCells' | 'allowFormatRows' | 'allowFormatColumns' | 'allowEditObjects';
 
 /** Refuses on a protected sheet what its protection does not allow. */
 export function refuseUnlessAllowed(sheet: Sheet, what: Allowance): void {

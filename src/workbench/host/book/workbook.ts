@@ -4,6 +4,7 @@ import type { Json } from '../json';
 import type { Area } from './area';
 import { BookEvents, type Actor } from './book-events';
 import type { Calculator } from './calculator';
+import { CellSet } from './cell-set';
 import { CreatedWorkbook, readFileText } from './created-workbook';
 import type { CustomXmlPart } from './custom-xml';
 import { DocumentProperties } from './document-properties';
@@ -51,7 +52,7 @@ export class Workbook {
   #nextPart = 1;
   #stale = false;
   /** Formulas put into cells since they were last worked out; what other cells show may come from a file. */
-  readonly #typed = new Map<Sheet, Set<string>>();
+  readonly #typed = new CellSet();
   #suspended = false;
 
   constructor(readonly options: WorkbookOptions) {}
@@ -199,13 +200,12 @@ export class Workbook {
 
   /** Says that a cell has a new formula: what it holds is no result of it. */
   noteTyped(sheet: Sheet, row: number, column: number): void {
-    const cells = this.#typed.get(sheet) ?? new Set<string>();
-    this.#typed.set(sheet, cells.add(`${row} ${column}`));
+    this.#typed.add(sheet, row, column);
   }
 
   /** Whether a cell’s formula was never worked out. */
   isTyped(sheet: Sheet, row: number, column: number): boolean {
-    return this.#typed.get(sheet)?.has(`${row} ${column}`) ?? false;
+    return this.#typed.has(sheet, row, column);
   }
 
   /** Works formulas out where they may be out of date; in manual mode only where somebody asks for it. */

@@ -3,6 +3,7 @@ import { initSync, Model } from '@ironcalc/wasm';
 import { cellAddress } from '../../../core/grid/address';
 import { WHOLE_SHEET } from '../book/area';
 import type { CalculatedCell, Calculator } from '../book/calculator';
+import { CellSet } from '../book/cell-set';
 import { CellError, type CellValue } from '../book/cell-value';
 import type { Sheet } from '../book/sheet';
 import type { Workbook } from '../book/workbook';
@@ -108,8 +109,9 @@ function fill(
   model.renameSheet(exact, EXACT);
 
   const looksAt = formulas.flatMap(({ translated }) => translated.looksAt);
-  const isCalculated = cellsOf(formulas);
-  putValues(model, positions, looksAt, isCalculated);
+  const calculated = new CellSet();
+  for (const { sheet, row, column } of formulas) calculated.add(sheet, row, column);
+  putValues(model, positions, looksAt, calculated);
   for (const [index, { sheet, row, column, translated }] of formulas.entries()) {
     const position = positions.get(sheet)!;
     model.setUserInput(position, row + 1, column + 1, translated.formula);
@@ -120,39 +122,26 @@ function fill(
   return positions;
 }
 
-/** Whether a cell is among those that are worked out; others are what they hold, formulas or none. */
-function cellsOf(formulas: readonly FormulaCell[]) {
-  const calculated = new Map<Sheet, Set<string>>();
-  for (const { sheet, row, column } of formulas) {
-    const cells = calculated.get(sheet) ?? new Set<string>();
-    calculated.set(sheet, cells.add(`${row} ${column}`));
-  }
-  return (sheet: Sheet, row: number, column: number): boolean =>
-    calculated.get(sheet)?.has(`${row} ${column}`) ?? false;
-}
-
+/** Puts what cells hold into the model, but for those that are worked out there, whose formulas come after. */
 function putValues(
   model: Model,
   positions: ReadonlyMap<Sheet, number>,
   looksAt: TranslatedFormula['looksAt'],
-  isCalculated: (sheet: Sheet, row: number, column: number) => boolean,
+  calculated: CellSet,
 ): void {
-  const done = new Map<Sheet, Set<string>>();
+  const done = new CellSet();
   const areas = new Map<string, TranslatedFormula['looksAt'][number]>();
   for (const part of looksAt) {
     const { top, left, bottom, right } = part.area;
     areas.set(`${part.sheet.id} ${top} ${left} ${bottom} ${right}`, part);
   }
   for (const { sheet, area } of areas.values()) {
-    const known = done.get(sheet) ?? new Set<string>();
-    done.set(sheet, known);
     for (const [row, cells] of sheet.cells.rowsIn(area)) {
       const last = Math.min(area.right, cells.values.length - 1);
       for (let column = area.left; column <= last; column++) {
         const value = cells.values[column];
-        const key = `${row} ${column}`;
-        if (value === undefined || known.has(key) || isCalculated(sheet, row, column)) continue;
-        known.add(key);
+        if (value === undefined || calculated.has(sheet, row, column)) continue;
+        if (!done.add(sheet, row, column)) continue;
         model.setUserInput(positions.get(sheet)!, row + 1, column + 1, inputFor(value));
       }
     }

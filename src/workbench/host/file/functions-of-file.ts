@@ -18,6 +18,7 @@ const YOUNG = new Set(
 );
 /** These two were worksheet functions of another program before, and carry a second prefix. */
 const OF_WORKSHEETS = new Set(['FILTER', 'SORT']);
+
 /** A formula as files have it: young functions with their prefix. */
 export function formulaForFile(formula: string): string {
   return mapFunctions(formula, (name) => {

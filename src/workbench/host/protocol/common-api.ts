@@ -1,8 +1,12 @@
+/**
+ * Office's Common API, as Microsoft calls what all Office applications share ("Common API object model", Office Add-ins
+ * documentation), beside the API of Excel's own (`rich-api.ts`): settings and the file of the document.
+ */
 import { isList, isRecord, type Json } from '../json';
 import { asJson } from '../dispatch/resolve-path';
 import type { WebHost } from './web-host';
 
-/** A call of the older, "common" API of Office, known by number. */
+/** A call of the Common API, known by number. */
 export interface CommonApiCall {
   readonly dispatchId: number;
   readonly data: Record<string, unknown>;
@@ -17,7 +21,7 @@ interface CommonApiMethod {
 /** office.js: an internal error. */
 const INTERNAL_ERROR = 5001;
 
-/** What of the common API is modelled; anything else is refused. */
+/** What of the Common API is modelled; anything else is refused. */
 export const COMMON_API: readonly CommonApiMethod[] = [
   {
     dispatchId: 75,

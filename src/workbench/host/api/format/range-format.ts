@@ -1,4 +1,4 @@
-import { refuseUnlessAllowed } from '../../book/protection';
+import { type Allowance, refuseUnlessAllowed } from '../../book/protection';
 import { HORIZONTAL, READING_ORDERS, VERTICAL, type Alignment } from '../../book/cell-style';
 import type { LineSizes } from '../../book/line-sizes';
 import type { SheetRange } from '../../book/sheet-range';
@@ -81,18 +81,19 @@ function readOrientation(value: unknown): number {
 }
 
 interface Lines {
-  readonly sheet: SheetRange['sheet'];
   readonly sizes: LineSizes;
+  /** What lets their sizes change on a protected sheet. */
+  readonly allowance: Allowance;
   readonly first: number;
   readonly last: number;
 }
 
 function rowsOf({ sheet, area }: SheetRange): Lines {
-  return { sheet, sizes: sheet.rows, first: area.top, last: area.bottom };
+  return { sizes: sheet.rows, allowance: 'allowFormatRows', first: area.top, last: area.bottom };
 }
 
 function columnsOf({ sheet, area }: SheetRange): Lines {
-  return { sheet, sizes: sheet.columns, first: area.left, last: area.right };
+  return { sizes: sheet.columns, allowance: 'allowFormatColumns', first: area.left, last: area.right };
 }
 
 /** The size of the rows or columns of a range; null where they differ. */
@@ -103,8 +104,8 @@ function sizeProperty(linesOf: (range: SheetRange) => Lines, largest: number): S
       return sizes.sharedSize(first, last) ?? null;
     },
     set(range, value) {
-      const { sheet, sizes, first, last } = linesOf(range);
-      refuseUnlessAllowed(sheet, sizes === sheet.rows ? 'allowFormatRows' : 'allowFormatColumns');
+      const { sizes, allowance, first, last } = linesOf(range);
+      refuseUnlessAllowed(range.sheet, allowance);
       const size = readNumber(value);
       if (size < 0 || size > largest) invalidArgument(`a size is 0 to ${largest} points`);
       sizes.setSize(first, last, size);
