@@ -2,7 +2,7 @@ import { type CellRange, columnLetters } from '../../core/grid/address';
 import type { SheetPlan, TablePlan } from '../../core/report/workbook/plan';
 import {
   headingsOf,
-  isSame,
+  isSameName,
   type KeptTable,
   matchTables,
   type OwnTable,
@@ -125,7 +125,7 @@ async function fitColumns(queue: WriteQueue, keptTable: KeptTable): Promise<void
     }, 3);
   }
   for (const [index, heading] of headingsOf(plan).entries()) {
-    if (shared.some((column) => isSame(column, heading))) continue;
+    if (shared.some((column) => isSameName(column, heading))) continue;
     await queue.add(() => {
       tableOf(queue, table).columns.add(index, undefined, heading);
     }, 3);

@@ -61,10 +61,10 @@ export function matchTables(
   for (const plan of plans.toSorted((one, other) => one.range.firstRow - other.range.firstRow)) {
     const candidates = [...left].filter((table) => canBecome(table, plan, kept.at(-1)?.table));
     const table =
-      candidates.find(({ name }) => isSame(name, plan.name)) ??
+      candidates.find(({ name }) => isSameName(name, plan.name)) ??
       candidates.find(({ name, columns }) => {
-        const isOfAnother = plans.some((other) => isSame(other.name, name));
-        return !isOfAnother && isSame(columns.join('\n'), headingsOf(plan).join('\n'));
+        const isOfAnother = plans.some((other) => isSameName(other.name, name));
+        return !isOfAnother && isSameName(columns.join('\n'), headingsOf(plan).join('\n'));
       });
     if (table) {
       left.delete(table);
@@ -81,7 +81,7 @@ export function sharedColumns({ table, plan }: KeptTable): readonly string[] {
   const shared: string[] = [];
   let last = -1;
   for (const column of table.columns) {
-    const index = headings.findIndex((heading) => isSame(heading, column));
+    const index = headings.findIndex((heading) => isSameName(heading, column));
     if (index <= last) continue;
     shared.push(column);
     last = index;
@@ -93,7 +93,8 @@ export function headingsOf({ columns }: TablePlan): string[] {
   return columns.map(({ name }) => name);
 }
 
-export function isSame(one: string, other: string): boolean {
+/** Names of tables and headings are the same in capitals and small letters. */
+export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 

@@ -12,14 +12,15 @@ import { layOutTable } from './blocks/table';
 import { columnsOfPart } from './columns-of-part';
 import { layOutFiguresTable } from './figures-sheet';
 import type { LayoutContext } from './layout-context';
-import { MOST_OVER_THE_PAGE, pageWidthOf } from './sheet-columns';
+import { MOST_OVER_THE_PAGE, pageWidthOf, type SheetColumns } from './sheet-columns';
 import { SheetDraft } from './sheet-draft';
 import { addTitle } from './title-rows';
 
 /** Fills the sheet of a part: its title in A1, a link back to the contents, then its blocks from top to bottom. */
 export function layOutPart(given: Part, context: LayoutContext): SheetDraft {
-  const part = turnedToFit(given, context);
-  const sheet = new SheetDraft(part, columnsOfPart(part, context));
+  const upright = columnsOfPart(given, context);
+  const part = isTooWide(given, upright) ? ({ ...given, orientation: 'landscape' } as const) : given;
+  const sheet = new SheetDraft(part, part === given ? upright : columnsOfPart(part, context));
   addTitle(sheet, context);
   for (const block of part.blocks) {
     const first = sheet.nextRow;
@@ -31,11 +32,10 @@ export function layOutPart(given: Part, context: LayoutContext): SheetDraft {
   return sheet;
 }
 
-/** A statistics sheet too wide to be printed upright at nine points or more is turned. */
-function turnedToFit(part: Part, context: LayoutContext): Part {
-  if (part.role !== 'statistics' || part.orientation === 'landscape') return part;
-  const width = columnsOfPart(part, context).widths.reduce((sum, column) => sum + column, 0);
-  return width <= pageWidthOf(part) * MOST_OVER_THE_PAGE ? part : { ...part, orientation: 'landscape' };
+/** Whether a statistics sheet is too wide to be printed upright at nine points or more: it is then turned. */
+function isTooWide(part: Part, { widths }: SheetColumns): boolean {
+  if (part.role !== 'statistics' || part.orientation === 'landscape') return false;
+  return widths.reduce((sum, column) => sum + column, 0) > pageWidthOf(part) * MOST_OVER_THE_PAGE;
 }
 
 /** Takes note of the rows a block was laid out in, for who reads back what people type there. */
