@@ -3,6 +3,7 @@ export const FIX_KINDS = [
   'trim-text',
   'date-from-text',
   'swap-day-and-month',
+  'correct-year',
   'number-from-text',
   'map-spelling',
   'exclude-duplicate',

@@ -4,14 +4,25 @@ import type { Severity, Told } from './finding';
 import { cellPlace } from './places';
 import type { RowRule } from './rule';
 
-/** A rule about what was noticed while a cell was read: one occurrence a remark, with its text as `text`. */
-export function remarkRule(id: string, severity: Severity, code: RemarkCode): RowRule {
+/**
+ * A rule about what was noticed while a cell was read: one occurrence a remark, with its text as `text`; where `concerns` is
+ * given, of those remarks alone for which it holds.
+ */
+export function remarkRule(
+  id: string,
+  severity: Severity,
+  code: RemarkCode,
+  concerns: (context: CheckContext, remark: Remark) => boolean = () => true,
+): RowRule {
   return {
     id,
     family: 'cells',
     severity,
     scope: 'row',
-    find: (context, span) => Array.from(context.remarks(code, span), ({ record }) => record),
+    find: (context, span) =>
+      [...context.remarks(code, span)].flatMap((remark) =>
+        concerns(context, remark) ? [remark.record] : [],
+      ),
     tell: (context, record) =>
       Array.from(context.remarks(code, context.spanOf(record)), (remark) => tellRemark(context, remark)),
   };

@@ -1,4 +1,5 @@
 import { correctMonth } from './correct-month';
+import { correctYear } from './correct-year';
 import { dateFromText } from './date-from-text';
 import { excludeDuplicate } from './exclude-duplicate';
 import type { Fix } from './fix';
@@ -12,6 +13,7 @@ export const FIXES: readonly Fix[] = [
   trimText,
   dateFromText,
   swapDayAndMonth,
+  correctYear,
   numberFromText,
   mapSpelling,
   excludeDuplicate,

@@ -126,6 +126,7 @@ import { unreadableTime } from './unreadable-time';
 import { unrecognisedSheet } from './unrecognised-sheet';
 import { vehicleRegistration } from './vehicle-registration';
 import { yearAgainstNeighbours } from './year-against-neighbours';
+import { yearAgainstSheet } from './year-against-sheet';
 import { yearsAlone } from './years-alone';
 
 /** Every rule, in the order a person would put things right. Adding a rule is adding a file and a line. */
@@ -176,6 +177,7 @@ export const RULES: readonly Rule[] = [
   dayAndMonthSwapped,
   swappedAgainstNeighbours,
   yearAgainstNeighbours,
+  yearAgainstSheet,
   dateOutsideSheetMonth,
   datesOutsideYear,
   dateInFuture,

@@ -2,13 +2,13 @@ import { dateOfDayNumber, type DayNumber, dayNumberOfDate, isCivilDate } from '.
 import { NOT_KNOWN } from '../../records/records';
 import { fieldColumn } from '../../records/tally-columns';
 import { cellsOfRow } from '../cells-of-row';
-import { type OddDate, oddDates } from '../neighbours';
-import { type RecordScan, scanTable } from '../record-scan';
+import { type DateOrder, type OddDate, oddDates, oddDatesOf } from '../neighbours';
+import type { RecordScan } from '../record-scan';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
 /**
- * A date of a sheet without a month of its own that lies between its neighbours' with day and month swapped; or all the
+ * Dates of a sheet without a month of its own that lie between their neighbours' with day and month swapped; or all the
  * dates of a column whose texts are written month first, where no date has a day that could not be a month.
  */
 export const swappedAgainstNeighbours: TableRule = {
@@ -22,7 +22,7 @@ export const swappedAgainstNeighbours: TableRule = {
     const layout = context.layout(index);
     const { column, dateOrder } = fieldColumn(layout, 'date') ?? {};
     if (layout.kind !== 'log' || layout.context.month !== undefined || column === undefined) return;
-    const odd = scanTable(context, dateOrder?.areDatesSwapped ? swappable : swapped, index).flat();
+    const odd = oddDatesOf(context, dateOrder?.areDatesSwapped ? swappable : swapped, index);
     const texts = dateOrder?.areDatesSwapped ? dateOrder.monthFirst : 0;
     for (const { record, day, meant } of odd) {
       const cell = context.gridOf(index).cellAt(context.columns.row[record]!, column);
@@ -36,21 +36,21 @@ export const swappedAgainstNeighbours: TableRule = {
   },
 };
 
-const swapped = oddDates((day, before, behind) => {
+const swapped = oddDates((day, from, to) => {
   const meant = swappedDay(day);
-  return meant !== undefined && meant >= before && meant <= behind ? meant : undefined;
+  return meant !== undefined && meant >= from && meant <= to ? meant : undefined;
 });
 
 /** Every date that is another with day and month swapped. */
-const swappable: RecordScan<readonly OddDate[]> = ({ columns }, { first, end }) => {
-  const found: OddDate[] = [];
+const swappable: RecordScan<DateOrder> = ({ columns }, { first, end }) => {
+  const odd: OddDate[] = [];
   for (let record = first; record < end; record++) {
     const day = columns.day[record]!;
     if (day === NOT_KNOWN || columns.exclusion[record] !== 0) continue;
     const meant = swappedDay(day);
-    if (meant !== undefined && meant !== day) found.push({ record, day, meant });
+    if (meant !== undefined && meant !== day) odd.push({ record, day, meant });
   }
-  return { found };
+  return { found: { odd, dated: end - first, back: 0 } };
 };
 
 function swappedDay(day: DayNumber): DayNumber | undefined {

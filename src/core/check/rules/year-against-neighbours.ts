@@ -1,21 +1,24 @@
 import { dateOfDayNumber, dayNumberOfDate, isCivilDate } from '../../calendar/civil-date';
 import { cellsOfRow } from '../cells-of-row';
-import { oddDates } from '../neighbours';
-import { scanTable } from '../record-scan';
+import { oddDates, oddDatesOf } from '../neighbours';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
-/** A date that would lie between its neighbours' were it a year earlier or later: the old year in January, say. */
+/** Dates that would lie between their neighbours' were they a year earlier or later: the old year in January, say. */
 export const yearAgainstNeighbours: TableRule = {
   id: 'year-against-neighbours',
   family: 'cells',
   severity: 'warning',
+  fix: 'correct-year',
   scope: 'table',
   reads: ['exclusion', 'day', 'year', 'area', 'incidents'],
   *check(context, index) {
-    if (context.layout(index).kind !== 'log') return;
-    for (const { record, day, meant } of scanTable(context, inAnotherYear, index).flat()) {
-      const parameters = { date: writtenDay(day), meant: writtenDay(meant) };
+    const layout = context.layout(index);
+    // Where the sheet says the month, it says which year is meant.
+    if (layout.kind !== 'log' || layout.context.month !== undefined) return;
+    for (const { record, day, meant } of oddDatesOf(context, inAnotherYear, index)) {
+      const years = Math.sign(meant - day);
+      const parameters = { date: writtenDay(day), meant: writtenDay(meant), years };
       yield {
         ...cellsOfRow(context, record, ['date'], parameters),
         effect: context.effects.ofRecord(record),
@@ -24,11 +27,11 @@ export const yearAgainstNeighbours: TableRule = {
   },
 };
 
-const inAnotherYear = oddDates((day, before, behind) => {
+const inAnotherYear = oddDates((day, from, to) => {
   const date = dateOfDayNumber(day);
   return [1, -1]
     .map((years) => ({ ...date, year: date.year + years }))
     .filter(isCivilDate)
     .map(dayNumberOfDate)
-    .find((other) => other >= before && other <= behind);
+    .find((other) => other >= from && other <= to);
 });

@@ -45,6 +45,12 @@ export const dateRuleWords: RuleCatalogue = {
     why: 'The row counts in the year of the date as it stands. In the first weeks of January the old year is easily typed.',
     how: 'Look at the entry. If the year is wrong, correct it.',
   },
+  'year-against-sheet': {
+    title: 'Date of another year than the sheet',
+    what: ({ text }) => `The date ${quoted(text)} lies in its sheet’s month, but in another year.`,
+    why: 'The row counts in the year of its date. If the year is wrong, two years are wrong.',
+    how: 'Look at the entry. If the year is wrong, correct it; otherwise move the row to the right sheet.',
+  },
   'date-outside-sheet-month': {
     title: 'Date outside the sheet’s month',
     what: ({ text }) => `The date ${quoted(text)} does not lie in the month of its sheet.`,

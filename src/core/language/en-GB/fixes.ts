@@ -10,6 +10,7 @@ export const fixesText = {
     'trim-text': 'takes out the extra spaces and hidden characters',
     'date-from-text': 'turns the text into a date',
     'swap-day-and-month': 'swaps day and month in the cell',
+    'correct-year': 'corrects the year in the cell',
     'number-from-text': 'turns the text into a number',
     'map-spelling': 'remembers in the profile that the spellings mean the name',
     'exclude-duplicate':
