@@ -31,7 +31,9 @@ export function reportedMonths(context: CheckContext): readonly ReportedMonths[]
     const ofArea = new Set(sums.byMonth('incidents', name).keys());
     if (ofArea.size > 0) seen.set(name, ofArea);
   }
-  const lastOfAll = Math.max(...[...seen.values()].flatMap((set) => [...set]));
+  const lastOfAll = [...seen.values()].reduce((last, ofArea) => Math.max(last, ...ofArea), 0);
+  // Only where areas report more than a month is one month odd.
+  const isUsual = [...seen.values()].some((ofArea) => ofArea.size > 1);
   return cube.areas.flatMap(({ name, joinedOn = 0 }): ReportedMonths[] => {
     const own = seen.get(name);
     if (!own || name === NOT_RECORDED) return [];
@@ -39,8 +41,7 @@ export function reportedMonths(context: CheckContext): readonly ReportedMonths[]
     const trailing = lastOfAll - reported.at(-1)!;
     const silent = trailing >= thresholds.silentMonths ? trailing : 0;
     const missing = months.filter((month) => month >= joinedOn && !own.has(month));
-    const others = [...seen].some(([area, ofArea]) => area !== name && ofArea.size > 1);
-    const isOneOff = reported.length === 1 && others && !listed.has(nameKey(name));
+    const isOneOff = reported.length === 1 && isUsual && !listed.has(nameKey(name));
     return [{ area: name, reported, missing, silent, isOneOff }];
   });
 }

@@ -12,8 +12,12 @@ export const loneSmallCount: YearRule = {
   reads: ['cube'],
   *check(context) {
     const small = smallMonths(context, smallThreshold(context.recognition.profile));
-    for (const { area, measure, month } of small) {
-      if (small.filter((other) => other.area === area && other.measure === measure).length > 1) continue;
+    const numbers = new Map<string, number>();
+    const lineOf = ({ area, measure }: (typeof small)[number]): string => `${measure}/${area}`;
+    for (const count of small) numbers.set(lineOf(count), (numbers.get(lineOf(count)) ?? 0) + 1);
+    for (const count of small) {
+      if (numbers.get(lineOf(count))! > 1) continue;
+      const { area, measure, month } = count;
       const parameters = { area, measure, month: formatMonthKey(month) };
       yield { places: tableNear(context, area, month + 1), parameters };
     }

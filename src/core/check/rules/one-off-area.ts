@@ -15,12 +15,14 @@ export const oneOffArea: YearRule = {
   *check(context) {
     if ((context.recognition.given.partnership?.areas ?? []).length > 0) return;
     const sums = context.index(cubeSums);
-    for (const { area, reported, isOneOff } of context.shared(reportedMonths)) {
+    const oneOff = context.shared(reportedMonths).filter(({ isOneOff }) => isOneOff);
+    const records = recordsOfAreas(context, new Set(oneOff.map(({ area }) => area)));
+    for (const { area, reported } of oneOff) {
       const [month] = reported;
-      if (!isOneOff || month === undefined) continue;
+      if (month === undefined) continue;
       const incidents = sums.byMonth('incidents', area).get(month) ?? 0;
       yield {
-        places: namePlaces(context, 'area', recordsOfArea(context, area)),
+        places: namePlaces(context, 'area', records.get(area) ?? []),
         parameters: { name: area, month: formatMonthKey(month), incidents },
         effect: context.effects.of(incidents, area),
       };
@@ -28,12 +30,15 @@ export const oneOffArea: YearRule = {
   },
 };
 
-/** The records of a reporting area and its parts in the year reported on. */
-function recordsOfArea(context: CheckContext, area: string): number[] {
-  const codes = namesOf(context, 'area').flatMap((_, code) =>
-    context.effects.areaName(code) === area ? [code] : [],
-  );
-  return [...recordsOfCodes(context, 'area', new Set(codes)).values()]
-    .flat()
-    .filter((record) => context.columns.year[record] === context.cube.year);
+/** The records of reporting areas and their parts in the year reported on, by area. */
+function recordsOfAreas(context: CheckContext, areas: ReadonlySet<string>): ReadonlyMap<string, number[]> {
+  const names = namesOf(context, 'area').map((_, code) => context.effects.areaName(code) ?? '');
+  const codes = names.flatMap((name, code) => (areas.has(name) ? [code] : []));
+  const found = new Map<string, number[]>();
+  for (const [code, records] of recordsOfCodes(context, 'area', new Set(codes))) {
+    const ofArea = found.get(names[code]!) ?? [];
+    found.set(names[code]!, ofArea);
+    for (const record of records) if (context.columns.year[record] === context.cube.year) ofArea.push(record);
+  }
+  return found;
 }
