@@ -1,15 +1,17 @@
 import { textKey } from '../values/normalise-text';
 
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** A longer text is no name but a note in the wrong column: only its case and spaces are made alike. */
+const LONGEST_NAME = 1000;
 const SPACES_NOT_BETWEEN_DIGITS = / (?!\d)|(?<!\d) /g;
 
 /**
  * A name as words: `textKey` with punctuation as spaces, "&" as "and", apostrophes dropped. Signs that mean something
- * stay (18+, <5, and the doubt in "Drugs?"). A text of nothing but punctuation stays as it is.
+ * stay (18+, <5, and the doubt in "Drugs?"). A text of nothing but punctuation stays as it is, and so does a very long one.
  */
 export function nameWords(text: string): string {
   const key = textKey(text);
-  if (PLAIN_WORDS.test(key)) return key;
+  if (key.length > LONGEST_NAME || PLAIN_WORDS.test(key)) return key;
   const words = key
     .normalize('NFKC')
     .replace(/'/g, '')

@@ -56,4 +56,11 @@ describe('nameWords', () => {
   test('keeps the words', () => {
     expect(nameWords('Theft – shop-lifting (Tesco’s)')).toBe('theft shop lifting tescos');
   });
+
+  test('makes only case and spaces of a note alike that stands where a name should', () => {
+    const note = 'Male, 30s – seen at the A1(M). '.repeat(40);
+    expect(nameKey(note)).toBe(nameKey(`  ${note.toUpperCase()}`));
+    expect(nameKey(nameWords(note))).toBe(nameKey(note));
+    expect(nameKey(note)).not.toBe(nameKey(note.replaceAll(',', '')));
+  });
 });
