@@ -64,6 +64,8 @@ export async function writeReport(
     await writeCharts(queue, sheet, worksheet);
   }
   for (const { worksheet } of sheets) worksheet.load({ id: true });
+  const { application } = context.workbook;
+  application.load({ calculationMode: true });
   await queue.send();
 
   const complete: ReportState = {
@@ -74,10 +76,25 @@ export async function writeReport(
     names: plan.names.map(({ name }) => name),
     traces,
   };
+  // In manual mode each cell shows what the others held as it was written.
+  if (application.calculationMode === 'Manual') await calculate(queue, sheets);
   await queue.add(() => {
     mark.setXml(writeState(complete));
   });
   await queue.send();
+}
+
+/** Tables look at the figures, quoted figures at tables, sentences at quoted figures: three passes settle all. */
+const PASSES = 3;
+
+/** Works the report out and nothing else of the workbook; a sheet alone is worked out with what the others show. */
+async function calculate(queue: WriteQueue, sheets: readonly SheetInWriting[]): Promise<void> {
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const { worksheet } of sheets)
+      await queue.add(() => {
+        worksheet.calculate(true);
+      });
+  }
 }
 
 /** Of an earlier writing that stopped half-way, what it found and what it was to write both may stand on the sheets. */

@@ -84,9 +84,8 @@ export const WORKSHEET: HostClass<Sheet> = defineClass<Sheet>({
     activate: (sheet) => {
       sheet.workbook.activate(sheet);
     },
-    calculate: ({ workbook }) => {
-      workbook.touch();
-      workbook.settle(true);
+    calculate: (sheet) => {
+      sheet.workbook.settlePart(sheet, WHOLE_SHEET);
     },
     delete: (sheet) => {
       // As Worksheet.delete is documented: such a sheet has to be shown, or hidden less, first.

@@ -57,6 +57,11 @@ export function holds(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Whether a cell lies in an area. */
+export function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** What two areas share; `undefined` where they share nothing. */
 export function intersection(one: Area, other: Area): Area | undefined {
   const shared = {

@@ -1,9 +1,16 @@
+import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
 /** Works out formulas. The library behind it is the embedder's choice. */
 export interface Calculator {
-  /** Works out every formula of the workbook and stores the results in its cells; gives the cells that changed. */
-  calculate(workbook: Workbook): readonly CalculatedCell[];
+  /**
+   * Works out the formulas of the workbook, or only those wanted with what stands in all others, and stores the results
+   * in the cells; gives the cells that changed.
+   */
+  calculate(
+    workbook: Workbook,
+    isWanted?: (sheet: Sheet, row: number, column: number) => boolean,
+  ): readonly CalculatedCell[];
 }
 
 export interface CalculatedCell {

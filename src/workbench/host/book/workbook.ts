@@ -1,7 +1,7 @@
 import { HostError, invalidArgument } from '../host-error';
 import type { DateCulture } from '../input/typed-date';
 import type { Json } from '../json';
-import type { Area } from './area';
+import { isIn, type Area } from './area';
 import { BookEvents, type Actor } from './book-events';
 import type { Calculator } from './calculator';
 import { CellSet } from './cell-set';
@@ -208,12 +208,31 @@ export class Workbook {
     return this.#typed.has(sheet, row, column);
   }
 
-  /** Works formulas out where they may be out of date; in manual mode only where somebody asks for it. */
+  /**
+   * Works formulas out where they may be out of date. In manual mode only those put into cells since, each with what
+   * stands in the others: the rest waits until somebody asks for it.
+   */
   settle(asked = false): void {
     if (!this.#stale || this.#suspended) return;
-    if (this.calculationMode === 'Manual' && !asked) return;
+    if (this.calculationMode === 'Manual' && !asked) {
+      if (this.#typed.size > 0) this.#workOut((sheet, row, column) => this.isTyped(sheet, row, column));
+      return;
+    }
     this.#stale = false;
-    const changed = this.undo.withoutNoting(() => this.options.calculator.calculate(this));
+    this.#workOut();
+  }
+
+  /** Works out the formulas of a part of a sheet, with what stands in all others. */
+  settlePart(sheet: Sheet, part: Area): void {
+    if (this.#suspended) return;
+    if (this.calculationMode !== 'Manual') this.touch();
+    this.settle();
+    if (this.calculationMode !== 'Manual') return;
+    this.#workOut((other, row, column) => other === sheet && isIn(part, row, column));
+  }
+
+  #workOut(isWanted?: (sheet: Sheet, row: number, column: number) => boolean): void {
+    const changed = this.undo.withoutNoting(() => this.options.calculator.calculate(this, isWanted));
     this.#typed.clear();
     for (const sheetId of new Set(changed.map((cell) => cell.sheetId))) {
       this.events.tell({ kind: 'sheet calculated', sheetId, address: '' });

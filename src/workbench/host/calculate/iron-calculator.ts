@@ -40,8 +40,8 @@ export function createIronCalculator(wasm: WebAssembly.Module | BufferSource): C
   const unworkable = new Set<string>();
   return {
     unsupported,
-    calculate(workbook) {
-      const all = formulasOf(workbook);
+    calculate(workbook, isWanted = () => true) {
+      const all = formulasOf(workbook).filter(({ sheet, row, column }) => isWanted(sheet, row, column));
       const unknown = functions.unknownIn(all.flatMap(({ translated }) => translated.functions));
       const isKnown = ({ translated }: FormulaCell) =>
         !translated.functions.some((name) => unknown.has(name));
@@ -62,7 +62,7 @@ export function createIronCalculator(wasm: WebAssembly.Module | BufferSource): C
         }
         // Once more, with what their file remembers of them, for those that look at them.
         return taken.unworkable.length > 0
-          ? [...changed, ...this.calculate(workbook)]
+          ? [...changed, ...this.calculate(workbook, isWanted)]
           : [...changed, ...taken.changed];
       } finally {
         model.free();

@@ -12,6 +12,7 @@ import { addName } from '../book/names';
 import type { Sheet } from '../book/sheet';
 import { addTable, findTable } from '../book/tables';
 import { Workbook, type WorkbookOptions } from '../book/workbook';
+import { readCalculation } from './calculation-of-file';
 import { readCharts } from './charts-of-file';
 import { readCustomParts } from './custom-parts';
 import { formulaOfFile } from './functions-of-file';
@@ -63,6 +64,7 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions): Pro
     readCharts(sheet, from, chartXml);
   }
   await readCustomParts(bytes, workbook);
+  await readCalculation(bytes, workbook);
   await readSettings(bytes, workbook);
   await readSheetProperties(bytes, workbook);
   for (const { name, range, scope } of ownNames(read)) {

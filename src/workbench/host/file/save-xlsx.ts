@@ -6,6 +6,7 @@ import type { Sheet } from '../book/sheet';
 import { writeSheetName } from '../book/sheet-name';
 import type { Workbook } from '../book/workbook';
 import { AddedParts } from './added-parts';
+import { writeCalculation } from './calculation-of-file';
 import { writeCharts } from './charts-of-file';
 import { writeCustomParts } from './custom-parts';
 import { formulaForFile } from './functions-of-file';
@@ -48,6 +49,7 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   });
   const added = new AddedParts();
   writeCustomParts(added, workbook);
+  writeCalculation(added, workbook);
   writeSettings(added, workbook);
   writeSheetProperties(added, workbook);
   return added.putInto(bytes);

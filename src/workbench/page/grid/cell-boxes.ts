@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../../host/book/cell-value';
 import type { CellStyle } from '../../host/book/cell-style';
-import { intersection, type Area } from '../../host/book/area';
+import { intersection, isIn, type Area } from '../../host/book/area';
 import type { Sheet } from '../../host/book/sheet';
 import { showValue } from '../../host/input/show-value';
 import { isVisibleStyle, sideOf, type Side } from './cell-look';
@@ -126,8 +126,4 @@ function roomOnTheRight(
     room += columns.sizeOf(next);
   }
   return Math.min(room, wanted);
-}
-
-function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

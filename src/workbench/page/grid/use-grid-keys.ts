@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** The keys of a sheet: moving, selecting, beginning to type, clearing, undo. */
+/** The keys of a sheet: moving, selecting, beginning to type, clearing, undo, calculating. */
 export function useGridKeys({ session, editing, geometry, view }: GridContext) {
   return (event: KeyboardEvent): void => {
     if (editing.typing) return;
@@ -33,6 +33,9 @@ export function useGridKeys({ session, editing, geometry, view }: GridContext) {
     } else if (event.key === 'F2') {
       event.preventDefault();
       editing.begin('cell');
+    } else if (event.key === 'F9') {
+      event.preventDefault();
+      calculate(session, event.shiftKey);
     } else if (event.key === 'Delete') {
       event.preventDefault();
       clearSelected(session);
@@ -117,6 +120,15 @@ function turnSheet(session: Session, step: 1 | -1): void {
     session.attempt(() => {
       workbook.activate(next);
     });
+}
+
+/** Works out what waits where calculation is manual: in the whole workbook, or on the sheet in front. */
+function calculate(session: Session, isSheetAlone: boolean): void {
+  const { workbook } = session;
+  session.attempt(() => {
+    if (isSheetAlone) workbook.settlePart(workbook.activeSheet, WHOLE_SHEET);
+    else workbook.settle(true);
+  });
 }
 
 function clearSelected(session: Session): void {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { WHOLE_SHEET } from '../../../../src/workbench/host/book/area';
 import { enter, putValue } from '../../../../src/workbench/host/book/enter';
 import { addName } from '../../../../src/workbench/host/book/names';
 import { readable } from '../../../../src/workbench/host/book/readable-value';
 import { addTable, renameTable } from '../../../../src/workbench/host/book/tables';
+import { typeInto } from '../../../../src/workbench/host/book/type-into';
 import { calculator, newWorkbook } from '../../../excel/start-excel';
 
 /** A workbook with a table of figures, and what a formula beside it gives. */
@@ -80,14 +82,23 @@ describe('a calculated formula', () => {
     expect([log.cells.valueAt(1, 3), log.cells.valueAt(2, 2)]).toEqual([24, 5]);
   });
 
-  it('waits for it where calculation is manual', () => {
-    const { workbook, report } = bookOfFigures();
+  it('waits for it where calculation is manual, except as it is typed', () => {
+    const { workbook, log, report } = bookOfFigures();
+    const results = () => [0, 1].map((row) => report.cells.valueAt(row, 0));
     workbook.calculationMode = 'Manual';
-    enter(report, 0, 0, '=1+1');
-    workbook.settle();
-    expect(report.cells.valueAt(0, 0)).toBe(0);
+    typeInto(report, 0, 0, '=1+1');
+    typeInto(report, 1, 0, "=A1*10+'It''s Apr 17'!F1");
+    expect(results()).toEqual([2, 20]);
+    typeInto(report, 0, 0, '=3');
+    typeInto(log, 0, 5, '=A9+1');
+    expect(results()).toEqual([3, 20]);
+    workbook.settlePart(report, { top: 1, left: 0, bottom: 1, right: 0 });
+    expect(results()).toEqual([3, 31]);
+    typeInto(log, 8, 0, 4);
+    workbook.settlePart(report, WHOLE_SHEET);
+    expect(results()).toEqual([3, 31]);
     workbook.settle(true);
-    expect(report.cells.valueAt(0, 0)).toBe(2);
+    expect(results()).toEqual([3, 35]);
   });
 
   it('keeps what its file remembers where the library cannot work it out, also for those that look at it', () => {

@@ -86,6 +86,16 @@ describe('a workbook saved as .xlsx and loaded again', () => {
     expect(after.sheets[0]!.cells.valueAt(4, 0)).toBe(20 + 1 / 3);
   });
 
+  it('calculates only when asked where it did before', async () => {
+    const before = madeBook();
+    before.calculationMode = 'Manual';
+    const after = await loadXlsx(await saveXlsx(before), before.options);
+    expect(after.calculationMode).toBe('Manual');
+    enter(after.sheets[0]!, 1, 2, 20);
+    after.settle();
+    expect(after.sheets[0]!.cells.valueAt(4, 0)).toBe(before.sheets[0]!.cells.valueAt(4, 0));
+  });
+
   it('is refused where it is none', async () => {
     await expect(loadXlsx(new Uint8Array([1, 2, 3]), newWorkbook([]).options)).rejects.toThrow();
   });

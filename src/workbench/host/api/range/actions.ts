@@ -19,9 +19,8 @@ const readCopy = oneOf(['All', 'Formulas', 'Values', 'Formats', 'Link']);
 
 /** The methods that change cells or what is selected. */
 export const ACTIONS = {
-  calculate: ({ sheet }) => {
-    sheet.workbook.touch();
-    sheet.workbook.settle(true);
+  calculate: ({ sheet, area }) => {
+    sheet.workbook.settlePart(sheet, area);
     return undefined;
   },
   clear: ({ sheet, area }, [applyTo]) => {

@@ -52,6 +52,8 @@ function enterAll({ sheet, area }: SheetRange, input: Json): void {
     if (typeof value === 'object') invalidArgument('a cell takes a text, a number, true or false');
     else enter(sheet, row, column, value);
   });
+  // Even in manual mode a formula is worked out as it is entered, with what the others show then.
+  if (sheet.workbook.calculationMode === 'Manual') sheet.workbook.settle();
   const after = sheet.cells.valueAt(area.top, area.left);
   tellCellsChanged(sheet, area, 'RangeEdited', cellsIn(area) === 1 ? { before, after } : undefined);
 }
