@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
 import { compareText } from '../../core/language/compare-text';
-import { excelText } from '../../core/language/en-GB/excel';
 import { mergeLists } from '../../core/profile/merge-lists';
 import { mergeProfiles } from '../../core/profile/merge-profiles';
 import { parseProfile, type Profile, profileSchema } from '../../core/profile/profile';
 import { mergeReviews, type Review } from '../../core/report/review/review';
 import { keptReview, readReview } from '../../core/report/review/review-schema';
+import { ExcelRefusal } from '../excel-refusal';
 
 export { NO_MEMORY } from './no-memory';
 
@@ -44,11 +44,11 @@ const content = z.object({
 });
 
 /** What is remembered cannot be used; it is left as it is. The message is one a manager can be shown. */
-export class MemoryError extends Error {
+export class MemoryError extends ExcelRefusal {
   override readonly name = 'MemoryError';
 
   constructor(readonly reason: 'later version' | 'damaged') {
-    super(excelText.memory[reason]);
+    super((words) => words.memory[reason]);
   }
 }
 

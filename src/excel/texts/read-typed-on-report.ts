@@ -1,3 +1,4 @@
+import { ExcelRefusal } from '../excel-refusal';
 import { type CellRange } from '../../core/grid/address';
 import { numbersInText } from '../../core/report/numbers-in-text';
 import type { ExcelContext } from '../excel-context';
@@ -16,14 +17,15 @@ const CELL_BYTES = 120;
 const MOST_CELLS_OF_TEXT = 20_000;
 
 /** Somebody typed on the report what the profile does not hold. Nothing was changed. */
-export class TextsNotKeptError extends Error {
+export class TextsNotKeptError extends ExcelRefusal {
   override readonly name = 'TextsNotKeptError';
 
+  /** `count`: how many texts are not kept yet. */
   constructor(
-    message: string,
+    count: number,
     readonly typed: TypedOnReport,
   ) {
-    super(message);
+    super((words) => words.textsNotKept(count));
   }
 }
 

@@ -1,3 +1,4 @@
+import { ExcelRefusal } from '../excel-refusal';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
 import type { ReportInWorkbook } from './report-in-workbook';
 
@@ -44,13 +45,10 @@ function lowered(names: readonly string[]): Set<string> {
 }
 
 /** The report cannot be written before somebody decides what is to be renamed. Nothing was changed. */
-export class NameClashError extends Error {
+export class NameClashError extends ExcelRefusal {
   override readonly name = 'NameClashError';
 
-  constructor(
-    message: string,
-    readonly clashes: readonly NameClash[],
-  ) {
-    super(message);
+  constructor(readonly clashes: readonly NameClash[]) {
+    super((words) => words.nameClash(clashes.map(({ name }) => name)));
   }
 }

@@ -1,6 +1,5 @@
 import type { DateSystem } from '../../core/calendar/civil-date';
 import { cellAddress, rangeAddress } from '../../core/grid/address';
-import { excelText } from '../../core/language/en-GB/excel';
 import type { SheetPlan, WorkbookPlan } from '../../core/report/workbook/plan';
 import type { ExcelContext } from '../excel-context';
 import { EMPTY_PROFILE, type Profile } from '../../core/profile/profile';
@@ -42,11 +41,11 @@ export async function writeReport(
   const found = await findReport(context);
   const clashes = findNameClashes(plan, found);
   if (clashes.length > 0) {
-    throw new NameClashError(excelText.nameClash(clashes.map(({ name }) => name)), clashes);
+    throw new NameClashError(clashes);
   }
   const typed = await readTypedOnReport(context, found);
   const { changed } = keepTypedTexts(profile, typed);
-  if (changed.length > 0) throw new TextsNotKeptError(excelText.textsNotKept(changed.length), typed);
+  if (changed.length > 0) throw new TextsNotKeptError(changed.length, typed);
   const queue = new WriteQueue(context, signal);
   const traces = plan.sheets.map(traceOf);
   const mark = await markAsBeingWritten(queue, plan, found, traces);

@@ -1,11 +1,13 @@
 import type { PaneText } from '../../core/language/pane';
 import { ExcelFault } from '../../excel/excel-fault';
+import { ExcelRefusal } from '../../excel/excel-refusal';
 import { AnalysisFault } from '../analysis/analyst';
 
 /** What is told people of an error: its own sentence where it has one for them. */
 export function faultOf(error: unknown, text: PaneText): string {
   if (error instanceof AnalysisFault) return '';
   if (error instanceof ExcelFault) return text.shell.inExcel[error.reason];
+  if (error instanceof ExcelRefusal) return error.sentence(text.shell.inWorkbook);
   if (error instanceof Error && error.message !== '') return error.message;
   return text.shell.faults.unexpected;
 }

@@ -71,6 +71,20 @@ export const paneShellText: PaneText['shell'] = {
       'Nid yw Excel wedi ateb ers rhai munudau. Ni chollwyd dim o’ch gwaith. Os oes cell yn cael ei golygu, pwyswch Enter neu Escape yn Excel; yna rhowch gynnig arall arni.',
     refused: 'Ni wnâi Excel hyn. Ni chollwyd dim o’ch gwaith; rhowch gynnig arall arni.',
   },
+  inWorkbook: {
+    memory: {
+      'later version':
+        'Cadwyd y llyfr gwaith hwn ddiwethaf gan fersiwn ddiweddarach o’r ychwanegyn. Ni newidiwyd dim o’r hyn y mae’n ei gofio; diweddarwch yr ychwanegyn.',
+      damaged:
+        'Ni ellir darllen yr hyn y mae’r llyfr gwaith hwn yn ei gofio o waith cynharach. Gadawyd ef fel y mae; dechreuwch o’r newydd, neu mewnforiwch broffil.',
+    },
+    textsNotKept: (count) =>
+      `Teipiodd rhywun ar daflenni’r adroddiad ${count === 1 ? 'mewn un man' : `mewn ${number(count)} o fannau`} yn y cyfamser. ` +
+      'Ni newidiwyd dim; cedwir y testunau yn gyntaf, yna ysgrifennir yr adroddiad.',
+    nameClash: (names) =>
+      `Mae gan y llyfr gwaith rywbeth o’i eiddo ei hun o’r enw ${names.map((name) => `“${name}”`).join(', ')}, ` +
+      'sef enw y mae ar yr adroddiad ei angen. Ailenwch ef, yna ysgrifennwch yr adroddiad. Ni newidiwyd dim.',
+  },
   faults: {
     reading: 'Ni ellid darllen y llyfr gwaith',
     file: (file) => `Nid ychwanegwyd “${file}”`,

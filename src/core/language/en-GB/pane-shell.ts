@@ -1,5 +1,5 @@
 import { formatCount } from '../languages';
-import { excelFault } from './excel';
+import { excelFault, excelText } from './excel';
 
 const number = (value: number): string => formatCount(value, 'en-GB');
 
@@ -56,6 +56,7 @@ export const paneShellText = {
 
   /** Why Excel would not do something. */
   inExcel: excelFault,
+  inWorkbook: excelText,
   faults: {
     reading: 'The workbook could not be read',
     file: (file: string): string => `“${file}” was not added`,
