@@ -19,6 +19,10 @@ export class CellSet {
     return this.#cells.get(sheet)?.has(keyOf(row, column)) ?? false;
   }
 
+  get isEmpty(): boolean {
+    return this.#cells.size === 0;
+  }
+
   clear(): void {
     this.#cells.clear();
   }

@@ -215,7 +215,7 @@ export class Workbook {
   settle(asked = false): void {
     if (!this.#stale || this.#suspended) return;
     if (this.calculationMode === 'Manual' && !asked) {
-      if (this.#typed.size > 0) this.#workOut((sheet, row, column) => this.isTyped(sheet, row, column));
+      if (!this.#typed.isEmpty) this.#workOut((sheet, row, column) => this.isTyped(sheet, row, column));
       return;
     }
     this.#stale = false;
