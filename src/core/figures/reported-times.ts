@@ -25,8 +25,8 @@ export interface Figured {
 
 /**
  * Finds what areas report from the combinations that occur in the cube. A month without any figure of a measure is
- * reported all the same, as none, where a log that records the measure was kept for the area in it (`spoken`); a year of which months
- * are in no table (`untold`) is not.
+ * reported all the same, as none, where a log that records the measure was kept for the area in it (`spoken`); a year of
+ * which months are in no table (`untold`) is not.
  */
 export function findReportedTimes(
   figured: Iterable<Figured>,

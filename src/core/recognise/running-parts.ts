@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { addToGroup } from '../group-by';
 import { meaningOfCount } from './count-meaning';
-import type { Layout, PartOfYear } from './layout';
+import type { Layout } from './layout';
 import { readCount } from './values/read-count';
 import { toDate } from './words/part-of-year';
 
@@ -10,39 +10,28 @@ const LEAST_FIGURES = 3;
 /** A running total has at least doubled by the fourth quarter, unless hardly anything happened after the first. */
 const LEAST_RISE = 2;
 
-/** A table of a quarter with its figures, by what they are of. */
-interface Quarter {
-  readonly layout: Layout;
-  readonly figures: ReadonlyMap<string, number>;
-}
-
 /**
  * Tables of four quarters of which every figure rises from one to the next, and to twice the first: they run up the year,
  * though nothing says so. They are taken for that, which is said.
  */
 export function withRunningParts(layouts: readonly Layout[], grids: readonly Grid[]): readonly Layout[] {
-  const running = new Map<Layout, PartOfYear>();
+  const running = new Set<Layout>();
   for (const tables of quartersAlike(layouts)) {
-    const quarters = tables.map((layout): Quarter => ({
-      layout,
-      figures: figuresOf(layout, grids[layout.grid]!),
-    }));
-    if (runUp(quarters)) for (const { layout } of quarters) running.set(layout, layout.partOfYear!);
+    const figures = tables.map((layout) => figuresOf(layout, grids[layout.grid]!));
+    if (runUp(figures)) for (const layout of tables) running.add(layout);
   }
   if (running.size === 0) return layouts;
-  return layouts.map((layout) => {
-    const part = running.get(layout);
-    if (!part) return layout;
-    const ambiguity = { code: 'quarters run up', detail: '', chosen: 'total to date' };
-    const settled: { -readonly [Key in keyof Layout]: Layout[Key] } = {
-      ...layout,
-      ambiguities: [...layout.ambiguities, ambiguity],
-    };
-    const upTo = toDate(part);
-    if (upTo === 'whole') delete settled.partOfYear;
-    else settled.partOfYear = upTo;
-    return settled;
-  });
+  return layouts.map((layout) => (running.has(layout) ? asToDate(layout) : layout));
+}
+
+function asToDate({ partOfYear, ...layout }: Layout): Layout {
+  const part = toDate(partOfYear!);
+  const ambiguity = { code: 'quarters run up', detail: '', chosen: 'total to date' };
+  return {
+    ...layout,
+    ...(part !== 'whole' && { partOfYear: part }),
+    ambiguities: [...layout.ambiguities, ambiguity],
+  };
 }
 
 /** Four tables that tell the quarters of one year alike, in their order; more than four are told twice. */
@@ -71,10 +60,11 @@ function figuresOf(layout: Layout, grid: Grid): ReadonlyMap<string, number> {
   return figures;
 }
 
-function runUp(quarters: readonly Quarter[]): boolean {
+/** Whether the figures of quarters, by what they are of, run up. */
+function runUp(quarters: readonly ReadonlyMap<string, number>[]): boolean {
   const [first, ...later] = quarters;
-  const keys = [...first!.figures.keys()].filter((key) => later.every(({ figures }) => figures.has(key)));
-  const rows = keys.map((key) => quarters.map(({ figures }) => figures.get(key)!));
+  const keys = [...first!.keys()].filter((key) => later.every((figures) => figures.has(key)));
+  const rows = keys.map((key) => quarters.map((figures) => figures.get(key)!));
   const rising = rows.filter((row) => row.every((value, place) => place === 0 || value > row[place - 1]!));
   const sums = quarters.map((_, place) => rows.reduce((sum, row) => sum + row[place]!, 0));
   return (

@@ -197,8 +197,8 @@ function canHoldParts(
 }
 
 /**
- * Whom to believe in a slot: first who tells more months of its year. Tables about one sub-area each are believed together, unless a table of their kind gives
- * their area more than they do: then some sub-areas have no table.
+ * Whom to believe in a slot: first who tells more months of its year. Tables about one sub-area each are believed
+ * together, unless a table of their kind gives their area more than they do: then some sub-areas have no table.
  */
 function winnersOf(slot: Slot, measure: Measure): Pick<Contest, 'winner' | 'winners'> {
   const { facts } = slot;

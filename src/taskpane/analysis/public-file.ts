@@ -5,7 +5,10 @@ import { findPersonalDataOfProfile } from '../../core/report/public-copy/profile
 import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
 
-/** The public copy as the bytes of an .xlsx file; or, where it would print personal data, the cells and words of the profile that hold it. */
+/**
+ * The public copy as the bytes of an .xlsx file; or, where it would print personal data, the cells and words of the
+ * profile that hold it.
+ */
 export type PublicFileAnswer =
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly places?: undefined }
   | { readonly places: readonly string[] };

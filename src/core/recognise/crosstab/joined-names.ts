@@ -12,15 +12,15 @@ export interface JoinedName {
 }
 
 /** Words that say who counted, or what part, and never where. */
-const NO_PLACE =
-  /^(?:all|total|overall|cctv|police|control room|camera|operator|operators?'?|council|recorded|reported|logged|monitored|own|others?|proactive|reactive|youth|youths|adult|juvenile|male|female|crime|non-crime|asb|day|night|days|nights|early|late|weekday|weekend|new|old|live|recorded|actual|target|public|staff|airwave|radio)$/i;
+const QUALIFIER =
+  /^(?:all|total|overall|cctv|police|control room|camera|operators?'?|council|recorded|reported|logged|monitored|own|others?|proactive|reactive|youths?|adult|juvenile|male|female|crime|non-crime|asb|days?|nights?|early|late|weekday|weekend|new|old|live|actual|target|public|staff|airwave|radio)$/i;
 
 /** Words for more than a partnership's areas: what is counted there is no part of any, and their sum at most. */
 const WIDER = /^(?:the\s+)?(?:county|force|region|regional|national|partnership)(?:[\s-]?wide)?$/i;
 
 /** Whether a name says who counted, or what part, and never where. */
-export function isNoPlace(name: string): boolean {
-  return NO_PLACE.test(name);
+export function isQualifier(name: string): boolean {
+  return QUALIFIER.test(name);
 }
 
 /** More different texts than this are entries, and no headings. */
@@ -53,7 +53,7 @@ export function joinedNameReader(
   const all = [...joined.values()];
   // Beside a total a single name is that of a part: "Total incidents | Proactive incidents".
   const isPartOfTotal = hasTotal && new Set(all.map(({ name }) => name.toLowerCase())).size < 2;
-  const isDoubtful = isPartOfTotal || all.some(({ name }) => NO_PLACE.test(name));
+  const isDoubtful = isPartOfTotal || all.some(({ name }) => isQualifier(name));
   const settled = new Map(
     [...joined].filter(([text, one]) =>
       isDoubtful ? vocabulary.isArea(one.name) : isSettled(text, one, all, vocabulary),

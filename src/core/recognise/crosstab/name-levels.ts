@@ -66,10 +66,14 @@ export function readNameLevels(lines: readonly Line[], hints: LevelHints): Map<s
     [...names].map(([level, linesOf]) => [
       level,
       partsMonths([...linesOf.values()], hints)
-        ? { level, kind: 'group', confidence: 1, reasons: [], isGuess: false }
+        ? groupLevel(level)
         : kindOfLevel(level, [...linesOf.keys()], hints),
     ]),
   );
+}
+
+function groupLevel(level: string): NameLevel {
+  return { level, kind: 'group', confidence: 1, reasons: [], isGuess: false };
 }
 
 /** Whether every name has months of its own, as the seasons have: then they part the year, and nothing else. */
@@ -144,8 +148,7 @@ function kindOfLevel(level: string, texts: readonly string[], hints: LevelHints)
   if (decided) return { level, kind: decided, confidence: 1, reasons: [{ code: 'profile' }], isGuess: false };
   const heading = hints.headingOf(level);
   const words = headingWords(heading);
-  if (!hints.isAcross && areTimes(words, texts))
-    return { level, kind: 'group', confidence: 1, reasons: [], isGuess: false };
+  if (!hints.isAcross && areTimes(words, texts)) return groupLevel(level);
   const scored = KINDS.map((kind) => {
     const recogniser = FIELD_RECOGNISERS.find(({ field }) => field === kind)!;
     const headed = sureness(recogniser, words);

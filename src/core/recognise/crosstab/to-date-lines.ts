@@ -10,8 +10,8 @@ const NEVER_ADDED: ReadonlySet<Measure | undefined> = new Set<Measure>(['cameras
  * Whether a year to date stands beside what it runs up, in a table of one month or quarter: "Incidents YTD" beside
  * "Incidents", a bare "YTD" beside anything that is counted. To add it to that would count the months before again.
  */
-export function isBesideItsPart(line: Line, others: readonly Line[]): boolean {
-  return line.isYearToDate && others.some((other) => isPartOf(other, line));
+export function isBesideItsPart(line: Line, others: readonly { readonly line: Line }[]): boolean {
+  return line.isYearToDate && others.some(({ line: other }) => isPartOf(other, line));
 }
 
 function isPartOf(part: Line, toDate: Line): boolean {

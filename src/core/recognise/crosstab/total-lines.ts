@@ -58,11 +58,10 @@ export function findTotals(
   const wholes = partsOfWholes(candidates);
   const areWhole = new Set(wholes.values());
   for (const one of candidates) {
-    const reason = areWhole.has(one.line)
-      ? undefined
-      : wholes.has(one.line.index)
-        ? 'part of a total'
-        : reasonOf(one, candidates, months.length, isAcrossMonths, yearOfMonths);
+    if (areWhole.has(one.line)) continue;
+    const reason = wholes.has(one.line.index)
+      ? 'part of a total'
+      : reasonOf(one, candidates, months.length, isAcrossMonths, yearOfMonths);
     if (reason) totals.set(one.line.index, reason);
   }
   // Where everything is headed "Total", that is simply what the counts are called.
@@ -88,13 +87,7 @@ function reasonOf(
   ) {
     // Month by month, a year to date is a running total.
     const isRunning = line.isYearToDate && isAcrossMonths;
-    const isPart =
-      hasMonths ||
-      isRunning ||
-      isBesideItsPart(
-        line,
-        others.map((other) => other.line),
-      );
+    const isPart = hasMonths || isRunning || isBesideItsPart(line, others);
     return isPart ? 'part of the year' : undefined;
   }
   if (isYearLine(line) && hasMonths && line.names.length === 0) {

@@ -72,7 +72,7 @@ export function weighCrosstab(task: RegionTask, meant: MeantCrosstab): Weight {
   const isSaid = traits.hasMeasures || around.measureFrom !== 'assumed' || areKnown;
   const unexplained = columns.unused.filter(({ reason }) => !EXPLAINED.has(reason.code)).length;
   const explained = columns.counts.length + columns.totals.length;
-  const isMostlyOther = unexplained > explained || (unexplained === explained && isOfSomethingElse(meant));
+  const isMostlyOther = unexplained > explained || (unexplained === explained && mayBeOfSearches(meant));
   const isShare = around.context.measure === 'availability';
   if (!isSaid || isMostlyOther || (!isShare && fractionShare(meant) > MOST_FRACTIONS)) return NOTHING;
   if (rows.unused.length > rows.counts.length + rows.totals.length) return NOTHING;
@@ -97,7 +97,7 @@ const EXPLAINED: ReadonlySet<string> = new Set(['comparison', 'part of']);
 /** Arrests of a year beside a figure nobody knows may be those of searches, not of incidents. */
 const OF_AN_INCIDENT: readonly (Measure | undefined)[] = ['arrests', 'attendances'];
 
-function isOfSomethingElse(meant: MeantCrosstab): boolean {
+function mayBeOfSearches(meant: MeantCrosstab): boolean {
   const measures = [...meant.rows.counts, ...meant.columns.counts].flatMap(
     ({ meaning }) => meaning.measure ?? [],
   );

@@ -1,5 +1,5 @@
 import type { Measure } from '../layout';
-import { isNoPlace, joinedNameOf } from './joined-names';
+import { isQualifier, joinedNameOf } from './joined-names';
 import { isTimed, type Line } from './line';
 import type { SummedLine } from './total-lines';
 
@@ -40,7 +40,7 @@ export function partsOfWholes(lines: readonly SummedLine[]): ReadonlyMap<number,
 /** Whether a line says by a word such as "proactive" that it is a part of what another counts, and no area of it. */
 function isOnlyPart({ names }: Line, whole: Line): boolean {
   const text = names.at(-1)?.text ?? '';
-  return names.length > whole.names.length && isNoPlace(joinedNameOf(text)?.name ?? text);
+  return names.length > whole.names.length && isQualifier(joinedNameOf(text)?.name ?? text);
 }
 
 /** Whether lines lie under the same names. */

@@ -18,8 +18,9 @@ type IsKnown = (name: string) => boolean;
 /**
  * The areas that the names of files say, by file: "Stevenage incidents 2017-18.xlsx" beside "Hertsmere incidents
  * 2017-18.xlsx". One name alone might be that of anything; so a name is believed only where two or more files are
- * called alike but for it, years and months aside, and half of the names are known as areas or those of places. Files are called alike, too, where words that name nothing are all
- * they differ in ("Stevenage log", "Hertsmere CCTV return"), if `tellOtherFacts` of each two of them.
+ * called alike but for it, years and months aside, and half of the names are known as areas or those of places. Files
+ * are called alike, too, where words that name nothing are all they differ in ("Stevenage log", "Hertsmere CCTV
+ * return"), if `tellOtherFacts` of each two of them.
  */
 export function areasOfFiles(
   files: readonly string[],
