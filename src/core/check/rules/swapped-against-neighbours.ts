@@ -2,8 +2,8 @@ import { dateOfDayNumber, type DayNumber, dayNumberOfDate, isCivilDate } from '.
 import { NOT_KNOWN } from '../../records/records';
 import { fieldColumn } from '../../records/tally-columns';
 import { cellsOfRow } from '../cells-of-row';
-import { type DateOrder, type OddDate, oddDates, oddDatesOf } from '../neighbours';
-import type { RecordScan } from '../record-scan';
+import { type OddDate, oddDates, oddDatesOf } from '../neighbours';
+import { type RecordScan, scanTable } from '../record-scan';
 import type { TableRule } from '../rule';
 import { writtenDay } from '../written-day';
 
@@ -22,7 +22,9 @@ export const swappedAgainstNeighbours: TableRule = {
     const layout = context.layout(index);
     const { column, dateOrder } = fieldColumn(layout, 'date') ?? {};
     if (layout.kind !== 'log' || layout.context.month !== undefined || column === undefined) return;
-    const odd = oddDatesOf(context, dateOrder?.areDatesSwapped ? swappable : swapped, index);
+    const odd = dateOrder?.areDatesSwapped
+      ? scanTable(context, swappable, index).flat()
+      : oddDatesOf(context, swapped, index);
     const texts = dateOrder?.areDatesSwapped ? dateOrder.monthFirst : 0;
     for (const { record, day, meant } of odd) {
       const cell = context.gridOf(index).cellAt(context.columns.row[record]!, column);
@@ -42,15 +44,15 @@ const swapped = oddDates((day, from, to) => {
 });
 
 /** Every date that is another with day and month swapped. */
-const swappable: RecordScan<DateOrder> = ({ columns }, { first, end }) => {
-  const odd: OddDate[] = [];
+const swappable: RecordScan<readonly OddDate[]> = ({ columns }, { first, end }) => {
+  const found: OddDate[] = [];
   for (let record = first; record < end; record++) {
     const day = columns.day[record]!;
     if (day === NOT_KNOWN || columns.exclusion[record] !== 0) continue;
     const meant = swappedDay(day);
-    if (meant !== undefined && meant !== day) odd.push({ record, day, meant });
+    if (meant !== undefined && meant !== day) found.push({ record, day, meant });
   }
-  return { found: { odd, dated: end - first, back: 0 } };
+  return { found };
 };
 
 function swappedDay(day: DayNumber): DayNumber | undefined {
