@@ -27,6 +27,9 @@ const WRITTEN_DOWN: ReadonlySet<string> = new Set([
   'findings.found',
   'findings.incidents',
   'remarks.entries',
+  'breakdowns.counted',
+  'breakdowns.told',
+  'breakdowns.taken',
 ]);
 
 /** Digits that are no figures: years, days, tables and appendices, laws, thresholds, rates per 100. */

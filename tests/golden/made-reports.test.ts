@@ -11,6 +11,7 @@ import { leaveOutLibreOffice, recalculateAll } from '../support/libreoffice';
 import { makePartnership } from '../support/made-tables/made-partnership';
 import { planReport } from '../support/plan-report';
 import { countFormulas, findDifferences } from '../support/recalculated';
+import { threeBreakdowns } from '../support/three-breakdowns';
 import { findFaults } from '../support/xlsx-package';
 
 /** How many sheets each made-up partnership has: from hardly anything to a good deal. */
@@ -22,6 +23,11 @@ function planOfPartnership(sheetCount: number, index: number): WorkbookPlan {
     sheetCount,
   );
   return planReport(analyseYear(workbooks, profile), profile);
+}
+
+function planOfBreakdowns(): WorkbookPlan {
+  const profile = { version: 1 } as const;
+  return planReport(analyseYear(threeBreakdowns(1), profile), profile);
 }
 
 function planOfSmallPartnership(): WorkbookPlan {
@@ -49,7 +55,7 @@ function withOneWrongValue(plan: WorkbookPlan): WorkbookPlan {
 
 describe.skipIf(leaveOutLibreOffice())('reports of made-up partnerships, recalculated in LibreOffice', () => {
   test('give for every formula what core evaluated, and would give a wrong one away', async () => {
-    const right = [planOfSmallPartnership(), ...PARTNERSHIPS.map(planOfPartnership)];
+    const right = [planOfSmallPartnership(), planOfBreakdowns(), ...PARTNERSHIPS.map(planOfPartnership)];
     for (const plan of right) expect(countFormulas(plan)).toBeGreaterThan(50);
     const plans = [...right, withOneWrongValue(right[0]!)];
     const written = await Promise.all(plans.map((plan) => writeXlsx(plan)));

@@ -58,6 +58,7 @@ export function compareInputs(
   // A month that is not kept, or is kept again, may stand for months beside it in which no record changed.
   if (!areNamesKept(old, now) || !areSameValues(old.unkept, now.unkept)) return undefined;
   if (!areSameValues(old.repetitions, now.repetitions)) return undefined;
+  if (!areSameValues(old.breakdowns, now.breakdowns)) return undefined;
 
   const aspects = new Set<Aspect>();
   const records = new Set<number>();

@@ -3,6 +3,7 @@ import { MEASURES, type Measure } from '../recognise/layout';
 import { profileAreaNames } from '../records/build-areas';
 import { keptValue, NOT_KNOWN, type Records } from '../records/records';
 import { areaPlaces, type AreaPlace } from './area-places';
+import { breakdownRecords } from './breakdown-records';
 import { chooseYear } from './choose-year';
 import { type Comparable, findComparable } from './comparability';
 import { type Combination, CombinationIndex } from './combination-index';
@@ -16,11 +17,13 @@ import { type CubeTime, timeCodes, type TimeCodes } from './time-codes';
 /**
  * Adds the counted records up by year, month, area, sub-area, category and source. Without `year` it is for the
  * financial year with most incident records; records of other years are in it too. Records without month and year
- * cannot be (they are excluded with that reason). The order of rows and names does not depend on the order of records.
+ * cannot be (they are excluded with that reason). What only tables beside the counted ones break down is moved from what
+ * has none recorded to where it belongs. The order of rows and names does not depend on the order of records.
  */
 export function buildCube(records: Records, year: FinancialYear = chooseYear(records)): Cube {
   const { profile } = records.recognition;
-  const time = timeCodes(records.columns);
+  const { moved, origins } = breakdownRecords(records);
+  const time = timeCodes(records.columns, origins);
   const { places, codeOfArea } = areaPlaces(records.areas);
   const categories = [...records.categories.names, NOT_RECORDED];
   const sources = [...records.sources.names, NOT_RECORDED].map((name) => ({
@@ -30,11 +33,15 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
   const sizes = [time.times.length, places.length, categories.length, sources.length] as const;
   const index = new CombinationIndex(sizes);
   const ids = numberRecords(records, index, time, codeOfArea, sizes);
+  const movedIds = numberRecords(moved, index, time, codeOfArea, sizes);
   const sums = addUp(records, ids, index.count);
+  // What is only broken down says nothing of who reports what.
   const figured = figuredCombinations(index, time, places, categories.length - 1, sums);
   const spoken = findSpokenMonths(records, [year - 1, year]);
   const comparableAt = findComparable(figured, records.areas, year, spoken, records.untold);
 
+  const isUnplaced = figured.some(({ area, measures }) => area === NOT_KNOWN && measures.length > 0);
+  addMoved(sums, addUp(moved, movedIds, index.count));
   const rows: CubeRow[] = [];
   const used = sizes.map((size) => new Uint8Array(size));
   index.forEachInOrder((timeCode, areaCode, categoryCode, sourceCode, id) => {
@@ -53,7 +60,7 @@ export function buildCube(records: Records, year: FinancialYear = chooseYear(rec
     years: [...new Set(time.times.map((when) => when.year))],
     areas: cubeAreas(
       records,
-      places.filter((_, code) => used[1]![code] === 1),
+      places.filter(({ reporting }, code) => used[1]![code] === 1 && (reporting !== NOT_KNOWN || isUnplaced)),
     ),
     categories: categories.filter((_, code) => used[2]![code] === 1),
     sources: sources.filter((_, code) => used[3]![code] === 1),
@@ -152,6 +159,18 @@ function addUp({ columns }: Records, ids: Int32Array, count: number): MeasureSum
     }
     return [{ measure, sums, said }];
   });
+}
+
+/** Adds what breakdowns give and take. */
+function addMoved(sums: readonly MeasureSums[], moved: readonly MeasureSums[]): void {
+  for (const { measure, sums: values, said } of moved) {
+    const own = sums.find((one) => one.measure === measure);
+    said.forEach((isSaid, id) => {
+      if (!own || isSaid === 0) return;
+      own.sums[id]! += values[id]!;
+      own.said[id] = 1;
+    });
+  }
 }
 
 function valuesOf(sums: readonly MeasureSums[], id: number): ReadonlyMap<Measure, number> {

@@ -46,6 +46,7 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
   const categories = occurs((row) => row.category);
   const sources = occurs((row) => row.source);
   const months = occurs((row) => row.month);
+  const withoutMonth = totalsWithoutMonth(cube);
   return {
     year: formatFinancialYear(year),
     years: dictionary(
@@ -67,7 +68,9 @@ export function summariseYear({ cube, rowCounts, findings }: AnalysedYear): Figu
         ...monthsOfFinancialYear(year)
           .filter((month) => months.has(month))
           .map((month) => [formatMonthKey(month), totals({ month }, (row) => row.month === month)] as const),
-        ...(months.has(undefined) ? [[NOT_RECORDED, totalsWithoutMonth(cube)] as const] : []),
+        ...(months.has(undefined) && (months.size === 1 || isAnything(withoutMonth))
+          ? [[NOT_RECORDED, withoutMonth] as const]
+          : []),
       ]),
       source: dictionary(
         cube.sources
@@ -95,6 +98,11 @@ function totalsOf(cube: Cube, evaluate: Evaluator, where: Where, saying: readonl
 /** Where a measure tells categories (or sources) at all, one without any of it has 0; what has none told, its own. */
 function tellsLike(dimension: 'category' | 'source', name: string): (row: CubeRow) => boolean {
   return (row) => (row[dimension] === NOT_RECORDED) === (name === NOT_RECORDED);
+}
+
+/** What only breaks the year down leaves nothing. */
+function isAnything(totals: Totals): boolean {
+  return Object.values(totals).some((value) => value !== 0);
 }
 
 /** What stands for a whole year in one figure belongs to no month; no filter asks for it. */

@@ -19,22 +19,27 @@ export interface TimeCodes {
   readonly firstYear: FinancialYear;
 }
 
-/** Collects the times of the counted records. */
-export function timeCodes({ length, month, year, exclusion }: RecordColumns): TimeCodes {
+/** Collects the times of the counted records, and of `others`. */
+export function timeCodes(
+  { length, month, year, exclusion }: RecordColumns,
+  others: readonly number[] = [],
+): TimeCodes {
   const months = new NumberRange();
   const years = new NumberRange();
-  for (let record = 0; record < length; record++) {
-    if (exclusion[record] !== 0) continue;
+  const addRange = (record: number) => {
     if (month[record] !== NOT_KNOWN) months.add(month[record]!);
     else if (year[record] !== NOT_KNOWN) years.add(year[record]!);
-  }
+  };
+  for (let record = 0; record < length; record++) if (exclusion[record] === 0) addRange(record);
+  others.forEach(addRange);
   const hasMonth = new Uint8Array(months.width);
   const hasYear = new Uint8Array(years.width);
-  for (let record = 0; record < length; record++) {
-    if (exclusion[record] !== 0) continue;
+  const mark = (record: number) => {
     if (month[record] !== NOT_KNOWN) hasMonth[month[record]! - months.first] = 1;
     else if (year[record] !== NOT_KNOWN) hasYear[year[record]! - years.first] = 1;
-  }
+  };
+  for (let record = 0; record < length; record++) if (exclusion[record] === 0) mark(record);
+  others.forEach(mark);
   const times: CubeTime[] = [];
   hasYear.forEach((has, index) => {
     if (has === 1) times.push({ year: years.first + index });

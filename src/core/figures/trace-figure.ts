@@ -2,6 +2,7 @@ import type { FinancialYear } from '../calendar/financial-year';
 import type { CellRange } from '../grid/address';
 import type { Measure } from '../recognise/layout';
 import { keptValue, type Records } from '../records/records';
+import { breakdownRecords } from './breakdown-records';
 import type { Cube } from './cube';
 import { createEvaluator, type TableReader } from './evaluate';
 import type { Figure, FigureValue, TableFigure, Where } from './figure';
@@ -131,29 +132,43 @@ export function valueOfFigure(request: TraceRequest, year: TracedYear): FigureVa
   return createEvaluator(selectCube(year.cube, selection), year.readTable)(figure);
 }
 
+/** Whether a sum is of one category, source or sub-area: of all others breakdowns leave nothing. */
+function asksForBreakdown(where: Where, { categories, sources }: Selection): boolean {
+  const { category, source, proactive, subArea } = where;
+  return [category, source, proactive, subArea, categories, sources].some((asked) => asked !== undefined);
+}
+
 function traceSum(
   { records, cube }: TracedYear,
   { measure, where }: Extract<Figure, { type: 'sum' }>,
   selection: Selection,
   at: WeekHour | undefined,
 ): TraceStep {
-  const { columns, recognition } = records;
-  const values = columns.measures.get(measure);
-  // Like for like, a measure counts where both years report that very measure (`selectCube`).
-  const matches = matchRecords(records, cube, where, selection, { measure, ...(at && { at }) });
+  const { recognition } = records;
   const found = new Map<number, { rows: number[]; value: number }>();
   let total = 0;
   let rows = 0;
-  for (let record = 0; values && record < columns.length; record++) {
-    const value = keptValue(values[record]!);
-    if (Number.isNaN(value) || !matches(record)) continue;
-    const { grid } = recognition.layouts[columns.layout[record]!]!;
-    let ofGrid = found.get(grid);
-    if (!ofGrid) found.set(grid, (ofGrid = { rows: [], value: 0 }));
-    ofGrid.rows.push(record);
-    ofGrid.value += value;
-    total += value;
-    rows++;
+  const collect = (read: Records, originOf: (record: number) => number) => {
+    const { columns } = read;
+    const values = columns.measures.get(measure);
+    // Like for like, a measure counts where both years report that very measure (`selectCube`).
+    const matches = matchRecords(read, cube, where, selection, { measure, ...(at && { at }) });
+    for (let record = 0; values && record < columns.length; record++) {
+      const value = keptValue(values[record]!);
+      if (Number.isNaN(value) || !matches(record)) continue;
+      const { grid } = recognition.layouts[columns.layout[record]!]!;
+      let ofGrid = found.get(grid);
+      if (!ofGrid) found.set(grid, (ofGrid = { rows: [], value: 0 }));
+      ofGrid.rows.push(originOf(record));
+      ofGrid.value += value;
+      total += value;
+      rows++;
+    }
+  };
+  collect(records, (record) => record);
+  if (asksForBreakdown(where, selection)) {
+    const { moved, origins } = breakdownRecords(records);
+    collect(moved, (record) => origins[record]!);
   }
   const sheets = [...found]
     .sort(([one], [other]) => one - other)

@@ -1,14 +1,21 @@
 import type { Field } from '../profile/profile';
 import { MEASURES, type Measure } from '../recognise/layout';
+import { findBreakdowns } from './breakdowns';
 import { chooseSlots } from './choose-slots';
 import { FactReader, isRowTable, roundFacts, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
 import type { ExclusionReason } from './exclusion';
 import { joinPartsOfYears } from './join-parts-of-years';
-import type { UnkeptMonth, ViewChoice } from './records';
+import type { Breakdown, UnkeptMonth, ViewChoice } from './records';
 import { excludePartsOfYears } from './parts-of-years';
 import { slotKey } from './slot';
 import { type View, Views } from './view';
+
+/** Which tables were believed, and what the others add. */
+export interface ChosenViews {
+  readonly choices: ViewChoice[];
+  readonly breakdowns: Breakdown[];
+}
 
 /**
  * Lets every fact count once. Tables that tell the same facts (measure, reporting area, month) are views of them; one
@@ -22,13 +29,14 @@ export function chooseViews(
   draft: Draft,
   unkept: readonly UnkeptMonth[],
   copies: ReadonlyMap<number, number>,
-): ViewChoice[] {
+): ChosenViews {
   const partsOfYears = joinPartsOfYears(draft);
   const views = new Views(draft.recognition, copies, partsOfYears);
   const reader = new FactReader(draft, views, unkept);
   const lost = new Map<Measure, ReadonlyMap<number, ReadonlySet<View>>>();
   const told = new Map<Measure, ReadonlyMap<number, Slot>>();
   const choices: ViewChoice[] = [];
+  const breakdowns: Breakdown[] = [];
   for (const measure of MEASURES) {
     const segments = draft.segments.filter((segment) => reader.measuresOf(segment).includes(measure));
     if (!mayOverlap(draft, segments, views)) continue;
@@ -38,6 +46,7 @@ export function chooseViews(
     told.set(measure, slots);
     const result = chooseSlots(measure, slots, draft.areas);
     choices.push(...result.choices);
+    breakdowns.push(...findBreakdowns(draft, reader, segments, { measure, slots, lost: result.lost }));
     if (result.lost.size > 0) lost.set(measure, result.lost);
   }
   for (const segment of draft.segments) excludeParts(draft, reader, segment, told);
@@ -45,7 +54,7 @@ export function chooseViews(
   for (const segment of draft.segments)
     if (partsOfYears.incomplete.has(segment.layout)) excludeAll(draft, segment, 'quarter without figure');
     else excludePartsOfYears(draft, segment);
-  return choices;
+  return { choices, breakdowns };
 }
 
 /** Whether two tables, or two kinds of counts, might tell the same facts; a few logs side by side do not. */

@@ -68,7 +68,7 @@ export function encodeRecords(recognition: Recognition): Records {
   });
   const draft: Draft = { ...named, areas, wholes };
   const unkept = findUnkeptMonths(countFilledCells(draft));
-  const views = chooseViews(draft, unkept, copies);
+  const { choices: views, breakdowns } = chooseViews(draft, unkept, copies);
   remarkOnNewAreas(draft);
   return {
     recognition,
@@ -80,6 +80,7 @@ export function encodeRecords(recognition: Recognition): Records {
     cameras: { names: cameras.names },
     remarks: [...writer.remarks].sort((one, other) => one.record - other.record),
     views,
+    breakdowns,
     unkept,
     untold: findUntoldMonths(draft),
     repetitions: [...repeated.repetitions, ...alike],

@@ -133,6 +133,35 @@ export interface UntoldMonths {
   readonly layouts: readonly number[];
 }
 
+/** By what a table that does not count may break down what counts. */
+export const BREAKDOWN_DIMENSIONS = ['category', 'source', 'subArea'] as const;
+export type BreakdownDimension = (typeof BREAKDOWN_DIMENSIONS)[number];
+
+/**
+ * What second views tell of a year by a dimension that nothing counted tells. It adds nothing: each entry takes from what
+ * has none recorded what it gives to its category, source or sub-area.
+ */
+export interface Breakdown {
+  readonly measure: Measure;
+  readonly dimension: BreakdownDimension;
+  readonly year: FinancialYear;
+  /** The tables that tell it: indexes into `Recognition.layouts`. */
+  readonly layouts: readonly number[];
+  /** What they tell, and what counts where they do. */
+  readonly told: number;
+  readonly counted: number;
+  /** What is taken of it: nothing where they tell more than counts. */
+  readonly entries: readonly BreakdownEntry[];
+}
+
+/** One count of a breakdown. */
+export interface BreakdownEntry {
+  readonly record: number;
+  readonly value: number;
+  /** Index into `Records.areas`; of a sub-area, where it is broken down by these; or NOT_KNOWN. */
+  readonly area: number;
+}
+
 /**
  * A month in which an area's log has entries and its column for a measure was not kept: its blanks do not mean none
  * (`unkept-months.ts` says when). Also a month without entries between two such, with 0 entries.
@@ -176,6 +205,7 @@ export interface Records {
   readonly cameras: Dictionary;
   readonly remarks: readonly Remark[];
   readonly views: readonly ViewChoice[];
+  readonly breakdowns: readonly Breakdown[];
   readonly unkept: readonly UnkeptMonth[];
   readonly untold: readonly UntoldMonths[];
   readonly repetitions: readonly Repetition[];

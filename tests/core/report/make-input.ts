@@ -149,6 +149,7 @@ function makeRecords(made: MadeInput, profile: Profile, tables: readonly MadeTab
     texts: [],
     remarks: made.remarks ?? [],
     views: made.views ?? [],
+    breakdowns: [],
     unkept: made.unkept ?? [],
     untold: [],
     repetitions: [],

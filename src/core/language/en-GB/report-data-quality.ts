@@ -67,6 +67,26 @@ export const dataQualityText = {
   noUnkept: 'No column of a log was blank for so long that it was taken as not recorded.',
   noArea: 'No area named',
 
+  breakdownsTable: {
+    title: 'Tables that break down what is counted from others',
+    what: 'What they break down',
+    from: 'Taken from',
+    counted: 'Counted',
+    told: 'Told there',
+    taken: 'Shown',
+    effect: 'What this means',
+    by: (measure: string, dimension: 'category' | 'source' | 'subArea', year: string) =>
+      `${measure} by ${dimension === 'subArea' ? 'sub-area' : dimension}, ${year}`,
+    effects: {
+      all: 'They agree: everything counted is shown.',
+      less: 'They tell less than is counted: the rest is shown as not recorded.',
+      months:
+        'They tell more than is counted. Only the months in which they do not are shown; the rest is shown as not recorded.',
+      none: 'They tell more than is counted, and no month in which they do not: they are not shown.',
+    },
+    note: 'Totals, areas and months are counted from other tables that tell the same facts, so nothing counts twice. Only the names of the categories, sources or sub-areas come from these.',
+  },
+
   ambiguitiesTable: {
     title: 'What could be read in two ways, and what was chosen',
     place: 'Where',

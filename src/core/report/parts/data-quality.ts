@@ -1,6 +1,7 @@
 import { dataQualityText } from '../../language/en-GB/report-data-quality';
 import { reportText } from '../../language/en-GB/report';
 import { describeFindings } from '../../check/describe-findings';
+import { breakdownsTable } from '../data-quality/breakdowns';
 import { findingsTable, silencedTable } from '../data-quality/findings';
 import { remarksTable, unreadKindsTable, unreadTable } from '../data-quality/entries';
 import {
@@ -44,6 +45,7 @@ export function composeDataQuality(
     topic('unread', text.unreadTable, unreadTable(context), text.noUnread),
     topic('remarks', text.remarksTable, remarksTable(context), text.noRemarks),
     topic('unkept', text.unkeptTable, unkeptTable(context), text.noUnkept),
+    topic('breakdowns', text.breakdownsTable, breakdownsTable(context)),
     topic('ambiguities', text.ambiguitiesTable, ambiguitiesTable(recognition), text.noAmbiguities),
     topic('rivals', text.rivalsTable, rivalsTable(recognition), text.noRivals),
     topic('merged', text.mergedTable, mergedTable(recognition), text.noMerged),

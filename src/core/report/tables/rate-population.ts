@@ -1,4 +1,4 @@
-import type { RateGrain } from '../../figures/cube';
+import { NOT_RECORDED, type RateGrain } from '../../figures/cube';
 import type { Figure } from '../../figures/figure';
 import { reportText } from '../../language/en-GB/report';
 import { tableText } from '../../language/en-GB/report-tables';
@@ -78,12 +78,32 @@ export function populationNotes(
   return [tableText.notes.rated[grain](told)];
 }
 
+const RATED = ['incidents', 'arrests'] as const;
+
 /** Whether every incident and every arrest of the year is of areas and months that record both. */
 function isWhole(context: ReportContext, grain: RateGrain, period: Period, area?: string): boolean {
   const filter: Filter = area === undefined ? {} : { area };
-  return (['incidents', 'arrests'] as const).every(
-    (measure) =>
-      context.evaluate(yearSum(context, measure, period, filter)) ===
-      context.evaluate(yearSum(context, measure, period, { ...filter, rated: grain })),
+  const isRated = (rated: RateGrain) =>
+    RATED.every(
+      (measure) =>
+        context.evaluate(yearSum(context, measure, period, filter)) ===
+        context.evaluate(yearSum(context, measure, period, { ...filter, rated })),
+    );
+  return isRated(grain) || (grain !== 'all' && isRated('all') && isToldOfAll(context, grain, period, area));
+}
+
+/** Whether nothing is without a category (or sub-area), though tables beside the counted ones may tell it. */
+function isToldOfAll(
+  { cube, year }: ReportContext,
+  grain: 'category' | 'subArea',
+  period: Period,
+  area?: string,
+): boolean {
+  const rows = cube.rows.filter(
+    (row) => row.year === yearOfPeriod(year, period) && (area === undefined || row.area === area),
   );
+  return RATED.every((measure) => {
+    const withoutName = rows.filter((row) => row[grain] === NOT_RECORDED);
+    return withoutName.reduce((sum, { values }) => sum + (values.get(measure) ?? 0), 0) === 0;
+  });
 }

@@ -2,6 +2,7 @@ import { tableText } from '../../language/en-GB/report-tables';
 import type { ReportArea, ReportContext } from '../report-context';
 import { coverageNotes } from './coverage-notes';
 import { dimensionRows } from './dimension-rows';
+import { breakdownNotes } from './not-recorded-notes';
 import { populationNotes } from './rate-population';
 import { arrestsPer100 } from './rates';
 import {
@@ -37,6 +38,7 @@ function subAreaTable(context: ReportContext, area: ReportArea): StatisticsTable
     notes: [
       tableText.notes.subAreas(area.name),
       ...(rows.some((row) => row.role === 'not recorded') ? [tableText.notes.notRecorded] : []),
+      ...breakdownNotes(context, scope, 'subArea'),
       ...measureNotes(context, scope, rows),
       ...populationNotes(context, scope, 'subArea', area.name),
       ...coverageNotes(context, { measures: scope.measures, areas: [area.name] }),
