@@ -45,28 +45,34 @@ export function areaSeries(cube: Cube, incidents: readonly IncidentMonth[]): Mon
 }
 
 /**
- * The incidents of each category, in the cube's year and the year before, of those areas that record categories in
- * every month in which anybody does: an area that begins to record them would look like a break in all of them. A
- * month in which a category has nothing is 0.
+ * The incidents of categories by month, in the cube's year and the year before, of those areas that record categories in
+ * every month in which anybody does: an area that begins to record them would look like a break in all of them.
  */
-export function categorySeries(cube: Cube, incidents: readonly IncidentMonth[]): MonthlySeries[] {
+export function categoryMonths(
+  cube: Cube,
+  incidents: readonly IncidentMonth[],
+): { readonly month: Month; readonly categories: ReadonlyMap<string, number> }[] {
   const months = comparedMonths(cube, incidents).filter(({ areas }) => areasWithCategories(areas).length > 0);
   const recording = new Map<string, number>();
   for (const { areas } of months)
     for (const area of areasWithCategories(areas)) recording.set(area, (recording.get(area) ?? 0) + 1);
   const always = [...recording.keys()].filter((area) => recording.get(area) === months.length);
-  const sums = months.map(({ month, areas }) => {
-    const ofMonth = new Map<string, number>();
+  return months.map(({ month, areas }) => {
+    const categories = new Map<string, number>();
     for (const area of always)
       for (const [category, value] of areas.get(area)!.categories)
-        ofMonth.set(category, (ofMonth.get(category) ?? 0) + value);
-    return { month, ofMonth };
+        categories.set(category, (categories.get(category) ?? 0) + value);
+    return { month, categories };
   });
+}
+
+/** The incidents of each category in months; one in which it has nothing is 0. */
+export function categorySeries(cube: Cube, months: ReturnType<typeof categoryMonths>): MonthlySeries[] {
   return cube.categories
     .filter((name) => name !== NOT_RECORDED)
     .map((name) => ({
       name,
-      points: sums.map(({ month, ofMonth }) => ({ month, value: ofMonth.get(name) ?? 0 })),
+      points: months.map(({ month, categories }) => ({ month, value: categories.get(name) ?? 0 })),
     }));
 }
 
@@ -78,7 +84,7 @@ function areasWithCategories(areas: IncidentMonth['areas']): string[] {
 }
 
 /** The months of the cube's year and the year before, in their order. */
-function comparedMonths({ year }: Cube, incidents: readonly IncidentMonth[]): IncidentMonth[] {
+export function comparedMonths({ year }: Cube, incidents: readonly IncidentMonth[]): IncidentMonth[] {
   const wanted = new Set([year - 1, year].flatMap(monthsOfFinancialYear));
   return incidents.filter(({ month }) => wanted.has(month)).sort((one, other) => one.month - other.month);
 }

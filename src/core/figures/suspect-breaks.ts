@@ -3,23 +3,18 @@ import { compareText } from '../language/compare-text';
 import type { Cube } from './cube';
 import {
   areaSeries,
+  categoryMonths,
   categorySeries,
   type IncidentMonth,
   incidentMonths,
   type MonthlySeries,
 } from './monthly-series';
+import { MONTHS_ASIDE, replacedCategories, type ReplacedCategory } from './replaced-categories';
 import { median, usualDeviation } from './robust';
 
 /** A month from which figures look as if something else were counted. Marked, never smoothed: a person decides. */
-export type SuspectedBreak = {
-  readonly from: Month;
-  readonly area?: string;
-  readonly category?: string;
-} & (
-  | { readonly kind: 'level shift'; readonly before: number; readonly after: number }
-  /** `category` stops, and `replacement` starts in the same month. */
-  | { readonly kind: 'category replaced'; readonly replacement: string }
-);
+export type SuspectedBreak =
+  ReplacedCategory | (LevelShift & { readonly area?: string; readonly category?: string });
 
 /** A level shifts where the medians lie this many usual deviations apart … */
 const SHIFT_FACTOR = 4;
@@ -27,36 +22,36 @@ const SHIFT_FACTOR = 4;
 const SHARE_LEFT = 0.6;
 /** … and the larger is at least so many incidents a month. */
 const SMALLEST_LEVEL = 10;
-/** Months there must be on either side. */
-const MONTHS_ASIDE = 4;
-/** Two categories are one renamed only if both are at least so large and of like size. */
-const SMALLEST_CATEGORY = 10;
-const LIKE_SIZE = 3;
 
 /**
  * Suspects breaks in the incidents of the cube's year and the year before: an area or a category whose monthly level
- * shifts at one month, or a category that stops in the month another starts. `incidents`: the cube's, where somebody has
- * them added up already; `shifts`: what was found before, where somebody keeps it.
+ * shifts at one month, or a category that stops in the month another starts, everywhere or in one area. `incidents`: the
+ * cube's, where somebody has them added up already; `shifts`: what was found before, where somebody keeps it.
  */
 export function suspectBreaks(
   cube: Cube,
   incidents: readonly IncidentMonth[] = incidentMonths(cube),
   shifts = new LevelShifts(),
 ): SuspectedBreak[] {
-  const categories = categorySeries(cube, incidents);
-  const replaced = findReplaced(categories);
-  const renamed = new Set(
-    replaced.flatMap((item) => (item.kind === 'category replaced' ? [item.category, item.replacement] : [])),
-  );
+  const months = categoryMonths(cube, incidents);
+  const replaced = replacedCategories(cube, incidents, months);
+  // What one area calls otherwise shows in the category's sum too.
+  const isRenamed = (name: string, from: Month): boolean =>
+    replaced.some(
+      (item) =>
+        (item.category === name || item.replacement === name) &&
+        (item.area === undefined || item.from === from),
+    );
   const shifted: SuspectedBreak[] = [
     ...areaSeries(cube, incidents).flatMap((series) =>
       shifts.of('area', series).map((shift) => ({ ...shift, area: series.name })),
     ),
-    ...categories
-      .filter(({ name }) => !renamed.has(name))
-      .flatMap((series) =>
-        shifts.of('category', series).map((shift) => ({ ...shift, category: series.name })),
-      ),
+    ...categorySeries(cube, months).flatMap((series) =>
+      shifts
+        .of('category', series)
+        .filter(({ from }) => !isRenamed(series.name, from))
+        .map((shift) => ({ ...shift, category: series.name })),
+    ),
   ];
   return [...shifted, ...replaced].sort(
     (one, other) =>
@@ -128,47 +123,4 @@ function distances(values: readonly number[]): number[] {
     const middle = (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
     return sorted.reduce((sum, other) => sum + Math.abs(other - middle), 0);
   });
-}
-
-interface Life {
-  readonly name: string;
-  readonly first: number;
-  readonly last: number;
-  /** Incidents a month while it lived. */
-  readonly level: number;
-  readonly total: number;
-}
-
-function findReplaced(series: readonly MonthlySeries[]): SuspectedBreak[] {
-  const months = series[0]?.points.map(({ month }) => month) ?? [];
-  const lives = series
-    .flatMap(lifeOf)
-    .filter(({ first, last, total }) => total >= SMALLEST_CATEGORY && last - first + 1 >= MONTHS_ASIDE);
-  const stopped = lives.filter(({ last }) => last < months.length - MONTHS_ASIDE);
-  return stopped.flatMap((old): SuspectedBreak[] => {
-    const successor = lives
-      .filter(({ first, level }) => first === old.last + 1 && isLikeSize(level, old.level))
-      .sort(
-        (one, other) => unlikeness(one, old) - unlikeness(other, old) || compareText(one.name, other.name),
-      )[0];
-    if (!successor) return [];
-    const from = months[successor.first]!;
-    return [{ kind: 'category replaced', from, category: old.name, replacement: successor.name }];
-  });
-}
-
-function lifeOf({ name, points }: MonthlySeries): Life[] {
-  const first = points.findIndex(({ value }) => value > 0);
-  if (first < 0) return [];
-  const last = points.findLastIndex(({ value }) => value > 0);
-  const total = points.reduce((sum, { value }) => sum + value, 0);
-  return [{ name, first, last, total, level: total / (last - first + 1) }];
-}
-
-function isLikeSize(one: number, other: number): boolean {
-  return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other);
-}
-
-function unlikeness(one: Life, other: Life): number {
-  return Math.abs(Math.log(one.level / other.level));
 }

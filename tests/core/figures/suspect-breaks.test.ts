@@ -91,4 +91,45 @@ describe('suspectBreaks', () => {
     expect([isPaired(20, 60), isPaired(60, 20)]).toEqual([true, true]);
     expect([isPaired(20, 61), isPaired(61, 20)]).toEqual([false, false]);
   });
+
+  describe('in one area of several', () => {
+    const none = (months: number) => Array<number>(months).fill(0);
+    /** Breaks of two areas; those of the second are as usual. */
+    const inOneOfTwo = (categories: Readonly<Record<string, readonly number[]>>) => {
+      const areas = { A: categories, B: { Nuisance: around(12), Theft: around(30) } };
+      const rows = Object.entries(areas).flatMap(([area, of]) =>
+        Object.entries(of).flatMap(([category, values]) =>
+          values.map((value, index) =>
+            cubeRow(value, { area, category, month: FIRST + index, year: index < 12 ? 2016 : 2017 }),
+          ),
+        ),
+      );
+      return suspectBreaks(cubeOf(rows));
+    };
+
+    it('finds a category that another follows, and tells it once', () => {
+      const found = inOneOfTwo({
+        Nuisance: [...around(3, 12), ...none(12)],
+        'Anti-social behaviour': [...none(12), ...around(4, 12)],
+        Theft: around(9),
+      });
+      expect(found).toEqual([
+        {
+          kind: 'category replaced',
+          from: FIRST + 12,
+          area: 'A',
+          category: 'Nuisance',
+          replacement: 'Anti-social behaviour',
+        },
+      ]);
+    });
+
+    it('passes what may be chance in small numbers, and what does not begin as the other ends', () => {
+      const once = [...none(8), 1, 1, 0, 2, ...none(12)];
+      expect(inOneOfTwo({ Nuisance: once, Robbery: [...none(12), 1, 0, 1, 1, ...none(8)] })).toEqual([]);
+      const [before, after] = [around(4, 12), around(4, 8)];
+      const rows = { Nuisance: [...before, ...none(12)], Robbery: [...none(16), ...after] };
+      expect(inOneOfTwo({ ...rows, Theft: around(9) })).toEqual([]);
+    });
+  });
 });

@@ -9,7 +9,7 @@ import type { Occurrence, Place } from '../finding';
 import type { YearRule } from '../rule';
 import type { Index } from '../year-index';
 
-/** A month from which an area or a category looks as if something else were counted, unless the profile names it. */
+/** A month from which an area or a category, or a category of one area, looks as if something else were counted, unless the profile names it. */
 export const breakSuspected: YearRule = {
   id: 'break-suspected',
   family: 'across sources',
@@ -41,7 +41,8 @@ function occurrenceOf(context: CheckContext, suspected: SuspectedBreak): Occurre
   return {
     places: area === undefined ? placesOfCategory(context, category ?? '') : sheetsOfArea(context, area),
     parameters: {
-      name: area ?? category ?? '',
+      name: (isReplaced ? category : area) ?? category ?? '',
+      area: isReplaced ? (area ?? '') : '',
       month: formatMonthKey(from),
       replacement: isReplaced ? suspected.replacement : '',
       before: isReplaced ? 0 : suspected.before,

@@ -116,10 +116,10 @@ export const sourceRuleWords: RuleCatalogue = {
   },
   'break-suspected': {
     title: 'Perhaps a change in what is counted',
-    what: ({ name, month, replacement, before, after }) =>
+    what: ({ name, area, month, replacement, before, after }) =>
       replacement === ''
         ? `From ${inWords(month)} on, ${quoted(name)} has about ${counted(after, 'incident')} a month instead of ${grouped(before)} (medians).`
-        : `From ${inWords(month)} on, ${quoted(name)} is no longer used, and ${quoted(replacement)} begins.`,
+        : `From ${inWords(month)} on, ${quoted(name)} is no longer used${area === '' ? '' : ` in ${String(area)}`}, and ${quoted(replacement)} begins.`,
     why: 'If something else is counted, figures before and after cannot be compared: it is no rise and no fall.',
     how: 'If the way of counting changed, name the break and its reason in the profile. If not, nothing is to be done.',
   },
