@@ -61,3 +61,16 @@ describe('titles that name an area and its part', () => {
     expect(recognised(tables).parts).toEqual([]);
   });
 });
+
+it('blocks below each other, their year not merged over what is counted, are each of the area in their title', () => {
+  const months = 'April | 21 | 4\nMay | 20 | 4\nJune | 22 | 4\nTotal | 63 | 12';
+  const areas = ['Northtown', 'Southtown', 'Easttown'];
+  const text = areas.map(
+    (area) => `${area} - statistics\nMonth | 2016/17 | \n | Incidents | Arrests\n${months}`,
+  );
+  const workbook = workbookOf('Appendix 1.xlsx', { 'Appendix 1': text.join('\n\n') });
+  const { layouts } = recogniseWorkbooks([workbook], NO_PROFILE);
+  expect(layouts.map(({ context, countRows }) => [context.area, countRows.length])).toEqual(
+    areas.map((area) => [area, 3]),
+  );
+});

@@ -104,7 +104,10 @@ function namesRows(corner: string): boolean {
   );
 }
 
-/** Whether a text of the row reaches over several headings: merged over them, or blank above all but the first. */
+/**
+ * Whether a text of the row reaches over several headings: merged over them, or blank above all but the first. A single
+ * one that is not merged may be the value of a filter ("Month | April"), unless it is a year: "Month | 2016/17".
+ */
 function reachesOver(
   view: SheetView,
   row: number,
@@ -113,7 +116,9 @@ function reachesOver(
 ): boolean {
   if (over.length === 1) {
     const merge = view.mergeFrom(row, over[0]!);
-    return merge !== undefined && merge.lastColumn > merge.firstColumn;
+    const isMerged = merge !== undefined && merge.lastColumn > merge.firstColumn;
+    const { year, calendarYear, month } = view.headingAt(row, over[0]!);
+    return isMerged || (counts.length > 1 && month === undefined && (year ?? calendarYear) !== undefined);
   }
   return counts.some((column) => column > over[0]! && !over.includes(column));
 }
