@@ -13,9 +13,6 @@ import { translateFormula, type TranslatedFormula } from './translate-formula';
 /** Kinds of result in the library's numbering. */
 const KIND = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-/** A name no workbook of ours has: the sheet whose cells spell the numbers out in full. */
-const EXACT = 'exact numbers';
-
 interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
@@ -102,11 +99,13 @@ function fill(
     positions.set(sheet, index);
   }
   // All get names of their own first: a sheet may be called what the library calls another one.
-  for (const index of positions.values()) model.renameSheet(index, `renamed ${index}`);
+  const free = nameThatIsFree(workbook);
+  for (const index of positions.values()) model.renameSheet(index, `${free}${index}`);
   for (const [sheet, index] of positions) model.renameSheet(index, sheet.name);
   model.newSheet();
   const exact = positions.size;
-  model.renameSheet(exact, EXACT);
+  // The sheet whose cells spell the numbers out in full.
+  model.renameSheet(exact, free);
 
   const looksAt = formulas.flatMap(({ translated }) => translated.looksAt);
   const calculated = new CellSet();
@@ -120,6 +119,13 @@ function fill(
   }
   model.resumeEvaluation();
   return positions;
+}
+
+/** A word with which no sheet’s name begins. */
+function nameThatIsFree({ sheets }: Workbook): string {
+  let name = 'x';
+  while (sheets.some((sheet) => sheet.name.toLowerCase().startsWith(name))) name += 'x';
+  return name;
 }
 
 /** Puts what cells hold into the model, but for those that are worked out there, whose formulas come after. */

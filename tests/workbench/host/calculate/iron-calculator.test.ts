@@ -82,6 +82,15 @@ describe('a calculated formula', () => {
     expect([log.cells.valueAt(1, 3), log.cells.valueAt(2, 2)]).toEqual([24, 5]);
   });
 
+  it('is worked out whatever the sheets are called', () => {
+    const workbook = newWorkbook(['Log', 'renamed 0', 'exact numbers', 'x', 'X0', 'Sheet1']);
+    for (const [index, sheet] of workbook.sheets.entries()) enter(sheet, 0, 0, `=1/3+${index}`);
+    workbook.settle();
+    expect(workbook.sheets.map((sheet) => sheet.cells.valueAt(0, 0))).toEqual(
+      workbook.sheets.map((_, index) => 1 / 3 + index),
+    );
+  });
+
   it('waits for it where calculation is manual, except as it is typed', () => {
     const { workbook, log, report } = bookOfFigures();
     const results = () => [0, 1].map((row) => report.cells.valueAt(row, 0));
