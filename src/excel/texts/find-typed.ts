@@ -1,5 +1,12 @@
 import { addedBelow } from '../../core/report/typed-texts';
-import { printOfCell, type ReadCell, textOfCell } from './cell-print';
+import {
+  isCalculated,
+  printOfCell,
+  printOfFormula,
+  type ReadCell,
+  textOfCell,
+  wordsOfFormula,
+} from './cell-print';
 import { matchLines } from './match-lines';
 import { knownCounts, type SheetTrace, type TracedBlock } from './sheet-trace';
 
@@ -44,13 +51,26 @@ const LABEL = /^\d+(?:\.\d+)*\.?$/;
  * above it. `traces`: what was written, and where a writing stopped half-way what was to be.
  */
 export function findTyped(traces: readonly SheetTrace[], read: readonly ReadRow[]): TypedText[] {
-  const rows = read.map((row): SaidRow => ({ ...row, prints: row.cells.map(printOfCell) }));
+  const written = new Set(traces.flatMap((trace) => [...knownCounts(trace).keys()]));
+  const rows = read.map((row): SaidRow => ({
+    ...row,
+    prints: row.cells.map((cell) => printAmong(written, cell)),
+  }));
   const tried = traces.map((trace) => ({ trace, ...placeLines(trace, rows) }));
   const best = tried.sort((one, other) => other.matches - one.matches)[0];
   if (!best) return [];
   const isTyped = typedTeller(traces, rows);
   const finder = new TypedFinder(best.trace, best.lines, best.rowOf, rows, isTyped);
   return finder.find();
+}
+
+/** What a cell says; a formula with words the report wrote says them whatever it shows, not worked out yet, say. */
+function printAmong(written: ReadonlySet<string>, cell: ReadCell): string | undefined {
+  const formula = String(cell.formula);
+  if (typeof cell.value === 'string' || !isCalculated(cell) || wordsOfFormula(formula).length === 0)
+    return printOfCell(cell);
+  const print = printOfFormula(formula);
+  return written.has(print) ? print : undefined;
 }
 
 function placeLines(trace: SheetTrace, rows: readonly SaidRow[]) {

@@ -25,7 +25,7 @@ const trace: SheetTrace = {
   ],
 };
 
-type Row = readonly (string | number | readonly [formula: string, value: string])[];
+type Row = readonly (string | number | readonly [formula: string, value: string | number])[];
 const WRITTEN: Row[] = [
   [],
   [HEADING],
@@ -59,6 +59,11 @@ describe('what people typed on a sheet of the report', () => {
     expect(typedIn([[], [], ...WRITTEN])).toEqual([]);
     expect(typedIn(WRITTEN.toSpliced(3, 1))).toEqual([]);
     expect(typedIn(WRITTEN.toSpliced(4, 1))).toEqual([]);
+  });
+
+  test('is nothing where the report’s own sentence is not worked out yet', () => {
+    expect(typedIn(changed(2, ['1.1', [DRAFT, 0]]))).toEqual([]);
+    expect(typedIn(changed(2, ['1.1', ['=1+1', 2]]))).toEqual([['incidents', '2']]);
   });
 
   test('takes the place of a paragraph, a question or an earlier text', () => {
