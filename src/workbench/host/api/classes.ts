@@ -60,6 +60,7 @@ import { WORKBOOK_CREATED } from './workbook-created';
 import { WORKSHEET_COLLECTION } from './worksheet-collection';
 import { WORKSHEET_CUSTOM_PROPERTIES, WORKSHEET_CUSTOM_PROPERTY } from './worksheet-custom-property';
 import { WORKSHEET_FREEZE_PANES } from './worksheet-freeze-panes';
+import { WORKBOOK_PROTECTION } from './workbook-protection';
 import { WORKSHEET_PROTECTION } from './worksheet-protection';
 import { WORKSHEET } from './worksheet';
 
@@ -145,5 +146,6 @@ export const CLASSES = [
   WORKSHEET_CUSTOM_PROPERTIES,
   WORKSHEET_CUSTOM_PROPERTY,
   WORKSHEET_FREEZE_PANES,
+  WORKBOOK_PROTECTION,
   WORKSHEET_PROTECTION,
 ] as const;

@@ -1,4 +1,5 @@
 import { holds, without, type Area } from '../book/area';
+import { refuseOnProtected } from '../book/protection';
 import type { ValidationRule } from '../book/sheet-parts';
 import type { SheetRange } from '../book/sheet-range';
 import { defineClass, type HostClass } from '../dispatch/define-class';
@@ -58,6 +59,7 @@ export const DATA_VALIDATION: HostClass<SheetRange> = defineClass<SheetRange>({
   },
   methods: {
     clear: ({ sheet, area }) => {
+      refuseOnProtected(sheet);
       cut(sheet.validations, area);
       return undefined;
     },
@@ -70,6 +72,7 @@ function ruleOf({ sheet, area }: SheetRange): Omit<ValidationRule, 'area'> {
 
 function change(range: SheetRange, changes: Partial<ValidationRule>): void {
   const { sheet, area } = range;
+  refuseOnProtected(sheet);
   const rule = { ...NO_RULE, ...ruleOf(range), ...changes, area };
   cut(sheet.validations, area);
   sheet.validations.push(rule);

@@ -16,6 +16,7 @@ import { insertSheets } from '../file/insert-sheets';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { rangeObject } from './locate-range';
 import { RANGE } from './range/range';
+import { WORKBOOK_PROTECTION } from './workbook-protection';
 import { WORKSHEET } from './worksheet';
 import { WORKSHEET_COLLECTION } from './worksheet-collection';
 
@@ -31,6 +32,7 @@ export const WORKBOOK: HostClass<Workbook> = defineClass<Workbook>({
     customXmlParts: (workbook) => CUSTOM_XML_PART_COLLECTION.of(workbook),
     functions: (workbook) => FUNCTIONS.of(workbook),
     names: (workbook) => WORKBOOK_NAMES.of(workbook),
+    protection: (workbook) => WORKBOOK_PROTECTION.of(workbook),
     properties: ({ properties }) => DOCUMENT_PROPERTIES.of(properties),
     settings: (workbook) => SETTING_COLLECTION.of(workbook),
     tables: (workbook) => WORKBOOK_TABLES.of(workbook),

@@ -20,6 +20,11 @@ export function refuseUnlessAllowed(sheet: Sheet, what: Allowance): void {
   if (sheet.protection && sheet.protection.options[what] !== true) throw refusal(sheet);
 }
 
+/** Refuses what no protection allows, whatever it was told. */
+export function refuseOnProtected(sheet: Sheet): void {
+  if (sheet.protection) throw refusal(sheet);
+}
+
 function refusal({ name }: Sheet): HostError {
   return new HostError('AccessDenied', `the sheet “${name}” is protected`);
 }

@@ -42,6 +42,8 @@ export class Workbook {
   readonly properties = new DocumentProperties();
   readonly undo = new UndoStack(this);
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Where its structure is protected: no sheet comes, goes or gets another name, place or visibility. */
+  protection: { readonly password: string } | undefined;
   /** Who is at work right now; events name them. */
   actor: Actor = 'person';
   #active: Sheet | undefined;
@@ -82,6 +84,7 @@ export class Workbook {
 
   /** Adds a sheet behind the others; without a name it gets the next free `Sheet1`. */
   addSheet(name?: string): Sheet {
+    this.#refuseWhereProtected();
     if (name !== undefined) this.#checkNewName(name, undefined);
     const sheet = new Sheet(this, sheetId(this.#nextSheet++), name ?? this.#freeName());
     this.sheets.push(sheet);
@@ -90,6 +93,7 @@ export class Workbook {
   }
 
   deleteSheet(sheet: Sheet): void {
+    this.#refuseWhereProtected();
     const others = this.sheets.filter((other) => other !== sheet);
     const next = others.find(({ visibility }) => visibility === 'Visible');
     if (!next) throw new HostError('InvalidOperation', 'a workbook must contain at least one visible sheet');
@@ -105,6 +109,7 @@ export class Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
+    this.#refuseWhereProtected();
     this.#checkNewName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
@@ -115,6 +120,7 @@ export class Workbook {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
+    this.#refuseWhereProtected();
     if (position < 0 || position >= this.sheets.length) invalidArgument(`there is no position ${position}`);
     const before = sheet.position;
     this.sheets.splice(before, 1);
@@ -125,6 +131,7 @@ export class Workbook {
   }
 
   hideSheet(sheet: Sheet, visibility: Sheet['visibility']): void {
+    this.#refuseWhereProtected();
     if (visibility !== 'Visible') {
       const next = this.sheets.find((other) => other !== sheet && other.visibility === 'Visible');
       if (!next)
@@ -246,6 +253,10 @@ export class Workbook {
 
   resumeCalculation(): void {
     this.#suspended = false;
+  }
+
+  #refuseWhereProtected(): void {
+    if (this.protection) throw new HostError('AccessDenied', 'the workbook is protected');
   }
 
   #checkNewName(name: string, own: Sheet | undefined): void {

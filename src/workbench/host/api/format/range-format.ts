@@ -48,10 +48,12 @@ export const RANGE_FORMAT: HostClass<SheetRange> = defineClass<SheetRange>({
       return undefined;
     },
     autofitColumns: ({ sheet, area }) => {
+      refuseUnlessAllowed(sheet, 'allowFormatColumns');
       autofitColumns(sheet, area);
       return undefined;
     },
     autofitRows: ({ sheet, area }) => {
+      refuseUnlessAllowed(sheet, 'allowFormatRows');
       autofitRows(sheet, area);
       return undefined;
     },

@@ -1,3 +1,4 @@
+import { refuseOnProtected } from '../../book/protection';
 import type { Sheet } from '../../book/sheet';
 import type { Table } from '../../book/table';
 import { addTable, tablesOf } from '../../book/tables';
@@ -43,6 +44,7 @@ function membersOver<Owner extends object>(
     methods: {
       add: (owner, [address, hasHeaders]) => {
         const range = locate(owner, address);
+        refuseOnProtected(range.sheet);
         return TABLE.of(addTable(range.sheet, range.area, readBoolean(hasHeaders)));
       },
       getCount: (owner) => tablesIn(owner).length,
