@@ -13,6 +13,7 @@ export interface OwnedSheet {
   readonly chartIds: readonly string[];
   /** The cells that hold something; absent on an empty sheet. */
   readonly used?: CellRange;
+  readonly isProtected?: true;
 }
 
 /** What a workbook holds, as far as writing a report into it goes. */
@@ -23,6 +24,10 @@ export interface ReportInWorkbook {
   readonly otherSheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly names: readonly string[];
+  /** Whether sheets may neither come nor go. */
+  readonly isProtected: boolean;
+  /** Whether the report’s sheets are all that can be seen. */
+  readonly isAlone: boolean;
   /** The custom XML parts that hold the state: one, or more where people wrote their first report at once. */
   readonly parts: readonly Excel.CustomXmlPart[];
 }
@@ -31,7 +36,8 @@ export interface ReportInWorkbook {
 export async function findReport(context: ExcelContext): Promise<ReportInWorkbook> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
-  worksheets.load({ id: true, name: true });
+  worksheets.load({ id: true, name: true, visibility: true });
+  workbook.protection.load({ protected: true });
   tables.load({ name: true, worksheet: { id: true } });
   names.load({ name: true });
   const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
@@ -45,6 +51,7 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
     sheet.charts.load({ id: true });
     const used = sheet.getUsedRangeOrNullObject();
     used.load({ address: true });
+    sheet.protection.load({ protected: true });
     return { sheet, mark, used };
   });
   await context.sync();
@@ -52,6 +59,7 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
   const state = joinStates(kept.map(({ xml }) => parseState(xml.value)));
   const owned: OwnedSheet[] = [];
   const otherSheets: { id: string; name: string }[] = [];
+  let isAlone = true;
   for (const { sheet, mark, used } of marks) {
     const { id, name } = sheet;
     const isAdded = state.adding.includes(name);
@@ -59,11 +67,21 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
     if (isKnown && !mark.isNullObject) {
       const [cells] = used.isNullObject ? [] : rangesOnSheet(used.address);
       const chartIds = sheet.charts.items.map((chart) => chart.id);
-      owned.push({ partId: mark.value, id, name, chartIds, ...(cells && { used: cells }) });
+      owned.push({
+        partId: mark.value,
+        id,
+        name,
+        chartIds,
+        ...(cells && { used: cells }),
+        ...(sheet.protection.protected && { isProtected: true }),
+      });
     } else if (isAdded && used.isNullObject) {
       // The writing stopped between adding the sheet and marking it.
       owned.push({ partId: '', id, name, chartIds: [] });
-    } else otherSheets.push({ id, name });
+    } else {
+      otherSheets.push({ id, name });
+      if (sheet.visibility === 'Visible') isAlone = false;
+    }
   }
   return {
     state,
@@ -71,6 +89,8 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
     otherSheets,
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name }) => name),
+    isProtected: workbook.protection.protected,
+    isAlone,
     parts: kept.map(({ part }) => part),
   };
 }

@@ -10,7 +10,9 @@ import { contentBlocks } from './content-blocks';
 import { emptySheet } from './keep-tables';
 import { findNameClashes, NameClashError } from './name-clashes';
 import { readOwnTables } from './own-tables';
+import { deleteSheet } from './remove-report';
 import { findReport, MARK, type ReportInWorkbook } from './report-in-workbook';
+import { refuseToWriteProtected } from './refuse-protected';
 import { type ReportState, writeState } from './report-state';
 import { writeCharts } from './write-charts';
 import { WriteQueue } from './write-queue';
@@ -27,8 +29,8 @@ interface SheetInWriting {
  * Writes a report into the open workbook: new sheets, or over those of an earlier report; no other sheet is touched.
  * The workbook says that the report is being written from the first change to the last, so that a writing that stops
  * half-way is known for what it is (`findReport`). What people typed on the earlier report must be in the `profile`
- * the plan was made with: a `TextsNotKeptError` brings what is not. Throws that or a `NameClashError` before anything
- * is changed, or an `ExcelFault`; or `WritingStopped` once `signal` says so: what is there then is a writing that stopped
+ * the plan was made with: a `TextsNotKeptError` brings what is not. Throws that, a `NameClashError` or a
+ * `ProtectedError` before anything is changed, or an `ExcelFault`; or `WritingStopped` once `signal` says so: what is there then is a writing that stopped
  * half-way.
  */
 export async function writeReport(
@@ -43,6 +45,7 @@ export async function writeReport(
   if (clashes.length > 0) {
     throw new NameClashError(clashes);
   }
+  refuseToWriteProtected(plan, found);
   const typed = await readTypedOnReport(context, found);
   const { changed } = keepTypedTexts(profile, typed);
   if (changed.length > 0) throw new TextsNotKeptError(changed.length, typed);
@@ -166,8 +169,8 @@ async function removeEarlier(
     const planned = wanted.get(sheet.partId);
     if (!planned) {
       await queue.add(() => {
-        worksheet.delete();
-      }, 2);
+        deleteSheet(worksheet);
+      }, 3);
       continue;
     }
     for (const id of sheet.chartIds)

@@ -15,6 +15,8 @@ const empty: ReportInWorkbook = {
   otherSheets: [],
   tables: [],
   names: [],
+  isProtected: false,
+  isAlone: false,
   parts: [],
 };
 const [cover] = plan.sheets;

@@ -6,10 +6,13 @@ import { MemoryError } from '../../../src/excel/storage/memory';
 import { NOTHING_TYPED } from '../../../src/excel/texts/keep-typed-texts';
 import { TextsNotKeptError } from '../../../src/excel/texts/read-typed-on-report';
 import { NameClashError } from '../../../src/excel/write/name-clashes';
+import { ProtectedError } from '../../../src/excel/write/refuse-protected';
 import { faultOf } from '../../../src/taskpane/model/describe-fault';
 
 const refusals = {
   'a memory of a later version': new MemoryError('later version'),
+  'a protected sheet': new ProtectedError((words) => words.protectedSheets(['Cover'])),
+  'a protected workbook': new ProtectedError((words) => words.protectedWorkbook),
   'a damaged memory': new MemoryError('damaged'),
   'texts that are not kept': new TextsNotKeptError(2, NOTHING_TYPED),
   'a name that is taken': new NameClashError([{ kind: 'sheet', name: 'Cover' }]),

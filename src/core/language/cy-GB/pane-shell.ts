@@ -84,6 +84,11 @@ export const paneShellText: PaneText['shell'] = {
     nameClash: (names) =>
       `Mae gan y llyfr gwaith rywbeth o’i eiddo ei hun o’r enw ${names.map((name) => `“${name}”`).join(', ')}, ` +
       'sef enw y mae ar yr adroddiad ei angen. Ailenwch ef, yna ysgrifennwch yr adroddiad. Ni newidiwyd dim.',
+    protectedSheets: (names) =>
+      `Ni ellir ysgrifennu’r adroddiad dros yr hyn sydd wedi’i ddiogelu: ${names.map((name) => `“${name}”`).join(', ')}. ` +
+      'Tynnwch ddiogelwch y daflen, yna ysgrifennwch yr adroddiad. Ni newidiwyd dim.',
+    protectedWorkbook:
+      'Mae’r llyfr gwaith wedi’i ddiogelu, felly ni ellir ychwanegu, ailenwi na thynnu taflenni. Tynnwch ei ddiogelwch, yna rhowch gynnig arall arni. Ni newidiwyd dim.',
   },
   faults: {
     reading: 'Ni ellid darllen y llyfr gwaith',

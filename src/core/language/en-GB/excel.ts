@@ -40,4 +40,9 @@ export const excelText = {
   nameClash: (names: readonly string[]) =>
     `The workbook has something of its own called ${names.map((name) => `“${name}”`).join(', ')}, ` +
     'a name the report needs. Rename it, then write the report. Nothing was changed.',
+  protectedSheets: (names: readonly string[]) =>
+    `The report cannot be written over what is protected: ${names.map((name) => `“${name}”`).join(', ')}. ` +
+    'Take the protection of the sheet off, then write the report. Nothing was changed.',
+  protectedWorkbook:
+    'The workbook is protected, so no sheet can be added, renamed or taken out. Take its protection off, then try again. Nothing was changed.',
 };
