@@ -5,6 +5,7 @@ export const workbenchWords = {
   title: 'Workbench',
   grid: (sheet: string) => `Sheet ${quoted(sheet)}`,
   chart: (title: string) => `Chart: ${title}`,
+  choicesFor: (address: string) => `What may be typed into ${address}`,
   contentOf: (address: string) => `Content of ${address}`,
   nameBox: 'Name box: a cell, a range or a name to go to',
   noSuchPlace: (text: string) => `There is no cell, range or name ${quoted(text)}.`,

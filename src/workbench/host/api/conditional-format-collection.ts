@@ -18,10 +18,11 @@ export const CONDITIONAL_FORMAT_COLLECTION: HostClass<SheetRange> = defineClass<
       const rule: ConditionalRule = {
         id: sheet.workbook.nextPartId(),
         area,
-        type: oneOf(['Custom', 'CellValue'])(type),
+        type: oneOf(['Custom', 'CellValue', 'ContainsText'])(type),
         stopIfTrue: false,
         formula: '',
         comparison: { operator: 'GreaterThan', formula1: '' },
+        text: { operator: 'Contains', text: '' },
         looks: {
           fillColor: '',
           fontColor: '',

@@ -42,6 +42,8 @@ const OPERATORS = [
   'LessThanOrEqual',
 ] as const;
 
+const readTextOperator = oneOf(['Contains', 'NotContains', 'BeginsWith', 'EndsWith']);
+
 export const CONDITIONAL_FORMAT: HostClass<RuleOnSheet> = defineClass<RuleOnSheet>({
   name: 'ConditionalFormat',
   id: ({ rule }) => rule.id,
@@ -70,6 +72,9 @@ export const CONDITIONAL_FORMAT: HostClass<RuleOnSheet> = defineClass<RuleOnShee
     cellValue: (rule) => CELL_VALUE_CONDITIONAL_FORMAT.of(rule),
     cellValueOrNullObject: (rule) =>
       rule.rule.type === 'CellValue' ? CELL_VALUE_CONDITIONAL_FORMAT.of(rule) : undefined,
+    textComparison: (rule) => TEXT_CONDITIONAL_FORMAT.of(rule),
+    textComparisonOrNullObject: (rule) =>
+      rule.rule.type === 'ContainsText' ? TEXT_CONDITIONAL_FORMAT.of(rule) : undefined,
   },
   methods: {
     delete: ({ sheet, rule }) => {
@@ -102,6 +107,20 @@ export const CELL_VALUE_CONDITIONAL_FORMAT: HostClass<RuleOnSheet> = defineClass
   objects: {
     format: (rule) => CONDITIONAL_RANGE_FORMAT.of(rule),
   },
+});
+
+export const TEXT_CONDITIONAL_FORMAT: HostClass<RuleOnSheet> = defineClass<RuleOnSheet>({
+  name: 'TextConditionalFormat',
+  scalars: {
+    rule: {
+      get: ({ rule }) => rule.text,
+      set: ({ rule }, value) => {
+        const given = readRecord(value);
+        rule.text = { operator: readTextOperator(given['operator']), text: readText(given['text']) };
+      },
+    },
+  },
+  objects: { format: (rule) => CONDITIONAL_RANGE_FORMAT.of(rule) },
 });
 
 const FORMULA: ScalarProperty<RuleOnSheet> = {

@@ -1,3 +1,4 @@
+import type { CellValue } from './cell-value';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -11,6 +12,15 @@ export interface Calculator {
     workbook: Workbook,
     isWanted?: (sheet: Sheet, row: number, column: number) => boolean,
   ): readonly CalculatedCell[];
+
+  /** What formulas in no cell give, with what the cells hold now; `undefined` for those it cannot work out. */
+  evaluate(workbook: Workbook, asked: readonly AskedFormula[]): readonly (CellValue | undefined)[];
+}
+
+/** A formula as it would read in a cell. */
+export interface AskedFormula {
+  readonly formula: string;
+  readonly place: { readonly sheet: Sheet; readonly row: number; readonly column: number };
 }
 
 export interface CalculatedCell {

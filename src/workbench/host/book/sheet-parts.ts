@@ -15,16 +15,20 @@ export interface CellLink {
   readonly screenTip?: string;
 }
 
+export type TextOperator = 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+
 /** A rule that changes the looks of cells. */
 export interface ConditionalRule {
   readonly id: string;
   area: Area;
-  readonly type: 'Custom' | 'CellValue';
+  readonly type: 'Custom' | 'CellValue' | 'ContainsText';
   stopIfTrue: boolean;
   /** Of a rule by formula. */
   formula: string;
   /** Of a rule by value. */
   comparison: { readonly operator: string; readonly formula1: string; readonly formula2?: string };
+  /** Of a rule by text. */
+  text: { readonly operator: TextOperator; readonly text: string };
   readonly looks: {
     fillColor: string;
     fontColor: string;

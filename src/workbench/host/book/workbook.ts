@@ -53,6 +53,7 @@ export class Workbook {
   #nextTable = 1;
   #nextPart = 1;
   #stale = false;
+  #revision = 0;
   /** Formulas put into cells since they were last worked out; what other cells show may come from a file. */
   readonly #typed = new CellSet();
   #suspended = false;
@@ -203,6 +204,12 @@ export class Workbook {
   /** Says that formulas may have other results now. */
   touch(): void {
     this.#stale = true;
+    this.#revision++;
+  }
+
+  /** Grows whenever formulas may have other results. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Says that a cell has a new formula: what it holds is no result of it. */
@@ -241,6 +248,7 @@ export class Workbook {
   #workOut(isWanted?: (sheet: Sheet, row: number, column: number) => boolean): void {
     const changed = this.undo.withoutNoting(() => this.options.calculator.calculate(this, isWanted));
     this.#typed.clear();
+    this.#revision++;
     for (const sheetId of new Set(changed.map((cell) => cell.sheetId))) {
       this.events.tell({ kind: 'sheet calculated', sheetId, address: '' });
     }

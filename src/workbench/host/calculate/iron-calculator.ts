@@ -65,6 +65,30 @@ export function createIronCalculator(wasm: WebAssembly.Module | BufferSource): C
         model.free();
       }
     },
+    evaluate(workbook, asked) {
+      const translated = asked.map(({ formula, place }) => translateFormula(formula, workbook, place));
+      const unknown = functions.unknownIn(translated.flatMap((one) => one?.functions ?? []));
+      const known = translated.map((one) =>
+        one?.functions.some((name) => unknown.has(name)) ? undefined : one,
+      );
+      const model = new Model(workbook.options.name, 'en', 'UTC', 'en');
+      try {
+        const { positions, exact } = addSheets(model, workbook);
+        const looksAt = known.flatMap((one) => one?.looksAt ?? []);
+        putValues(model, positions, looksAt, new CellSet());
+        for (const [index, one] of known.entries()) {
+          if (one) model.setUserInput(exact, index + 1, 1, one.formula);
+        }
+        model.resumeEvaluation();
+        model.evaluate();
+        return known.map((one, index) => {
+          const shown = model.getFormattedCellValue(exact, index + 1, 1);
+          return one && resultOf(model.getCellType(exact, index + 1, 1), shown, () => Number(shown));
+        });
+      } finally {
+        model.free();
+      }
+    },
   };
 }
 
@@ -92,21 +116,7 @@ function fill(
   workbook: Workbook,
   formulas: readonly FormulaCell[],
 ): ReadonlyMap<Sheet, number> {
-  model.pauseEvaluation();
-  const positions = new Map<Sheet, number>();
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    if (index > 0) model.newSheet();
-    positions.set(sheet, index);
-  }
-  // All get names of their own first: a sheet may be called what the library calls another one.
-  const free = nameThatIsFree(workbook);
-  for (const index of positions.values()) model.renameSheet(index, `${free}${index}`);
-  for (const [sheet, index] of positions) model.renameSheet(index, sheet.name);
-  model.newSheet();
-  const exact = positions.size;
-  // The sheet whose cells spell the numbers out in full.
-  model.renameSheet(exact, free);
-
+  const { positions, exact } = addSheets(model, workbook);
   const looksAt = formulas.flatMap(({ translated }) => translated.looksAt);
   const calculated = new CellSet();
   for (const { sheet, row, column } of formulas) calculated.add(sheet, row, column);
@@ -119,6 +129,24 @@ function fill(
   }
   model.resumeEvaluation();
   return positions;
+}
+
+/** Puts the workbook's sheets into an empty model, and behind them one more for what is in none of them. */
+function addSheets(model: Model, workbook: Workbook) {
+  model.pauseEvaluation();
+  const positions = new Map<Sheet, number>();
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    if (index > 0) model.newSheet();
+    positions.set(sheet, index);
+  }
+  // All get names of their own first: a sheet may be called what the library calls another one.
+  const free = nameThatIsFree(workbook);
+  for (const index of positions.values()) model.renameSheet(index, `${free}${index}`);
+  for (const [sheet, index] of positions) model.renameSheet(index, sheet.name);
+  model.newSheet();
+  const exact = positions.size;
+  model.renameSheet(exact, free);
+  return { positions, exact };
 }
 
 /** A word with which no sheet’s name begins. */

@@ -1,6 +1,7 @@
 import type { ConditionalRule as FileRule, DataValidation, Sheet as FileSheet } from 'hucre/xlsx';
 
 import { areaAddress, parseArea } from '../book/area';
+import { conditionOf } from '../book/condition';
 import type { Sheet } from '../book/sheet';
 import type { ConditionalRule, ValidationRule } from '../book/sheet-parts';
 import { isRecord, type Json } from '../json';
@@ -132,22 +133,33 @@ function writeRule(
   };
 }
 
-/** Rules by formula and by value from a file; others are left out, as the emulated Excel has none. */
+/** Kinds of rules whose condition a file says as a formula; those by text beside what they look for. */
+const BY_FORMULA: ReadonlySet<string> = new Set([
+  'expression',
+  'containsText',
+  'notContainsText',
+  'beginsWith',
+  'endsWith',
+]);
+
+/** Rules by formula, by text and by value from a file; others are left out, as the emulated Excel has none. */
 export function readConditionalRules(sheet: Sheet, from: FileSheet): void {
   const ordered = [...(from.conditionalRules ?? [])].sort((one, other) => one.priority - other.priority);
   for (const { type, range, formula, operator, style, stopIfTrue } of ordered) {
     const [first = '', second] = typeof formula === 'string' ? [formula] : (formula ?? []);
     const area = parseArea(range.split(' ')[0] ?? '');
-    if (!area || (type !== 'expression' && type !== 'cellIs')) continue;
+    const isByValue = type === 'cellIs';
+    if (!area || !(isByValue || BY_FORMULA.has(type))) continue;
     sheet.conditionalRules.push({
       id: sheet.workbook.nextPartId(),
       area,
-      type: type === 'expression' ? 'Custom' : 'CellValue',
+      type: isByValue ? 'CellValue' : 'Custom',
       stopIfTrue: stopIfTrue ?? false,
-      formula: type === 'expression' ? `=${first}` : '',
+      formula: isByValue ? '' : `=${first}`,
+      text: { operator: 'Contains', text: '' },
       comparison: {
         operator: OPERATORS.find(([word]) => word === operator)?.[1] ?? 'Between',
-        formula1: type === 'cellIs' ? `=${first}` : '',
+        formula1: isByValue ? `=${first}` : '',
         ...(second !== undefined && { formula2: `=${second}` }),
       },
       looks: {
@@ -172,7 +184,7 @@ export function writeConditionalRules(sheet: Sheet): FileRule[] {
     const { comparison, looks, area } = rule;
     const operator = OPERATORS.find(([, word]) => word === comparison.operator)?.[0];
     return {
-      type: rule.type === 'Custom' ? 'expression' : 'cellIs',
+      type: rule.type === 'CellValue' ? 'cellIs' : 'expression',
       priority: index + 1,
       range: areaAddress(area),
       ...(rule.stopIfTrue && { stopIfTrue: true }),
@@ -193,8 +205,9 @@ export function writeConditionalRules(sheet: Sheet): FileRule[] {
   });
 }
 
-function formulasOf({ type, formula, comparison: { formula1, formula2 } }: ConditionalRule): string[] {
-  if (type === 'Custom') return [formula];
+function formulasOf(rule: ConditionalRule): string[] {
+  if (rule.type !== 'CellValue') return [conditionOf(rule)];
+  const { formula1, formula2 } = rule.comparison;
   return formula2 === undefined ? [formula1] : [formula1, formula2];
 }
 

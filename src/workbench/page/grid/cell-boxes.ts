@@ -5,6 +5,7 @@ import type { Sheet } from '../../host/book/sheet';
 import { showValue } from '../../host/input/show-value';
 import { isVisibleStyle, sideOf, type Side } from './cell-look';
 import type { Geometry, Pane } from './geometry';
+import { ruleLooksIn } from './rule-look';
 import { withTableLook } from './table-look';
 
 /** A cell as it is drawn: what it shows and where. */
@@ -42,9 +43,10 @@ export function boxesIn(sheet: Sheet, geometry: Geometry, pane: Pane, measure: M
     right: pane.columns.last,
   };
   const merges = sheet.merges.filter(({ area }) => intersection(area, seen)).map(({ area }) => area);
+  const looks = ruleLooksIn(sheet, seen);
   const boxes: CellBox[] = [];
   const add = (row: number, column: number, area: Area, isMerged: boolean) => {
-    const box = boxOf(sheet, geometry, row, column, area, isMerged, measure);
+    const box = boxOf(sheet, geometry, looks, row, column, area, isMerged, measure);
     if (box) boxes.push(box);
   };
   for (const area of merges) add(area.top, area.left, area, true);
@@ -69,6 +71,7 @@ export function boxesIn(sheet: Sheet, geometry: Geometry, pane: Pane, measure: M
 function boxOf(
   sheet: Sheet,
   { rows, columns }: Geometry,
+  looks: ReturnType<typeof ruleLooksIn>,
   row: number,
   column: number,
   area: Area,
@@ -76,7 +79,7 @@ function boxOf(
   measure: MeasureText,
 ): CellBox | undefined {
   const value = sheet.cells.valueAt(row, column);
-  const style = withTableLook(sheet, row, column, sheet.styles.at(row, column));
+  const style = looks(row, column, withTableLook(sheet, row, column, sheet.styles.at(row, column)));
   if (value === undefined && !isVisibleStyle(style) && !isMerged) return undefined;
   const x = columns.offsetOf(area.left);
   const y = rows.offsetOf(area.top);

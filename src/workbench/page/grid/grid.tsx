@@ -8,6 +8,7 @@ import type { Editing } from '../editing';
 import type { Session } from '../session';
 import { useRevision } from '../use-session';
 import { CellEditor } from './cell-editor';
+import { DropDown } from './drop-down';
 import { geometryOf, panesOf, revealed, type Geometry, type Pane, type View } from './geometry';
 import { cellId, GridPane } from './grid-pane';
 import { ColumnHeadings, RowHeadings } from './headings';
@@ -90,6 +91,9 @@ export function Grid({ session, editing }: { readonly session: Session; readonly
             {panes.map((pane) => (
               <GridPane key={pane.key} {...{ sheet, geometry, pane, measure, active }}>
                 <Selection {...{ geometry, pane, selected, active: whole }} />
+                {!typing && paneOf(panes, geometry, active) === pane && (
+                  <DropDown session={session} box={boxOf(geometry, whole)} />
+                )}
                 {pane.key === 'main' &&
                   sheet.charts
                     .filter((chart) => isSeen(chart, pane))

@@ -191,6 +191,7 @@ describe('the undo stack and the shape of a sheet', () => {
       stopIfTrue: false,
       formula: '=$A2>10',
       comparison: { operator: '', formula1: '' },
+      text: { operator: 'Contains', text: '' },
       looks: {
         fillColor: '#FF0000',
         fontColor: '',

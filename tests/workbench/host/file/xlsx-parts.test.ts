@@ -126,6 +126,7 @@ describe('what else a workbook holds in .xlsx', () => {
       stopIfTrue: true,
       formula: '',
       comparison: { operator: 'GreaterThan', formula1: '=10' },
+      text: { operator: 'Contains', text: '' },
       looks: {
         fillColor: '#FFF6D6',
         fontColor: '#8A6500',
