@@ -3,7 +3,7 @@ import {
   type FindingDescription,
   placeInWords,
 } from '../core/check/describe-findings';
-import { checkText } from '../core/language/en-GB/check';
+import { findingText } from '../core/language/en-GB/check';
 import { cliText } from '../core/language/en-GB/cli';
 import { fixesText } from '../core/language/en-GB/fixes';
 
@@ -16,7 +16,7 @@ export function tellFindings({ list, rules, counts, silenced }: DescribedFinding
   return [
     ...list.flatMap(tellFinding),
     ...rules.flatMap(({ title, found, shown }) =>
-      found > shown ? [checkText.notShown(title, found - shown)] : [],
+      found > shown ? [findingText.notShown(title, found - shown)] : [],
     ),
     ...tellSilenced(silenced),
     ...(fixable.length > 0 ? [fixesText.offered(fixable.join(', '))] : []),
@@ -26,7 +26,7 @@ export function tellFindings({ list, rules, counts, silenced }: DescribedFinding
 
 function tellFinding(finding: FindingDescription): string[] {
   const { severity, title, what, why, how, effect } = finding;
-  const affects = effect ? checkText.effect(effect) : '';
+  const affects = effect ? findingText.effect(effect) : '';
   return [
     cliText.findingHeading(severity, placeInWords(finding)),
     `  ${cliText.findingWhat(title, what, affects)}`,

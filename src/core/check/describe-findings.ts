@@ -1,5 +1,6 @@
 import { columnLetters, MAXIMUM_COLUMNS, MAXIMUM_ROWS, rangeAddress } from '../grid/address';
-import { checkText, ruleWords } from '../language/en-GB/check';
+import { FINDING_TEXTS, RULE_TEXTS } from '../language/check';
+import type { Language } from '../language/languages';
 import type { Recognition } from '../recognise/recognition';
 import type { Effect, Finding, Parameters, Place, Severity } from './finding';
 import type { FixKind } from './fix-kind';
@@ -28,25 +29,24 @@ export interface FindingDescription {
 }
 
 /** Where a finding is, in words: file › sheet › cells, whole rows as "rows 4 to 6". */
-export function placeInWords({
-  file,
-  sheet,
-  cells,
-  moreCells,
-}: Pick<FindingDescription, 'file' | 'sheet' | 'cells' | 'moreCells'>): string {
+export function placeInWords(
+  { file, sheet, cells, moreCells }: Pick<FindingDescription, 'file' | 'sheet' | 'cells' | 'moreCells'>,
+  language: Language = 'en-GB',
+): string {
+  const words = FINDING_TEXTS[language];
   const addresses = cells.map((cell) => {
     const [, first, last] = /^(\d+):(\d+)$/.exec(cell) ?? [];
     if (first === undefined || last === undefined) return cell;
-    return first === last ? checkText.row(first) : checkText.rows(first, last);
+    return first === last ? words.row(first) : words.rows(first, last);
   });
-  if (moreCells !== undefined) addresses.push(checkText.moreCells(moreCells));
+  if (moreCells !== undefined) addresses.push(words.moreCells(moreCells));
   return [file, sheet, addresses.join(', ')].filter((part) => part !== '').join(' › ');
 }
 
 /** One place of a finding, in words likewise. */
-export function describePlace(place: Place, { grids }: Recognition): string {
+export function describePlace(place: Place, { grids }: Recognition, language: Language = 'en-GB'): string {
   const { file, sheet } = grids[place.grid]!.source;
-  return placeInWords({ file, sheet, cells: addressOf(place) });
+  return placeInWords({ file, sheet, cells: addressOf(place) }, language);
 }
 
 /** How many findings of each severity there are. */
@@ -98,7 +98,7 @@ export function describeFindings(findings: Iterable<Finding>, recognition: Recog
     let tally = tallies.get(rule);
     if (!tally) {
       const { fix } = finding;
-      const { title } = ruleWords[rule]!;
+      const { title } = RULE_TEXTS['en-GB'][rule]!;
       tally = { rule, severity, title, ...(fix && { fix }), found: 0, shown: 0, incidents: 0 };
       tallies.set(rule, tally);
     }
@@ -116,9 +116,13 @@ export function describeFindings(findings: Iterable<Finding>, recognition: Recog
 const MOST_CELLS = 20;
 
 /** Puts one finding into words and addresses. */
-export function describeFinding(finding: Finding, recognition: Recognition): FindingDescription {
+export function describeFinding(
+  finding: Finding,
+  recognition: Recognition,
+  language: Language = 'en-GB',
+): FindingDescription {
   const { rule, severity, places, parameters, effect, fix, silenced } = finding;
-  const words = ruleWords[rule]!;
+  const words = RULE_TEXTS[language][rule]!;
   const grid = places[0]?.grid;
   const source = grid === undefined ? undefined : recognition.grids[grid]?.source;
   const here = places.filter((place) => place.grid === grid);
@@ -132,7 +136,7 @@ export function describeFinding(finding: Finding, recognition: Recognition): Fin
     sheet: source?.sheet ?? '',
     cells,
     ...(moreCells > 0 && { moreCells }),
-    what: words.what(repeatable(parameters)),
+    what: words.what(repeatable(parameters, FINDING_TEXTS[language].notRepeated)),
     why: words.why,
     how: words.how,
     ...(effect && { effect: repeatableEffect(effect) }),
@@ -145,11 +149,11 @@ export function describeFinding(finding: Finding, recognition: Recognition): Fin
 const NAMES: ReadonlySet<string> = new Set(['area', 'name', 'replacement', 'spellings']);
 
 /** What stands in a sentence, without texts that seem to be personal: the cell is named, who reads it needs no copy. */
-function repeatable(parameters: Parameters): Parameters {
+function repeatable(parameters: Parameters, notRepeated: string): Parameters {
   return Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => {
       const isPersonal = NAMES.has(key) ? holdsAnyPersonalData : tellsOfPerson;
-      return [key, typeof value === 'string' && isPersonal(value) ? checkText.notRepeated : value];
+      return [key, typeof value === 'string' && isPersonal(value) ? notRepeated : value];
     }),
   );
 }

@@ -199,10 +199,14 @@ export { EMPTY_PROFILE } from './empty-profile';
 /** A profile that cannot be used; `problems` are sentences naming the place in the profile. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';
-  /** `tables`: the entries about tables that do not fit, zero-based, where it is these. */
+  /**
+   * `tables`: the entries about tables that do not fit, zero-based, where it is these; `reasons`: their problems, to be
+   * put into words of another language.
+   */
   constructor(
     readonly problems: readonly string[],
     readonly tables: readonly number[] = [],
+    readonly reasons: readonly { readonly code: string; readonly detail?: string }[] = [],
   ) {
     super(problems.join('\n'));
   }

@@ -2,7 +2,8 @@ import { formatFinancialYear } from '../calendar/financial-year';
 import { formatMonthKey } from '../calendar/month';
 import { cellAddress, columnLetters, rangeAddress } from '../grid/address';
 import type { Grid, SheetVisibility } from '../grid/grid';
-import { recogniseText } from '../language/en-GB/recognise';
+import type { Language } from '../language/languages';
+import { RECOGNISE_TEXTS } from '../language/recognise';
 import type { Field, LayoutKind, Profile, RegisterSubject } from '../profile/profile';
 import type { Ambiguity, Axis, AxisMeaning, Layout, Reason } from './layout';
 import { type MergedName, mergedNames } from './merged-names';
@@ -112,7 +113,7 @@ export function describeLayout(layout: Layout, grid: Grid): TableDescription {
     headerRows: layout.headerRows.map((row) => row + 1),
     rows: { first: layout.bodyFirstRow + 1, last: layout.bodyLastRow + 1 },
     confidence: layout.confidence,
-    reasons: layout.reasons.map(describeReason),
+    reasons: layout.reasons.map((reason) => describeReason(reason)),
     isPivot: layout.isPivot,
     context: describeMeaning(layout.context),
     fields: layout.fields.map(({ field, column, header, confidence, reasons, rivals, transform }) => ({
@@ -120,7 +121,7 @@ export function describeLayout(layout: Layout, grid: Grid): TableDescription {
       column: columnLetters(column),
       header,
       confidence,
-      reasons: reasons.map(describeReason),
+      reasons: reasons.map((reason) => describeReason(reason)),
       ...(rivals.length > 0 && {
         rivals: rivals.map((rival) => ({ ...rival, column: columnLetters(rival.column) })),
       }),
@@ -135,26 +136,22 @@ export function describeLayout(layout: Layout, grid: Grid): TableDescription {
     countRows: layout.countRows.map((axis) => describeAxis(axis, String(axis.index + 1))),
     leftOut: leftOutByReason(layout),
     printedTotals: layout.printedTotals.length,
-    ambiguities: layout.ambiguities.map(describeAmbiguity),
+    ambiguities: layout.ambiguities.map((ambiguity) => describeAmbiguity(ambiguity)),
   };
 }
 
 /** The sentence of a reason; a reason without one shows its code and detail, so that nothing is hidden. */
-export function describeReason({ code, detail = '' }: Reason): string {
-  const sentence = sentenceOf(recogniseText.reasons, code);
+export function describeReason({ code, detail = '' }: Reason, language: Language = 'en-GB'): string {
+  const sentence = sentenceOf(RECOGNISE_TEXTS[language].reasons, code);
   return sentence ? sentence(detail, '') : `${code}${detail === '' ? '' : `: ${detail}`}`;
 }
 
 /** What could be read in two ways and how it was, with its place. */
-export function describeAmbiguity({
-  code,
-  row,
-  column,
-  detail,
-  chosen,
-  found,
-}: Ambiguity): TableDescription['ambiguities'][number] {
-  const sentence = sentenceOf(recogniseText.ambiguities, code);
+export function describeAmbiguity(
+  { code, row, column, detail, chosen, found }: Ambiguity,
+  language: Language = 'en-GB',
+): TableDescription['ambiguities'][number] {
+  const sentence = sentenceOf(RECOGNISE_TEXTS[language].ambiguities, code);
   const at = placeOf(row, column);
   return {
     ...(at !== undefined && { at }),

@@ -95,7 +95,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
 function refuse(problems: readonly Reason[]): void {
   if (problems.length === 0) return;
   const entries = new Set(problems.map(({ detail = '' }) => Number.parseInt(detail, 10) - 1));
-  throw new ProfileError(problems.map(recogniseText.profileProblem), [...entries]);
+  throw new ProfileError(problems.map(recogniseText.profileProblem), [...entries], problems);
 }
 
 /** The year the profile reports on, or the one before for a workbook given as last year's. */

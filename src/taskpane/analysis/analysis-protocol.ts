@@ -27,7 +27,10 @@ export interface Asked {
     readonly parameters: { readonly file: string; readonly isPrevious: boolean };
     readonly answer: undefined;
   };
-  analyse: { readonly parameters: { readonly profile: Profile }; readonly answer: YearOverview };
+  analyse: {
+    readonly parameters: { readonly profile: Profile; readonly language: Language };
+    readonly answer: YearOverview;
+  };
   remember: { readonly parameters: { readonly profile: Profile }; readonly answer: undefined };
   change: { readonly parameters: { readonly changes: CellChanges }; readonly answer: YearOverview };
   hear: {

@@ -23,7 +23,8 @@ export interface Analyst {
   take(workbook: SourceWorkbook): Promise<void>;
   drop(file: string): Promise<void>;
   markPrevious(file: string, isPrevious: boolean): Promise<void>;
-  analyse(profile: Profile): Promise<YearOverview>;
+  /** `language`: in which sheets and findings are spoken of from then on. */
+  analyse(profile: Profile, language: Language): Promise<YearOverview>;
   /** Takes in decisions that change no figure: about the report's texts and names. */
   remember(profile: Profile): Promise<void>;
   change(changes: CellChanges): Promise<YearOverview>;

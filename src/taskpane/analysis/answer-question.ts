@@ -36,7 +36,7 @@ export class QuestionDesk {
         desk.markPrevious(question.parameters.file, question.parameters.isPrevious);
         return undefined;
       case 'analyse':
-        return desk.analyse(question.parameters.profile);
+        return desk.analyse(question.parameters.profile, question.parameters.language);
       case 'remember':
         desk.remember(question.parameters.profile);
         return undefined;

@@ -1,6 +1,8 @@
 import { type CountedYear, countYear } from '../../core/analyse-year';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import { type Profile, ProfileError } from '../../core/profile/profile';
+import type { Language } from '../../core/language/languages';
+import { RECOGNISE_TEXTS } from '../../core/language/recognise';
 import { missingSheets } from '../../core/recognise/missing-sheets';
 import type { YearOverview } from './year-overview';
 
@@ -14,7 +16,11 @@ export interface CountedAsFits {
  * Counts a year with as much of the profile as fits the workbooks. An entry about a sheet that is not there says
  * nothing of the others, so that figures stand without it; one about a row that is blank now may be about figures.
  */
-export function countWhatFits(workbooks: readonly SourceWorkbook[], profile: Profile): CountedAsFits {
+export function countWhatFits(
+  workbooks: readonly SourceWorkbook[],
+  profile: Profile,
+  language: Language,
+): CountedAsFits {
   const missing = new Set(
     missingSheets(profile, workbooks).map(({ detail = '' }) => Number.parseInt(detail, 10) - 1),
   );
@@ -38,7 +44,7 @@ export function countWhatFits(workbooks: readonly SourceWorkbook[], profile: Pro
     } catch (error) {
       if (!(error instanceof ProfileError) || error.tables.length === 0) throw error;
       const unfit = error.tables.map((at) => kept[at]!.place);
-      problems.push(...error.problems);
+      problems.push(...error.reasons.map(RECOGNISE_TEXTS[language].profileProblem));
       for (const place of unfit) left.add(place);
     }
   }

@@ -1,8 +1,9 @@
-import { describeFinding, type FindingDescription } from '../../core/check/describe-findings';
+import { describeFinding, type FindingDescription, placeInWords } from '../../core/check/describe-findings';
 import type { Finding, Place, Severity } from '../../core/check/finding';
 import type { FixKind } from '../../core/check/fix-kind';
 import { type CellRange, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../core/grid/address';
-import { ruleWords } from '../../core/language/en-GB/check';
+import { RULE_TEXTS } from '../../core/language/check';
+import type { Language } from '../../core/language/languages';
 import type { Recognition } from '../../core/recognise/recognition';
 
 /** By what findings are put together. */
@@ -34,6 +35,8 @@ export interface FindingGroup {
 export interface FindingItem extends FindingDescription {
   /** Its number among all findings, by which it is asked for again. */
   readonly number: number;
+  /** Where it is, in words. */
+  readonly place: string;
   readonly target?: { readonly file: string; readonly sheet: string; readonly cells: CellRange };
 }
 
@@ -56,9 +59,10 @@ export class FindingShelf {
   readonly counts: { error: number; warning: number; info: number; silenced: number };
   readonly #findings: readonly Finding[];
   readonly #recognition: Recognition;
+  readonly #language: Language;
   #groups = new Map<string, OpenGroup>();
 
-  constructor(findings: Iterable<Finding>, recognition: Recognition) {
+  constructor(findings: Iterable<Finding>, recognition: Recognition, language: Language) {
     const kept: Finding[] = [];
     this.counts = { error: 0, warning: 0, info: 0, silenced: 0 };
     for (const finding of findings) {
@@ -67,6 +71,7 @@ export class FindingShelf {
     }
     this.#findings = kept;
     this.#recognition = recognition;
+    this.#language = language;
   }
 
   /** Puts the findings that pass a filter into groups; `page` then speaks of these groups. */
@@ -91,7 +96,7 @@ export class FindingShelf {
       .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity])
       .map(({ key, severity, found, incidents, fix }) => ({
         key,
-        title: filter.grouping === 'rule' ? ruleWords[key]!.title : key,
+        title: filter.grouping === 'rule' ? RULE_TEXTS[this.#language][key]!.title : key,
         severity,
         found,
         incidents,
@@ -108,7 +113,9 @@ export class FindingShelf {
   item(number: number): FindingItem {
     const finding = this.#findings[number]!;
     const target = this.#targetOf(finding.places[0]);
-    return { ...describeFinding(finding, this.#recognition), number, ...(target && { target }) };
+    const description = describeFinding(finding, this.#recognition, this.#language);
+    const place = placeInWords(description, this.#language);
+    return { ...description, number, place, ...(target && { target }) };
   }
 
   finding(number: number): Finding | undefined {

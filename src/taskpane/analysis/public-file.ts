@@ -1,4 +1,5 @@
 import { describePlace } from '../../core/check/describe-findings';
+import type { Language } from '../../core/language/languages';
 import { composePublicCopy } from '../../core/report/public-copy/compose-public-copy';
 import { findPrintedPersonalData } from '../../core/report/public-copy/printed-personal-data';
 import { findPersonalDataOfProfile } from '../../core/report/public-copy/profile-personal-data';
@@ -14,14 +15,14 @@ export type PublicFileAnswer =
   | { readonly places: readonly string[] };
 
 /** Makes the public copy. It goes on without the cube: what is not in the document cannot get into the file. */
-export async function makePublicFile(input: ReportInput): Promise<PublicFileAnswer> {
+export async function makePublicFile(input: ReportInput, language: Language): Promise<PublicFileAnswer> {
   const { document } = composePublicCopy(input);
   const personal = findPrintedPersonalData(document, input.findings);
   const words = findPersonalDataOfProfile(document, input.profile, input.findings);
   if (personal.length + words.length > 0) {
     const { recognition } = input.records;
     const places = personal.flatMap((finding) =>
-      finding.places.map((one) => describePlace(one, recognition)),
+      finding.places.map((one) => describePlace(one, recognition, language)),
     );
     const ofProfile = words.map(({ place }) => `profile › ${place}`);
     return { places: [...new Set([...ofProfile, ...places])] };

@@ -1,6 +1,7 @@
 import { columnLetters, rangeAddress } from '../../core/grid/address';
 import type { SheetVisibility } from '../../core/grid/grid';
 import type { Field, LayoutKind, RegisterSubject } from '../../core/profile/profile';
+import type { Language } from '../../core/language/languages';
 import { describeAmbiguity, describeReason } from '../../core/recognise/describe';
 import type { Layout } from '../../core/recognise/layout';
 import type { Recognition } from '../../core/recognise/recognition';
@@ -63,7 +64,11 @@ export interface FileOverview {
 }
 
 /** What was found in every file, sheet by sheet. */
-export function overviewOfFiles(recognition: Recognition, { sheets: counts }: RowCounts): FileOverview[] {
+export function overviewOfFiles(
+  recognition: Recognition,
+  { sheets: counts }: RowCounts,
+  language: Language,
+): FileOverview[] {
   const { workbooks, grids, layouts, unrecognised, workbookOfGrid } = recognition;
   const tallies = new Map(counts.map((tally) => [tally.grid, tally]));
   const reasons = new Map(unrecognised.map(({ grid, reason }) => [grid, reason]));
@@ -88,9 +93,10 @@ export function overviewOfFiles(recognition: Recognition, { sheets: counts }: Ro
           layout,
           index,
           alike.filter((sheet) => sheet !== source.sheet),
+          language,
         );
       }),
-      ...(reason && { unrecognised: describeReason(reason) }),
+      ...(reason && { unrecognised: describeReason(reason, language) }),
       isIgnored: reason?.code === 'ignored by profile',
       ...(rows && { rows: { read: rows.read, counted: rows.counted, excluded: rows.excluded } }),
     };
@@ -102,7 +108,12 @@ export function overviewOfFiles(recognition: Recognition, { sheets: counts }: Ro
   }));
 }
 
-function overviewOfTable(layout: Layout, index: number, alike: readonly string[]): TableOverview {
+function overviewOfTable(
+  layout: Layout,
+  index: number,
+  alike: readonly string[],
+  language: Language,
+): TableOverview {
   const header = layout.headerRows.at(-1);
   const { area } = layout.context;
   return {
@@ -117,7 +128,7 @@ function overviewOfTable(layout: Layout, index: number, alike: readonly string[]
     firstColumn: layout.range.firstColumn,
     lastColumn: layout.range.lastColumn,
     confidence: layout.confidence,
-    reasons: layout.reasons.map(describeReason),
+    reasons: layout.reasons.map((reason) => describeReason(reason, language)),
     ...(area !== undefined && { area }),
     fields: layout.fields.map(({ field, column, header: heading, confidence }) => ({
       field,
@@ -128,10 +139,10 @@ function overviewOfTable(layout: Layout, index: number, alike: readonly string[]
     unused: layout.unused.map(({ column, header: heading, reason }) => ({
       column: columnLetters(column),
       header: heading,
-      reason: describeReason(reason),
+      reason: describeReason(reason, language),
     })),
     unread: unreadOf(layout),
-    doubts: layout.ambiguities.map((ambiguity) => describeAmbiguity(ambiguity).what),
+    doubts: layout.ambiguities.map((ambiguity) => describeAmbiguity(ambiguity, language).what),
     leftOutRows: layout.leftOutRows.length,
     alike,
   };

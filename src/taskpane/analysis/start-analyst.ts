@@ -87,7 +87,8 @@ class ThreadAnalyst implements Analyst {
 
   drop = (file: string) => this.#ask('drop', { file });
   markPrevious = (file: string, isPrevious: boolean) => this.#ask('markPrevious', { file, isPrevious });
-  analyse = (profile: Parameters<Analyst['analyse']>[0]) => this.#ask('analyse', { profile });
+  analyse = (profile: Parameters<Analyst['analyse']>[0], language: Language) =>
+    this.#ask('analyse', { profile, language });
   remember = (profile: Parameters<Analyst['remember']>[0]) => this.#ask('remember', { profile });
   change = (changes: Parameters<Analyst['change']>[0]) => this.#ask('change', { changes });
   hear = (file: string, sheets: Parameters<Analyst['hear']>[1]) =>

@@ -52,6 +52,7 @@ interface Worked {
 export class YearDesk {
   #workbooks: readonly SourceWorkbook[] = [];
   #profile: Profile = EMPTY_PROFILE;
+  #language: Language = 'en-GB';
   #worked: Worked | undefined;
   /** Whether the whole profile was obeyed when the year was worked out last. */
   #isWhole = false;
@@ -76,9 +77,13 @@ export class YearDesk {
     );
   }
 
-  /** Works the year out. A profile that names what is not there gives an obstacle, and no findings. */
-  analyse(profile: Profile): YearOverview {
+  /**
+   * Works the year out; from then on what is said of it is said in `language`. A profile that names what is not there
+   * gives an obstacle, and no findings.
+   */
+  analyse(profile: Profile, language: Language): YearOverview {
     this.#profile = profile;
+    this.#language = language;
     return this.#workOut();
   }
 
@@ -192,12 +197,12 @@ export class YearDesk {
 
   /** The public copy as a file. */
   publicFile(): Promise<PublicFileAnswer> {
-    return makePublicFile(this.#reportInput());
+    return makePublicFile(this.#reportInput(), this.#language);
   }
 
   /** `changed`: cells of sheets as they are now, where nothing else is other than it was when this was done last. */
   #workOut(changed?: readonly CellsOfSheet[]): YearOverview {
-    const { counted, unfit } = countWhatFits(this.#workbooks, this.#profile);
+    const { counted, unfit } = countWhatFits(this.#workbooks, this.#profile, this.#language);
     const run = this.#isWhole ? this.#worked?.run : undefined;
     this.#isWhole = !unfit;
     if (unfit) return { ...this.#keep(counted, startCheck(RULES, counted)), ...unfit };
@@ -227,8 +232,8 @@ export class YearDesk {
   }
 
   #keep(counted: CountedYear, run: CheckRun): YearOverview {
-    const shelf = new FindingShelf(run.findings, counted.recognition);
+    const shelf = new FindingShelf(run.findings, counted.recognition, this.#language);
     this.#worked = { counted, run, shelf };
-    return overviewOfYear(counted, shelf.counts);
+    return overviewOfYear(counted, shelf.counts, this.#language);
   }
 }

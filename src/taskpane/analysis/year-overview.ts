@@ -5,6 +5,7 @@ import type { FindingCounts } from '../../core/check/describe-findings';
 import { COMPARED_MEASURES, type ComparedMeasure, NOT_RECORDED } from '../../core/figures/cube';
 import { createEvaluator } from '../../core/figures/evaluate';
 import { findYearProblem } from '../../core/figures/year-problem';
+import type { Language } from '../../core/language/languages';
 import { type MergedName, mergedNames } from '../../core/recognise/merged-names';
 import type { SpellingSuggestion } from '../../core/recognise/recognition';
 import type { RowTally } from '../../core/records/count-rows';
@@ -63,6 +64,7 @@ export interface YearOverview {
 export function overviewOfYear(
   counted: CountedYear,
   findings: FindingCounts & { readonly silenced: number },
+  language: Language,
 ): YearOverview {
   const { recognition, rowCounts, cube } = counted;
   const { read, counted: rows, byReason } = rowCounts;
@@ -73,7 +75,7 @@ export function overviewOfYear(
     lastYear: formatFinancialYear(cube.year - 1),
     years: cube.years.map(formatFinancialYear),
     ...(obstacle && { obstacle }),
-    files: overviewOfFiles(recognition, rowCounts),
+    files: overviewOfFiles(recognition, rowCounts, language),
     rows: { read, counted: rows, excluded: byReason },
     totals: totalsOf(counted),
     areas: cube.areas

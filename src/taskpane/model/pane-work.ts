@@ -192,7 +192,8 @@ export class PaneWork {
   async workOut(): Promise<void> {
     this.busy('working out');
     try {
-      await this.show(await this.surroundings.analyst.analyse(this.store.work().profile));
+      const { analyst, language } = this.surroundings;
+      await this.show(await analyst.analyse(this.store.work().profile, language));
     } catch (error) {
       this.fail(this.text.shell.faults.workingOut, error, this.text.shell.faults.workingOutKept);
     } finally {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type FindingDescription, placeInWords } from '../../../src/core/check/describe-findings';
 import { RULES } from '../../../src/core/check/rules/rules';
-import { checkText } from '../../../src/core/language/en-GB/check';
+import { findingText } from '../../../src/core/language/en-GB/check';
 import { describeChecks, entries, logOf } from './check-sheets';
 
 const UNREADABLE_COUNT = RULES.filter(({ id }) => id === 'unreadable-count');
@@ -44,16 +44,16 @@ describe('describeFindings', () => {
 
 describe('the words of effects', () => {
   it('say incidents, share and area', () => {
-    expect(checkText.effect({ incidents: 37, area: 'Stevenage', share: 0.012 })).toBe(
+    expect(findingText.effect({ incidents: 37, area: 'Stevenage', share: 0.012 })).toBe(
       'affects 37 incidents, 1.2 % of Stevenage',
     );
-    expect(checkText.effect({ incidents: 1, share: 0.5 })).toBe('affects 1 incident, 50.0 % of all');
-    expect(checkText.effect({ incidents: 1204, area: 'A' })).toBe('affects 1,204 incidents of A');
-    expect(checkText.effect({ incidents: 0 })).toBe('');
+    expect(findingText.effect({ incidents: 1, share: 0.5 })).toBe('affects 1 incident, 50.0 % of all');
+    expect(findingText.effect({ incidents: 1204, area: 'A' })).toBe('affects 1,204 incidents of A');
+    expect(findingText.effect({ incidents: 0 })).toBe('');
   });
 
   it('say how many are not shown', () => {
-    expect(checkText.notShown('Padded', 1)).toBe(
+    expect(findingText.notShown('Padded', 1)).toBe(
       'Padded: 1 more finding of this kind is counted and not shown.',
     );
   });

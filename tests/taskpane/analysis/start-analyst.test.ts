@@ -31,7 +31,7 @@ test('no message carries more texts than may be copied at once, and none is lost
   await analyst.take(workbookOf([...log, ...notes]));
   expect(asked.map(textsIn).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(rows);
   expect(Math.max(...asked.map(textsIn))).toBeLessThanOrEqual(MOST_TEXTS);
-  await analyst.analyse({ version: 1 });
+  await analyst.analyse({ version: 1 }, 'en-GB');
   const place = { file: 'Log.xlsx', sheet: 'Log', firstColumn: 0, lastColumn: 4 };
   const first = await analyst.rows({ ...place, firstRow: 0, rowCount: 2 });
   const last = await analyst.rows({ ...place, firstRow: rows, rowCount: 1 });

@@ -1,23 +1,11 @@
+import { MONTH_NAMES } from './calendar-names';
 import { viewTexts } from './dashboard-views';
 
 /** Y dangosfwrdd: ei ffigurau, siartiau, hidlwyr a’r hyn a ddywedant. The Welsh twin of en-GB/dashboard.ts. */
 export const dashboardText = {
   title: (partnership: string, year: string) => `${partnership}, ${year}`,
   partnership: 'Partneriaeth CCTV',
-  months: [
-    'Ionawr',
-    'Chwefror',
-    'Mawrth',
-    'Ebrill',
-    'Mai',
-    'Mehefin',
-    'Gorffennaf',
-    'Awst',
-    'Medi',
-    'Hydref',
-    'Tachwedd',
-    'Rhagfyr',
-  ],
+  months: MONTH_NAMES,
   shortMonths: ['Ion', 'Chw', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gor', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
   weekdays: [
     'dydd Sul',

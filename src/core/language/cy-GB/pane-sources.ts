@@ -29,7 +29,7 @@ export const paneSourcesText: PaneText['sources'] = {
   showSheets: (count) => `Dangos ${number(count)} taflen`,
 
   kinds: {
-    log: 'cofnod digwyddiadau',
+    log: 'log digwyddiadau',
     matrix: 'cyfrifon fesul categori a mis',
     block: 'cyfrifon fesul mis, sawl mesur',
     register: 'cofrestr',
@@ -82,7 +82,7 @@ export const paneSourcesText: PaneText['sources'] = {
   obstacles: {
     'no sources': 'Ni ddarllenwyd dim eto. Edrychwch ar y llyfr gwaith hwn, neu ychwanegwch ffeiliau.',
     'nothing recognised':
-      'Nid oes taflen sy’n edrych fel cofnod, cofrestr na thabl o gyfrifon. Ychwanegwch y llyfrau gwaith â’r ffigurau, neu dywedwch beth yw colofnau taflen.',
+      'Nid oes taflen sy’n edrych fel log, cofrestr na thabl o gyfrifon. Ychwanegwch y llyfrau gwaith â’r ffigurau, neu dywedwch beth yw colofnau taflen.',
     'nothing dated':
       'Nid oes dyddiad darllenadwy ar unrhyw res, felly ni ellir gosod yr un mewn blwyddyn. Dywedwch pa golofn sy’n dal y dyddiad.',
     'nothing counts': 'Gadawyd pob rhes allan. Agorwch daflen isod i weld pam.',

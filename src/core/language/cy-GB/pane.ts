@@ -5,7 +5,7 @@ import { paneReviewText } from './pane-review';
 import { paneShellText } from './pane-shell';
 import { paneSourcesText } from './pane-sources';
 
-/** All that the pane says itself, in Welsh. The findings' own sentences and the report are in English. */
+/** All that the pane says itself, in Welsh. The report is in English. */
 export const paneText: PaneText = {
   shell: paneShellText,
   sources: paneSourcesText,

@@ -12,7 +12,7 @@ import {
 } from './check-words';
 
 /** What rules about single cells and the names in them say. */
-export const cellRuleWords: RuleCatalogue = {
+export const cellRuleWords = {
   'unreadable-count': {
     title: 'Count that cannot be read',
     what: ({ text }) => `${quoted(text)} cannot be read as a count.`,
@@ -214,4 +214,4 @@ export const cellRuleWords: RuleCatalogue = {
     why: 'A blank is read as not recorded, a dash and a 0 as none. Whoever filled the table may have meant otherwise.',
     how: 'Write 0 where there were none, and leave blank what is not known.',
   },
-};
+} satisfies RuleCatalogue;

@@ -11,7 +11,7 @@ import {
 } from './check-words';
 
 /** What rules about columns say. */
-export const columnRuleWords: RuleCatalogue = {
+export const columnRuleWords = {
   'time-column-missing': {
     title: 'Table without dates',
     what: () =>
@@ -163,4 +163,4 @@ export const columnRuleWords: RuleCatalogue = {
     why: 'What the column should say is missing from the figures.',
     how: 'Correct the heading in the profile or on the sheet.',
   },
-};
+} satisfies RuleCatalogue;

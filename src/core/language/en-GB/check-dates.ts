@@ -1,7 +1,7 @@
 import { counted, quoted, type RuleCatalogue, verb } from './check-words';
 
 /** What rules about dates and times say. */
-export const dateRuleWords: RuleCatalogue = {
+export const dateRuleWords = {
   'date-missing': {
     title: 'Row without a date',
     what: () => 'This row has no date, and its sheet does not say the month.',
@@ -96,4 +96,4 @@ export const dateRuleWords: RuleCatalogue = {
     why: 'Here it is read, day before month unless the column is written month first. Excel cannot sort or filter it as a date.',
     how: 'Type the date again as 03/04/2017.',
   },
-};
+} satisfies RuleCatalogue;

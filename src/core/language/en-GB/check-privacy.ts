@@ -10,7 +10,7 @@ import {
 } from './check-words';
 
 /** What rules about personal data and small counts say. */
-export const privacyRuleWords: RuleCatalogue = {
+export const privacyRuleWords = {
   'name-of-person': printed(
     'Perhaps a person’s name',
     'a person’s name',
@@ -72,7 +72,7 @@ export const privacyRuleWords: RuleCatalogue = {
     why: 'The area’s total less its sub-areas shows the small rest.',
     how: 'Fill in the sub-area where it is known. The public copy protects the rest as the profile says.',
   },
-};
+} satisfies RuleCatalogue;
 
 /** `limits`: what the rule finds and what it does not, where nobody could guess. */
 function printed(title: string, thing: string, limits?: string): RuleWords {

@@ -1,7 +1,7 @@
 import { counted, grouped, quoted, type RuleCatalogue, verb } from './check-words';
 
 /** What rules about rows say. */
-export const rowRuleWords: RuleCatalogue = {
+export const rowRuleWords = {
   'duplicate-reference': {
     title: 'Same incident twice',
     what: ({ rows, of, other }) =>
@@ -103,4 +103,4 @@ export const rowRuleWords: RuleCatalogue = {
     why: 'Entries may have been deleted or not sent in; then the figures are too low.',
     how: 'Find out what became of the numbers. If they were never used, nothing is to be done.',
   },
-};
+} satisfies RuleCatalogue;

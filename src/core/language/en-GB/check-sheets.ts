@@ -11,7 +11,7 @@ import {
 } from './check-words';
 
 /** What rules about files and sheets say. */
-export const sheetRuleWords: RuleCatalogue = {
+export const sheetRuleWords = {
   'hidden-sheet-with-data': {
     title: 'Hidden sheet with data',
     what: ({ visibility }) => `This sheet is ${String(visibility)}, but holds figures.`,
@@ -142,4 +142,4 @@ export const sheetRuleWords: RuleCatalogue = {
     why: 'Nobody who looks at the sheet sees what is counted.',
     how: 'Unhide the column, or name another in the profile.',
   },
-};
+} satisfies RuleCatalogue;

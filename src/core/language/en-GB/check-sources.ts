@@ -21,7 +21,7 @@ function tablesGive(tables: string | number | undefined): string {
 }
 
 /** What rules that compare tables, areas and years say. */
-export const sourceRuleWords: RuleCatalogue = {
+export const sourceRuleWords = {
   'tables-disagree': {
     title: 'Two tables disagree',
     what: ({ measure, area, period, last, counted: value, other, tables }) =>
@@ -144,7 +144,7 @@ export const sourceRuleWords: RuleCatalogue = {
     why: 'They are counted. Either the date of joining or the entries are wrong.',
     how: 'Correct the month of joining in the profile, or the dates.',
   },
-};
+} satisfies RuleCatalogue;
 
 function signed(change: string | number | undefined): string {
   if (typeof change !== 'number') return percentage(change);

@@ -11,6 +11,9 @@ export interface RuleWords {
 /** The sentences of rules by their ids. */
 export type RuleCatalogue = Readonly<Record<string, RuleWords>>;
 
+/** The same rules in another language: each of them, and no other. */
+export type RulesInWords<Rules extends RuleCatalogue> = Readonly<Record<keyof Rules, RuleWords>>;
+
 type Word = string | number | undefined;
 
 /** A word or sentence as one begins. */

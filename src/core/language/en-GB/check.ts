@@ -21,7 +21,7 @@ export const ruleWords: RuleCatalogue = {
 };
 
 /** What is said about findings of any rule. */
-export const checkText = {
+export const findingText = {
   row: (row: string) => `row ${row}`,
   rows: (first: string, last: string) => `rows ${first} to ${last}`,
   /** Stands in a sentence in place of a text of the workbook. */
@@ -36,6 +36,10 @@ export const checkText = {
   /** What is said in place of the findings of a rule that are counted and not shown. */
   notShown: (title: string, number: number): string =>
     `${title}: ${counted(number, 'more finding')} of this kind ${number === 1 ? 'is' : 'are'} counted and not shown.`,
+};
+
+/** The catalogue of rules as a document: `docs/rules.md`. */
+export const checkText = {
   docs: {
     title: '# Rules',
     introduction: (rules: number): string =>

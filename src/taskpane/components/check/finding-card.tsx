@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 
-import { placeInWords } from '../../../core/check/describe-findings';
 import type { FindingItem } from '../../analysis/finding-shelf';
 import type { FindingPlace } from '../../model/work';
 import { usePane, useWork } from '../pane-context';
@@ -36,7 +35,7 @@ export function FindingCard({
         {item ? (
           <>
             <span className="finding-what">{item.what}</span>
-            <span className="finding-place quiet">{placeInWords(item)}</span>
+            <span className="finding-place quiet">{item.place}</span>
           </>
         ) : (
           <span className="quiet">{text.check.loading}</span>

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 
-import { ruleWords } from '../../../core/language/en-GB/check';
-import { fixesText } from '../../../core/language/en-GB/fixes';
+import { LEFT_OUT_TEXTS, RULE_TEXTS } from '../../../core/language/check';
 import type { PaneText } from '../../../core/language/pane';
 import type { EditView, FixPreviewView } from '../../analysis/fix-view';
 import { usePane, useWork } from '../pane-context';
@@ -10,7 +9,7 @@ import { Summary } from '../summary';
 
 /** What a fix would change, cell by cell and figure by figure, to be approved or not. */
 export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
-  const { fix, text } = usePane();
+  const { fix, text, language } = usePane();
   const { openFile, busy } = useWork();
   const words = text.check.preview;
   const { edits, shown, leftOut, figures, rule } = preview;
@@ -47,7 +46,7 @@ export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
       }
     >
       <p>
-        <strong>{ruleWords[rule]?.title ?? rule}</strong>
+        <strong>{RULE_TEXTS[language][rule]?.title ?? rule}</strong>
       </p>
       {edits.length === 0 && <p>{words.nothing}</p>}
       {cells.length > elsewhere && <p>{words.cells(cells.length - elsewhere)}.</p>}
@@ -76,7 +75,8 @@ export function FixPreview({ preview }: { readonly preview: FixPreviewView }) {
           <ul>
             {leftOut.slice(0, 20).map(({ sheet, cell, reason }, index) => (
               <li key={index}>
-                {[sheet, cell].filter((part) => part !== undefined).join(' › ')}: {fixesText.leftOut[reason]}
+                {[sheet, cell].filter((part) => part !== undefined).join(' › ')}:{' '}
+                {LEFT_OUT_TEXTS[language][reason]}
               </li>
             ))}
           </ul>

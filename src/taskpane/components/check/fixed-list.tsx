@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 
-import { ruleWords } from '../../../core/language/en-GB/check';
+import { RULE_TEXTS } from '../../../core/language/check';
 import { usePane, useWork } from '../pane-context';
 import { Summary } from '../summary';
 
 /** What was put right so far, the last first, each to be taken back. */
 export function FixedList() {
-  const { fix, text } = usePane();
+  const { fix, text, language } = usePane();
   const { fixes, busy } = useWork();
   const words = text.check.done;
   return (
@@ -17,7 +17,7 @@ export function FixedList() {
       </Summary>
       <ul className="plain">
         {fixes.toReversed().map((entry, index) => {
-          const title = entry.rules.map((rule) => ruleWords[rule]?.title ?? rule).join(', ');
+          const title = entry.rules.map((rule) => RULE_TEXTS[language][rule]?.title ?? rule).join(', ');
           return (
             <li key={`${entry.at} ${String(index)}`} className="cluster">
               <div>
