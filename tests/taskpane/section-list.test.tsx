@@ -60,6 +60,14 @@ test('shows a remark at its paragraph, counts it in the heading, and puts others
   expect(within(paragraph!).getByText('There is no full stop after “None”.')).toBeTruthy();
 });
 
+test('shows at its paragraph what last year’s report published', () => {
+  const slip = { excerpt: '350 incidents in 2016/17', beside: '360' };
+  show([{ rule: 'against published', paragraph: 'background-papers.list', ...slip }]);
+  const remarks = screen.getByRole('list', { name: /^Remarks/, hidden: true });
+  expect(remarks.closest('.paragraph')?.textContent).toContain('16.1');
+  expect(remarks.textContent).toBe('“350 incidents in 2016/17”: last year’s report published 360.');
+});
+
 test('says in the language of the pane that there is nothing to remark on', () => {
   show([], 'cy-GB');
   expect(screen.getByText('Nid oes gan wiriwr yr adroddiad sylwadau.')).toBeTruthy();

@@ -2,7 +2,7 @@ import type { Cube } from '../../core/figures/cube';
 import type { Figure } from '../../core/figures/figure';
 import type { Profile } from '../../core/profile/profile';
 import { checkDocument } from '../../core/report/checker/check-report';
-import type { Remark } from '../../core/report/checker/remark';
+import type { Given, Remark } from '../../core/report/checker/remark';
 import type { Block, NumberFormat, ReportDocument, Run, Sentence, Table } from '../../core/report/document';
 import type { Reading } from '../../core/report/read-cell';
 import { readSentence } from '../../core/report/read-sentence';
@@ -63,8 +63,13 @@ export interface ReportOutline {
 /** The part of the report that people edit. */
 const EDITED_PART = 'covering-report';
 
-/** Reads a report as an outline. `profile`: as given, with the texts people wrote. */
-export function outlineOf(document: ReportDocument, cube: Cube, profile: Profile): ReportOutline {
+/** Reads a report as an outline. `profile`: as given, with the texts people wrote; `given`: what it is held against. */
+export function outlineOf(
+  document: ReportDocument,
+  cube: Cube,
+  profile: Profile,
+  given: Given,
+): ReportOutline {
   const reading = readingOf(document, cube);
   const writer = new OutlineWriter(reading, profile);
   const covering = document.parts.find(({ id }) => id === EDITED_PART);
@@ -75,7 +80,7 @@ export function outlineOf(document: ReportDocument, cube: Cube, profile: Profile
     tables: document.parts
       .filter(({ role }) => role === 'statistics')
       .map(({ sheetName, title }) => ({ sheetName, title })),
-    remarks: checkDocument(document, reading),
+    remarks: checkDocument(document, reading, given),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Language } from '../../core/language/languages';
 import { previewEdits } from '../../core/preview-fixes';
 import { EMPTY_PROFILE, type Profile } from '../../core/profile/profile';
 import { composeReport } from '../../core/report/compose-report';
+import type { Given } from '../../core/report/checker/remark';
 import type { ReportInput } from '../../core/report/report-input';
 import { layOutReport } from '../../core/report/workbook/lay-out-report';
 import type { WorkbookPlan } from '../../core/report/workbook/plan';
@@ -27,6 +28,7 @@ import { type FindingFilter, type FindingGroup, type FindingItem, FindingShelf }
 import { type FixPreviewView, type FixRequest, viewEdits } from './fix-view';
 import { type CellsOfSheet, type ChangedSheetData, LiveSheets } from './live-sheets';
 import { makePublicFile, type PublicFileAnswer } from './public-file';
+import { givenBeside } from './published-before';
 import { outlineOf, type ReportOutline } from './report-outline';
 import { type SheetWindow, type WindowPlace, windowOf } from './sheet-window';
 import { overviewOfYear, type YearOverview } from './year-overview';
@@ -43,6 +45,8 @@ interface Worked {
   readonly counted: CountedYear;
   readonly run: CheckRun;
   readonly shelf: FindingShelf;
+  /** Made when the report is asked for. */
+  given?: Given;
 }
 
 /**
@@ -164,7 +168,9 @@ export class YearDesk {
 
   /** The covering report as it would be written. */
   outline(): ReportOutline {
-    return outlineOf(composeReport(this.#reportInput()), this.#year().counted.cube, this.#profile);
+    const worked = this.#year();
+    worked.given ??= givenBeside(worked.counted, this.#profile, this.#language);
+    return outlineOf(composeReport(this.#reportInput()), worked.counted.cube, this.#profile, worked.given);
   }
 
   /** The report, laid out to be written into the workbook. */

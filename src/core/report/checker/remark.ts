@@ -26,7 +26,10 @@ export interface PublishedNumber {
 
 /** What a report is held against beyond itself. */
 export interface Given {
+  /** Of the whole partnership. */
   readonly published: readonly PublishedNumber[];
+  /** Names of areas, categories and sources: a sentence that names one speaks of a part. */
+  readonly parts?: readonly string[];
 }
 
 export interface ReportRule {
