@@ -57,9 +57,10 @@ export class SourceWork {
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     const reading = new ReadingClock(pane.store, clock);
+    // Told before anything is asked of Excel, which answers nobody while a cell is being edited.
+    reading.tell(pane.text.sources.openWorkbook);
     const following = await this.#live.follow();
     try {
-      reading.tell(pane.text.sources.openWorkbook);
       const read = await workbook.read({
         signal,
         onProgress: ({ sheet, rowsRead, rowsInAll }) => {

@@ -79,6 +79,26 @@ describe('opening', () => {
 });
 
 describe('looking', () => {
+  test('is shown from the first moment, though Excel answers only once a cell is left', async () => {
+    const { pane, workbook, work } = await openLog();
+    await pane.open();
+    const { listen } = workbook;
+    let leaveCell: (() => void) | undefined;
+    workbook.listen = async (options) => {
+      await new Promise<void>((left) => {
+        leaveCell = left;
+      });
+      return listen(options);
+    };
+    const looked = pane.look();
+    await expect.poll(() => leaveCell).toBeDefined();
+    expect(work().reading).toMatchObject({ what: 'Open workbook' });
+    leaveCell?.();
+    await looked;
+    expect(work().reading).toBeUndefined();
+    expect(work().overview?.year).toBe('2017/18');
+  });
+
   test('tells every sheet with what it is taken for', async () => {
     const { work } = await lookedAt();
     const [file] = work().overview!.files;
