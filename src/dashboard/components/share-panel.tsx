@@ -157,7 +157,9 @@ function SharedTables({ model, language }: { readonly model: ShareModel; readonl
           </Button>
         </div>
       )}
-      <p role="status">{said}</p>
+      <p role="status" className="dash-said">
+        {said}
+      </p>
       <ul className="dash-list">
         {model.tables.map(({ id: key, table }) => (
           <li key={key} className="dash-row">

@@ -14,7 +14,7 @@ export function StatusLine() {
             <span className="one-line">{text.shell.reading(reading.what)}</span>
             <span className="quiet">
               {reading.rowsRead === undefined || reading.rowsInAll === undefined
-                ? text.shell.readingTime(Math.round(reading.elapsed / 1000))
+                ? (reading.hint ?? text.shell.readingTime(Math.round(reading.elapsed / 1000)))
                 : text.shell.readingRows(
                     reading.rowsRead,
                     reading.rowsInAll,

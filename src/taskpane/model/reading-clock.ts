@@ -1,4 +1,5 @@
 import type { Store } from './store';
+import type { ReadingState } from './work';
 
 /** Tells how far a reading has come, and for how long it has gone on. */
 export class ReadingClock {
@@ -12,9 +13,9 @@ export class ReadingClock {
     this.#begun = now();
   }
 
-  tell(what: string, rows?: { readonly rowsRead: number; readonly rowsInAll: number }): void {
+  tell(what: string, details?: Pick<ReadingState, 'rowsRead' | 'rowsInAll' | 'hint'>): void {
     const elapsed = this.#now() - this.#begun;
-    this.#store.happen({ type: 'reading', reading: { what, ...rows, elapsed } });
+    this.#store.happen({ type: 'reading', reading: { what, ...details, elapsed } });
   }
 
   end(): void {

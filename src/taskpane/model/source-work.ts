@@ -58,7 +58,7 @@ export class SourceWork {
     const { signal } = this.#reading;
     const reading = new ReadingClock(pane.store, clock);
     // Told before anything is asked of Excel, which answers nobody while a cell is being edited.
-    reading.tell(pane.text.sources.openWorkbook);
+    reading.tell(pane.text.shell.openWorkbook, { hint: pane.text.shell.excelWaits });
     const following = await this.#live.follow();
     try {
       const read = await workbook.read({

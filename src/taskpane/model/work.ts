@@ -26,6 +26,8 @@ export interface ReadingState {
   readonly what: string;
   readonly rowsRead?: number;
   readonly rowsInAll?: number;
+  /** What it may wait for, as long as no row was read. */
+  readonly hint?: string;
   /** Milliseconds since the reading began. */
   readonly elapsed: number;
 }

@@ -92,7 +92,7 @@ describe('looking', () => {
     };
     const looked = pane.look();
     await expect.poll(() => leaveCell).toBeDefined();
-    expect(work().reading).toMatchObject({ what: 'Open workbook' });
+    expect(work().reading).toMatchObject({ what: 'the open workbook' });
     leaveCell?.();
     await looked;
     expect(work().reading).toBeUndefined();

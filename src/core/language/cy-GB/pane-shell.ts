@@ -15,7 +15,7 @@ export const paneShellText: PaneText['shell'] = {
     share: 'Rhannu',
   },
   stepStates: {
-    'not begun': 'I’w wneud',
+    'not begun': 'I ddod',
     working: 'Ar waith',
     ready: 'Yn barod',
     problem: 'Gweler',
@@ -39,6 +39,8 @@ export const paneShellText: PaneText['shell'] = {
 
   reading: (what) => `Yn darllen ${what}`,
   readingRows: (read, inAll, seconds) => `${number(read)} o ${number(inAll)} rhes, ${number(seconds)} eiliad`,
+  openWorkbook: 'y llyfr gwaith agored',
+  excelWaits: 'Bydd Excel yn ateb pan na fydd cell yn cael ei golygu.',
   readingTime: (seconds) => `${number(seconds)} eiliad`,
   cancel: 'Canslo',
   stop: 'Stopio',

@@ -39,6 +39,8 @@ export const paneShellText = {
   reading: (what: string): string => `Reading ${what}`,
   readingRows: (read: number, inAll: number, seconds: number): string =>
     `${number(read)} of ${number(inAll)} rows, ${number(seconds)} s`,
+  openWorkbook: 'the open workbook',
+  excelWaits: 'Excel answers once no cell is being edited.',
   readingTime: (seconds: number): string => `${number(seconds)} s`,
   cancel: 'Cancel',
   stop: 'Stop',
