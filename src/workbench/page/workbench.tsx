@@ -85,7 +85,7 @@ export function Workbench({ first, calculator, serving, controls }: WorkbenchPro
         <PaneEdge width={paneWidth} onWidth={setPaneWidth} />
         <aside style={{ width: paneWidth }} aria-label={workbenchWords.addIn}>
           {/* A new frame: the same address with another mark behind its # would leave the old page running. */}
-          <AddInFrame key={session.key} session={session} page={page} />
+          <AddInFrame key={session.key} session={session} page={page} language={serving.language} />
         </aside>
       </div>
       {isDropping && <div className="drop-here">{workbenchWords.dropHere}</div>}

@@ -17,6 +17,8 @@ export interface WebHostOptions {
   /** Posts a message to the add-in's window. */
   readonly send: (text: string) => void;
   readonly documentUrl?: string;
+  /** The language Excel shows itself in; the workbook’s where nothing else is given. */
+  readonly language?: string;
   readonly requirementSets?: RequirementSets;
   readonly limits?: HostLimits;
   /** Calls a task later; a browser's timer where nothing else is given. */
@@ -111,7 +113,7 @@ export class WebHost {
     const { workbook, requirementSets } = this;
     return describeHost({
       documentUrl: this.options.documentUrl ?? `https://example.org/${workbook.options.name}`,
-      locale: workbook.options.locale,
+      locale: this.options.language ?? workbook.options.locale,
       settings: [...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]),
       requirementSets,
     });
