@@ -9,6 +9,7 @@ import { PANE_TEXTS } from '../../src/core/language/pane';
 import { makeSample } from '../../sample/sample';
 import { readSample } from '../support/read-sample';
 import { PANE_STATES } from './gallery/pane-states';
+import { openAnew } from './support/drive-workbook';
 import { addInFrame, fillWorkbook } from './support/fill-workbook';
 import { describeInBrowser, openWorkbench } from './support/use-browser';
 
@@ -58,13 +59,15 @@ describeInBrowser('the pane for everybody', (browser) => {
       bypassCSP: true,
       reducedMotion: 'reduce',
     });
-    await page.addStyleTag({ content: NARROW });
-    await pane.locator('nav').waitFor();
-    await openLog(page);
-    const sample = await makeSample();
+    const open = async (language: string) => {
+      await openAnew(page, browser().service.workbench, language);
+      await page.addStyleTag({ content: NARROW });
+      await pane.locator('nav').waitFor();
+    };
+    const stage = { page, pane, sample: await makeSample(), open, fill: () => openLog(page) };
     const found: string[] = [];
     for (const { name, reach } of PANE_STATES) {
-      await reach({ page, pane, sample });
+      await reach(stage);
       const tooWide = await addInFrame(page).evaluate(() => {
         const { scrollWidth, clientWidth } = document.querySelector('main')!;
         return scrollWidth > clientWidth ? scrollWidth : 0;
@@ -95,7 +98,7 @@ describeInBrowser('the pane for everybody', (browser) => {
       });
     }
     expect(found).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 
   it('cuts no word of the path of steps at 350 × 378, in either language', async () => {
     const { page, pane } = await openWorkbench(browser(), { viewport: { width: 500, height: 378 } });

@@ -8,6 +8,7 @@ import { makeSample } from '../../../sample/sample';
 import { readWorkbook } from '../../../src/files/read/read-workbook';
 import { serveWorkbench } from '../../../src/workbench/server/serve-workbench';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
+import { openAnew } from '../support/drive-workbook';
 import { fillWorkbook } from '../support/fill-workbook';
 import { PANE_STATES } from './pane-states';
 
@@ -35,16 +36,19 @@ try {
       viewport: { width: size.width + 150, height: size.height },
     });
     const page = await context.newPage();
-    await page.goto(served.workbench);
-    await showPaneAlone(page, size.width);
     const pane = page.frameLocator('iframe.add-in');
-    await pane.locator('nav').waitFor({ timeout: 30_000 });
-    await fillWorkbook(page, source);
-    for (const { name, reach } of PANE_STATES) {
-      await reach({ page, pane, sample });
+    const open = async (language: string) => {
+      await openAnew(page, served.workbench, language);
+      await showPaneAlone(page, size.width);
+      await pane.locator('nav').waitFor({ timeout: 30_000 });
+    };
+    const fill = () => fillWorkbook(page, source);
+    for (const { name, reach, isBusy } of PANE_STATES) {
+      await reach({ page, pane, sample, open, fill });
       if (only !== undefined && !name.includes(only)) continue;
       // Pictures of what people see when they look, not of the moment before.
-      await pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 15_000 });
+      if (!isBusy)
+        await pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 15_000 });
       for (const scheme of SCHEMES) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await page.waitForTimeout(150);

@@ -1,18 +1,25 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
-import { deleteRow, reopenPane } from '../support/drive-workbook';
+import type { Language } from '../../../src/core/language/languages';
+import { deleteRow, reopenPane, startTyping, stopTyping } from '../support/drive-workbook';
 import type { SampleFile } from '../../../sample/sample';
 
 export interface Stage {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly sample: readonly SampleFile[];
+  /** Opens the workbench with the pane, an empty workbook behind it, in the language of Excel. */
+  readonly open: (language: Language) => Promise<void>;
+  /** Puts the sample’s log into the open workbook. */
+  readonly fill: () => Promise<void>;
 }
 
 /** A state of the pane, and how to get there from the one before it in the list. */
 export interface PaneState {
   readonly name: string;
   readonly reach: (stage: Stage) => Promise<void>;
+  /** Something goes on as long as the state lasts. */
+  readonly isBusy?: true;
 }
 
 const LONG = { timeout: 100_000 };
@@ -23,8 +30,20 @@ const step = (pane: FrameLocator, name: string) =>
 /** Every state of the pane, in an order in which one leads to the next. Adding a state is adding an entry. */
 export const PANE_STATES: readonly PaneState[] = [
   {
+    name: '00-empty-workbook',
+    reach: async ({ pane, open }) => {
+      await open('en-GB');
+      await button(pane, 'Look at this workbook').click();
+      await pane.getByText(/^No sheet looks like/).waitFor(LONG);
+    },
+  },
+  {
     name: '01-first-run',
-    reach: async ({ pane }) => button(pane, 'Look at this workbook').waitFor(),
+    reach: async ({ pane, open, fill }) => {
+      await open('en-GB');
+      await fill();
+      await button(pane, 'Look at this workbook').waitFor();
+    },
   },
   {
     name: '02-check-without-figures',
@@ -34,10 +53,21 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   {
-    name: '03-sources-open-workbook',
-    reach: async ({ pane }) => {
+    name: '03-reading',
+    isBusy: true,
+    reach: async ({ page, pane }) => {
       await step(pane, 'Sources').click();
-      await button(pane, 'Look at this workbook').click();
+      // Excel answers nobody while a cell is being edited.
+      await startTyping(page);
+      // A click that leaves the cell alone.
+      await button(pane, 'Look at this workbook').dispatchEvent('click');
+      await button(pane, 'Cancel').waitFor(LONG);
+    },
+  },
+  {
+    name: '03-sources-open-workbook',
+    reach: async ({ page, pane }) => {
+      await stopTyping(page);
       await pane.getByText(/The report is on/).waitFor(LONG);
     },
   },
@@ -126,6 +156,21 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: '14-dashboard-like-for-like',
+    reach: async ({ pane }) => {
+      await pane.getByRole('switch', { name: 'Like for like' }).click();
+      await pane.locator('.dash-headline .dash-figure').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '14-dashboard-table',
+    reach: async ({ pane }) => {
+      await pane.getByRole('switch', { name: 'Like for like' }).click();
+      await button(pane, /^Table: Incidents by month/).click();
+      await pane.locator('.dash-scroll').first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: '15-report',
     reach: async ({ pane }) => {
       await step(pane, 'Report').click();
@@ -163,9 +208,18 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: '20-report-writing',
+    isBusy: true,
+    reach: async ({ page, pane }) => {
+      await startTyping(page);
+      await button(pane, 'Write it').dispatchEvent('click');
+      await button(pane, 'Stop').waitFor(LONG);
+    },
+  },
+  {
     name: '20-report-written',
-    reach: async ({ pane }) => {
-      await button(pane, 'Write it').click();
+    reach: async ({ page, pane }) => {
+      await stopTyping(page);
       await pane.getByText('The report is written', { exact: true }).waitFor(LONG);
     },
   },
@@ -176,6 +230,15 @@ export const PANE_STATES: readonly PaneState[] = [
       await button(pane, /^Copy the table/)
         .first()
         .waitFor(LONG);
+    },
+  },
+  {
+    name: '22-share-copied',
+    reach: async ({ pane }) => {
+      await button(pane, /^Copy the table/)
+        .first()
+        .click();
+      await pane.locator('main [role=status]:not(:empty)').first().waitFor(LONG);
     },
   },
   {
@@ -240,6 +303,53 @@ export const PANE_STATES: readonly PaneState[] = [
     reach: async ({ page, pane }) => {
       await reopenPane(page);
       await button(pane, 'Go on without').waitFor(LONG);
+    },
+  },
+  {
+    name: '40-welsh-first-run',
+    reach: async ({ pane, open, fill }) => {
+      await open('cy-GB');
+      await fill();
+      await button(pane, 'Edrych ar y llyfr gwaith hwn').waitFor(LONG);
+    },
+  },
+  {
+    name: '41-welsh-sources',
+    reach: async ({ pane }) => {
+      await button(pane, 'Edrych ar y llyfr gwaith hwn').click();
+      await pane.getByText(/Mae’r adroddiad ar/).waitFor(LONG);
+      await pane.locator('.sheet summary').first().click();
+    },
+  },
+  {
+    name: '42-welsh-check',
+    reach: async ({ pane }) => {
+      await step(pane, 'Gwirio').click();
+      await button(pane, 'Canfyddiad nesaf').click(LONG);
+      await pane.locator('.finding-details').waitFor(LONG);
+    },
+  },
+  {
+    name: '43-welsh-dashboard',
+    reach: async ({ pane }) => {
+      await step(pane, 'Dangosfwrdd').click();
+      await pane.locator('.dash-headline .dash-figure').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '44-welsh-report',
+    reach: async ({ pane }) => {
+      await step(pane, 'Adroddiad').click();
+      await pane.locator('.section').first().waitFor(LONG);
+    },
+  },
+  {
+    name: '45-welsh-share',
+    reach: async ({ pane }) => {
+      await step(pane, 'Rhannu').click();
+      await button(pane, /^Copïo’r tabl/)
+        .first()
+        .waitFor(LONG);
     },
   },
 ];

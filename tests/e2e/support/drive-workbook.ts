@@ -65,3 +65,26 @@ export async function reopenPane(page: Page): Promise<void> {
     frame.src = address;
   });
 }
+
+/** Begins to type into the cell in front and stays in it, however much of the page the pane covers. */
+export async function startTyping(page: Page): Promise<void> {
+  await page.getByRole('grid').focus();
+  await page.keyboard.type('1');
+  await page.locator('.cell-editor').waitFor();
+}
+
+/** Leaves the cell again, and what was typed. */
+export async function stopTyping(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.cell-editor').waitFor({ state: 'detached' });
+}
+
+/** Opens the workbench anew on an empty workbook, in a language of Excel, as on a computer that remembers no pane. */
+export async function openAnew(page: Page, workbench: string, language: string): Promise<void> {
+  const isOpen = page.frames().some((frame) => frame.url().includes('taskpane.html'));
+  if (isOpen)
+    await addInFrame(page).evaluate(() => {
+      localStorage.clear();
+    });
+  await page.goto(`${workbench}?language=${language}`);
+}

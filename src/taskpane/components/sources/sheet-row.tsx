@@ -46,7 +46,10 @@ export function SheetRow({
               <strong>{words.columns}:</strong>{' '}
               {tables
                 .flatMap(({ fields }) => fields)
-                .map(({ field, header }) => `${words.fields[field]}${header === '' ? '' : ` (${header})`}`)
+                .map(
+                  ({ field, header }) =>
+                    `${words.fields[field]}${isSaid(header, words.fields[field]) ? '' : ` (${header})`}`,
+                )
                 .join(', ')}
             </p>
           )}
@@ -110,6 +113,11 @@ export function SheetRow({
       </details>
     </li>
   );
+}
+
+/** Whether a heading says no more than the field’s own name. */
+function isSaid(header: string, field: string): boolean {
+  return header === '' || header.trim().toLowerCase() === field.toLowerCase();
 }
 
 /** “incident log, 412 rows, header in row 3 – 5 rows left out” */
