@@ -21,7 +21,7 @@ export const externalLink: WorkbookRule = {
     if (externalLinks.length === 0) return;
     const cells = linkedCells(context, workbook);
     const places = cells.length > 0 ? cells : [{ grid: workbookOfGrid.indexOf(workbook) }];
-    yield { places, parameters: { links: externalLinks.join(', ') } };
+    yield { places, parameters: { links: externalLinks.map(asPeopleWrite).join(', ') } };
   },
 };
 
@@ -37,4 +37,15 @@ function linkedCells({ recognition }: CheckContext, workbook: number): Place[] {
       .filter(({ column }) => column >= range.firstColumn && column <= range.lastColumn)
       .map(({ row, column }) => cellPlace(index, row, column));
   });
+}
+
+/** A link as people write it: "file:///G:/CCTV/2016%2017.xlsx" is G:/CCTV/2016 17.xlsx. */
+function asPeopleWrite(link: string): string {
+  try {
+    const text = decodeURIComponent(link.replace(/^file:\/\/\//i, ''));
+    // What would not show, or turn the text round, stays in its code.
+    return /\p{C}/u.test(text) ? link : text;
+  } catch {
+    return link;
+  }
 }
