@@ -22,6 +22,7 @@ const MEASURES_OF_SUBJECTS: Readonly<Record<RegisterSubject, readonly Measure[]>
   // A list of cameras without an area says nothing of that area's cameras.
   cameras: [],
   faults: ['faults'],
+  arrests: ['arrests'],
 };
 
 /** What one log or register was seen to hold. Areas are indexes of reporting areas. */

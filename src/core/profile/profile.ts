@@ -36,7 +36,7 @@ export const LAYOUT_KINDS = ['log', 'matrix', 'block', 'register', 'summary'] as
 export type LayoutKind = (typeof LAYOUT_KINDS)[number];
 
 /** What the rows of a register are: each counts towards another measure. */
-export const REGISTER_SUBJECTS = ['evidence', 'reviews', 'cameras', 'faults'] as const;
+export const REGISTER_SUBJECTS = ['evidence', 'reviews', 'cameras', 'faults', 'arrests'] as const;
 export type RegisterSubject = (typeof REGISTER_SUBJECTS)[number];
 
 /** The limits of the checks that a partnership may set for itself; what each means stands in `check/thresholds.ts`. */

@@ -40,6 +40,7 @@ export const paneSourcesText: PaneText['sources'] = {
     reviews: 'cofrestr adolygiadau lluniau',
     cameras: 'cofrestr camerâu',
     faults: 'cofrestr diffygion camerâu',
+    arrests: 'cofrestr arestiadau',
   },
   recognised: (kind, counted, header) =>
     `${kind}, ${counted}${header === undefined ? '' : `, pennawd yn rhes ${number(header)}`}`,

@@ -39,6 +39,7 @@ export const paneSourcesText = {
     reviews: 'register of footage reviews',
     cameras: 'register of cameras',
     faults: 'register of camera faults',
+    arrests: 'register of arrests',
   },
   recognised: (kind: string, counted: string, header: number | undefined): string =>
     `${kind}, ${counted}${header === undefined ? '' : `, header in row ${number(header)}`}`,

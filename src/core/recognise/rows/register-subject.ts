@@ -16,6 +16,8 @@ interface SubjectWords {
   readonly title: RegExp;
   /** Among the headings, each heading at most once. */
   readonly heading: RegExp;
+  /** Whether headings alone do not give it away: those of a log of incidents could be these. */
+  readonly needsTitle?: boolean;
 }
 
 /** What gives a register away. Where two are equally strong the earlier is taken. */
@@ -47,6 +49,14 @@ const SUBJECTS: readonly SubjectWords[] = [
     heading:
       /\b(?:make|model|ptz|lens|installed|installation|manufacturer|postcode|availability|uptime|ip address|asset|fixed dome|columns?|recorder|retention|camera type|type|in service|days lost)\b/,
   },
+  {
+    subject: 'arrests',
+    // What is said to hold incidents too is a log of these, with a column about arrests.
+    title: /^(?!.*\bincidents?\b).*\b(?:arrests?|arrested)\b/i,
+    heading:
+      /\b(?:arrest (?:no|number|ref|reference|date|time)|arrest(?:ed|ing)|gender|sex|age|ethnicity|offences?|custody|charged?|detain\w*|disposal)\b/,
+    needsTitle: true,
+  },
 ];
 
 const TITLE_STRENGTH = 0.45;
@@ -57,11 +67,14 @@ export function findSubject({ view, context }: RegionTask, table: RowTable): Sub
   const { sheet, file } = view.grid.source;
   const headings = table.candidates.map(({ header }) => headingWords(header));
   let best: SubjectFound | undefined;
-  for (const { subject, title, heading } of SUBJECTS) {
+  for (const { subject, title, heading, needsTitle = false } of SUBJECTS) {
     const hits = headings.filter((words) => heading.test(words)).length;
     const named = title.test(context.title) ? 1 : title.test(sheet) ? 0.8 : title.test(file) ? 0.4 : 0;
     const hasCamera = subject === 'cameras' && !table.fields.some(({ field }) => field === 'camera');
-    const strength = hasCamera ? 0 : Math.min(1, named * TITLE_STRENGTH + hits * HEADING_STRENGTH);
+    const strength =
+      hasCamera || (needsTitle && named === 0)
+        ? 0
+        : Math.min(1, named * TITLE_STRENGTH + hits * HEADING_STRENGTH);
     if (strength > (best?.strength ?? 0)) best = { subject, strength };
   }
   return best;
