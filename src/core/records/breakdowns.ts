@@ -1,8 +1,10 @@
 import type { FinancialYear } from '../calendar/financial-year';
 import type { Measure } from '../recognise/layout';
+import { groupBy } from '../group-by';
 import { chooseSlots } from './choose-slots';
 import { type FactReader, isRowTable, type Slot } from './collect-facts';
 import type { Draft, Segment } from './draft';
+import { fittingSlots, type SlotSum, sumOf } from './fitting-slots';
 import { type Breakdown, BREAKDOWN_DIMENSIONS, type BreakdownDimension, NOT_KNOWN } from './records';
 import { slotKey, type SlotPlace } from './slot';
 import type { View } from './view';
@@ -16,8 +18,8 @@ export interface Told {
 
 /**
  * Finds what second views break down by category, source or sub-area where nothing that counts does. Of these too every
- * fact is told once: they are chosen among each other as the counted ones are. A breakdown is of a year; where it tells
- * more than is counted, only its months that do not are taken.
+ * fact is told once: they are chosen among each other as the counted ones are. A breakdown is of a year;
+ * what in it tells more than is counted is not taken.
  */
 export function findBreakdowns(
   draft: Draft,
@@ -49,7 +51,7 @@ class BreakdownFinder {
   readonly #candidates: Candidate[] = [];
   /** The slots of which what counts tells the dimension already. */
   readonly #settled = new Map<number, SlotPlace>();
-  readonly #counted: readonly (SlotPlace & { readonly value: number })[];
+  readonly #counted: readonly (SlotSum & { readonly key: number })[];
 
   constructor(draft: Draft, reader: FactReader, told: Told, dimension: BreakdownDimension) {
     this.#draft = draft;
@@ -59,7 +61,7 @@ class BreakdownFinder {
     this.#counted = [...told.slots.values()].flatMap(({ key, area, month, year, facts }) => {
       const chosen = facts.filter(({ view }) => told.lost.get(key)?.has(view) !== true);
       if (chosen.length === 0) return [];
-      return [{ area, month, year, value: chosen.reduce((sum, { value }) => sum + value, 0) }];
+      return [{ key, area, month, year, value: sumOf(chosen) }];
     });
   }
 
@@ -132,40 +134,33 @@ class BreakdownFinder {
   }
 
   #ofYear(year: FinancialYear, chosen: readonly Candidate[]): Breakdown {
-    const countedIn = (candidates: readonly Candidate[]) => {
-      const places = [...new Set(candidates.map(({ slot }) => slot))].map((slot) =>
-        this.#told.slots.get(slot)!,
-      );
-      return sumOf(this.#counted.filter((counted) => places.some((place) => overlap(counted, place))));
-    };
-    const counted = countedIn(chosen);
-    const told = sumOf(chosen);
-    const fits = (slot: number) => {
-      const ofSlot = chosen.filter((candidate) => candidate.slot === slot);
-      return this.#told.slots.get(slot)!.month !== undefined && sumOf(ofSlot) <= countedIn(ofSlot);
-    };
-    const slots = [...new Set(chosen.map(({ slot }) => slot))];
-    const fitting = new Set(slots.filter((slot) => told <= counted || fits(slot)));
+    const told = [...groupBy(chosen, ({ slot }) => slot)].map(([key, candidates]) => {
+      const place = this.#told.slots.get(key)!;
+      return { ...place, area: this.#areaOf(place), candidates, place, value: sumOf(candidates) };
+    });
+    const free = this.#counted.filter((one) => one.year === year && !this.#settled.has(one.key));
     return {
       measure: this.#told.measure,
       dimension: this.#dimension,
       year,
       layouts: [...new Set(chosen.map(({ layout }) => layout))],
-      told,
-      counted,
-      entries: chosen
-        .filter(({ slot }) => fitting.has(slot))
-        .map(({ record, slot, value }) => ({ record, value, area: this.#placeOf(record, slot) })),
+      told: sumOf(chosen),
+      counted: sumOf(this.#counted.filter((one) => told.some(({ place }) => overlap(one, place)))),
+      entries: [...fittingSlots(told, free)].flatMap(({ area, candidates }) =>
+        candidates.map(({ record, value }) => ({ record, value, area: this.#placeOf(record, area) })),
+      ),
     };
   }
 
-  /** The area whose figures an entry breaks down, as they count: none where these name none. */
-  #placeOf(record: number, slot: number): number {
-    const { area, year } = this.#told.slots.get(slot)!;
+  /** The area whose figures a slot breaks down, as they count: none where these name none. */
+  #areaOf({ area, year }: SlotPlace): number {
     const isNamed =
       area >= 0 && this.#counted.some((counted) => counted.area === area && counted.year === year);
-    if (!isNamed) return NOT_KNOWN;
-    return this.#dimension === 'subArea' ? this.#draft.writer.area[record]! : area;
+    return isNamed ? area : NOT_KNOWN;
+  }
+
+  #placeOf(record: number, area: number): number {
+    return area >= 0 && this.#dimension === 'subArea' ? this.#draft.writer.area[record]! : area;
   }
 }
 
@@ -174,8 +169,4 @@ function overlap(one: SlotPlace, other: SlotPlace): boolean {
   const inArea = one.area === other.area || one.area < 0 || other.area < 0;
   const inTime = one.month === undefined || other.month === undefined || one.month === other.month;
   return one.year === other.year && inArea && inTime;
-}
-
-function sumOf(told: readonly { readonly value: number }[]): number {
-  return Number(told.reduce((sum, { value }) => sum + value, 0).toFixed(6));
 }

@@ -150,7 +150,7 @@ export interface Breakdown {
   /** What they tell, and what counts where they do. */
   readonly told: number;
   readonly counted: number;
-  /** What is taken of it: nothing where they tell more than counts. */
+  /** What is taken of it: nothing of months in which they tell more than counts. */
   readonly entries: readonly BreakdownEntry[];
 }
 

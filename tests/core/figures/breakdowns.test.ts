@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { countYear } from '../../../src/core/analyse-year';
+import { buildCube } from '../../../src/core/figures/build-cube';
+import { type Cube, type CubeRow, NOT_RECORDED } from '../../../src/core/figures/cube';
 import { createEvaluator } from '../../../src/core/figures/evaluate';
 import type { Where } from '../../../src/core/figures/figure';
 import { traceFigure } from '../../../src/core/figures/trace-figure';
-import { threeBreakdowns } from '../../support/three-breakdowns';
+import { byMonth, threeBreakdowns } from '../../support/three-breakdowns';
+import { workbookOf } from '../support/sheet-text';
 
 const PROFILE = { version: 1 } as const;
 const YEAR = 2023;
@@ -71,4 +75,56 @@ describe('a table by type that tells more than is counted', () => {
     );
     expect(breakdown).toMatchObject({ told: Number(sum({})) + 3, counted: sum({}) });
   });
+});
+
+describe('made-up tables by area, by type and by source', () => {
+  const counts = fc.array(fc.nat(6), { minLength: 12, maxLength: 12 });
+  const rows = (names: readonly string[]) =>
+    fc.tuple(...names.map((name) => counts.map((own): readonly [string, number[]] => [name, own])));
+  const tables = fc.record({
+    areas: rows(['Boston', 'East Lindsey']),
+    categories: rows(['Assault', 'Shoplifting', 'Drugs']),
+    sources: rows(['Police', 'CCTV Operator']),
+    ofBoston: fc.option(rows(['Assault', 'Drugs'])),
+  });
+
+  it('leave no month and no area less than none of anything, and change no total', () => {
+    fc.assert(
+      fc.property(tables, ({ areas, categories, sources, ofBoston }) => {
+        const sheets = {
+          'Incidents by council': byMonth('Incidents by council 2023/24', 'Council', areas),
+          'Incidents by type': byMonth('Incidents by type 2023/24', 'Incident type', categories),
+          'Incidents by source': byMonth('Incidents by source 2023/24', 'Source', sources),
+          ...(ofBoston && {
+            'Boston by type': byMonth('Boston: incidents by type 2023/24', 'Incident type', ofBoston),
+          }),
+        };
+        const { cube, records } = countYear([workbookOf('Statistics 2023-24.xlsx', sheets)], PROFILE);
+        const without = buildCube({ ...records, breakdowns: [] });
+        const before = sumsBy(without, () => '');
+        for (const [key, value] of sumsBy(cube, () => '')) expect(value, key).toBe(before.get(key) ?? 0);
+        for (const named of [
+          (row: CubeRow) => row.category,
+          (row: CubeRow) => row.source,
+          (row: CubeRow) => row.subArea,
+        ])
+          for (const [key, value] of sumsBy(cube, named)) expect(value, key).toBeGreaterThanOrEqual(0);
+      }),
+      { seed: 8, numRuns: 25 },
+    );
+  });
+
+  /** Incidents by month, by area, by both and in all, each by what `named` says of a row. */
+  function sumsBy(cube: Cube, named: (row: CubeRow) => string): Map<string, number> {
+    const sums = new Map<string, number>();
+    for (const row of cube.rows) {
+      const inArea = row.area === NOT_RECORDED ? [] : [row.area];
+      for (const area of ['all', ...inArea])
+        for (const month of ['year', row.month]) {
+          const key = `${area} ${String(month)} ${named(row)}`;
+          sums.set(key, (sums.get(key) ?? 0) + (row.values.get('incidents') ?? 0));
+        }
+    }
+    return sums;
+  }
 });

@@ -81,8 +81,8 @@ export const dataQualityText = {
       all: 'They agree: everything counted is shown.',
       less: 'They tell less than is counted: the rest is shown as not recorded.',
       months:
-        'They tell more than is counted. Only the months in which they do not are shown; the rest is shown as not recorded.',
-      none: 'They tell more than is counted, and no month in which they do not: they are not shown.',
+        'In some months they tell more than is counted. Only the others are shown; the rest is shown as not recorded.',
+      none: 'Wherever they tell anything they tell more than is counted: they are not shown.',
     },
     note: 'Totals, areas and months are counted from other tables that tell the same facts, so nothing counts twice. Only the names of the categories, sources or sub-areas come from these.',
   },

@@ -49,7 +49,7 @@ function takenOf({ entries }: Breakdown): number {
 /** How what is told agrees with what counts. */
 export function effectOf(breakdown: Breakdown): 'all' | 'less' | 'months' | 'none' {
   const { told, counted, entries } = breakdown;
-  if (told === counted) return 'all';
-  if (told < counted) return 'less';
-  return entries.length > 0 ? 'months' : 'none';
+  if (entries.length === 0) return 'none';
+  if (takenOf(breakdown) < told) return 'months';
+  return told === counted ? 'all' : 'less';
 }
