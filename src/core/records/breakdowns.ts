@@ -138,14 +138,15 @@ class BreakdownFinder {
       const place = this.#told.slots.get(key)!;
       return { ...place, area: this.#areaOf(place), candidates, place, value: sumOf(candidates) };
     });
-    const free = this.#counted.filter((one) => one.year === year && !this.#settled.has(one.key));
+    const counted = this.#counted.filter((one) => told.some(({ place }) => overlap(one, place)));
+    const free = counted.filter(({ key }) => !this.#settled.has(key));
     return {
       measure: this.#told.measure,
       dimension: this.#dimension,
       year,
       layouts: [...new Set(chosen.map(({ layout }) => layout))],
       told: sumOf(chosen),
-      counted: sumOf(this.#counted.filter((one) => told.some(({ place }) => overlap(one, place)))),
+      counted: sumOf(counted),
       entries: [...fittingSlots(told, free)].flatMap(({ area, candidates }) =>
         candidates.map(({ record, value }) => ({ record, value, area: this.#placeOf(record, area) })),
       ),

@@ -17,9 +17,10 @@ export function fittingSlots<Told extends SlotSum>(
 ): ReadonlySet<Told> {
   const taken: Told[] = [];
   const times = [...groupBy(told, ({ month }) => month)];
-  // Figures of the whole year take what the months leave of it.
+  // Figures of the whole year take what the months leave of it, unless what is told of the year is more than counts.
   times.sort(([one], [other]) => Number(one === undefined) - Number(other === undefined));
   for (const [month, ofTime] of times) {
+    if (month === undefined && sumOf(told) > sumOf(counted)) continue;
     const isThen = (slot: SlotPlace) => month === undefined || slot.month === month;
     const fits = (slots: readonly SlotSum[], isThere: (slot: SlotPlace) => boolean) =>
       sumOf([...taken.filter(isThere), ...slots]) <= sumOf(counted.filter(isThere));

@@ -82,7 +82,7 @@ export const dataQualityText = {
       less: 'They tell less than is counted: the rest is shown as not recorded.',
       months:
         'In some months they tell more than is counted. Only the others are shown; the rest is shown as not recorded.',
-      none: 'Wherever they tell anything they tell more than is counted: they are not shown.',
+      none: 'They tell more than is counted, and no month in which they do not: they are not shown.',
     },
     note: 'Totals, areas and months are counted from other tables that tell the same facts, so nothing counts twice. Only the names of the categories, sources or sub-areas come from these.',
   },
