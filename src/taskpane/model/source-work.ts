@@ -1,5 +1,5 @@
 import { ReadingCancelled } from '../../excel/read/read-cells';
-import { UnreadableFileError } from '../../files/read/unreadable-file-error';
+import type { ReadProgress } from '../../excel/read/read-sheets';
 import { findReport } from './find-report';
 import { LiveWork } from './live-work';
 import type { PaneWork } from './pane-work';
@@ -59,14 +59,16 @@ export class SourceWork {
     const reading = new ReadingClock(pane.store, clock);
     // Told before anything is asked of Excel, which answers nobody while a cell is being edited.
     reading.tell(pane.text.shell.openWorkbook, { hint: pane.text.shell.excelWaits });
-    const following = await this.#live.follow();
+    const listening = this.#live.follow();
+    const readAfterwards = async () => {
+      const following = await listening;
+      const onProgress = ({ sheet, rowsRead, rowsInAll }: ReadProgress) => {
+        if (!signal.aborted) reading.tell(sheet, { rowsRead, rowsInAll });
+      };
+      return { following, read: await workbook.read({ signal, onProgress }) };
+    };
     try {
-      const read = await workbook.read({
-        signal,
-        onProgress: ({ sheet, rowsRead, rowsInAll }) => {
-          reading.tell(sheet, { rowsRead, rowsInAll });
-        },
-      });
+      const { following, read } = await cancellable(readAfterwards(), signal);
       const { source } = read;
       const { file } = source;
       pane.dateSystem = source.dateSystem;
@@ -76,7 +78,10 @@ export class SourceWork {
       pane.store.happen({ type: 'workbook read', file });
       following.begin(read);
     } catch (error) {
-      following.giveUp();
+      // Where Excel has not answered yet, nobody waits for it.
+      void listening.then((following) => {
+        following.giveUp();
+      });
       if (error instanceof ReadingCancelled) pane.say(pane.text.shell.cancelled);
       else pane.fail(pane.text.shell.faults.reading, error);
       return;
@@ -126,12 +131,10 @@ export class SourceWork {
 
 /** Waits for something no longer than until it is cancelled. */
 function cancellable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
+  const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => {
       reject(new ReadingCancelled());
     });
-    promise.then(resolve, (error: unknown) => {
-      reject(error instanceof UnreadableFileError ? error : new Error(String(error), { cause: error }));
-    });
   });
+  return Promise.race([promise, cancelled]);
 }

@@ -7,6 +7,7 @@ import { NOTHING_TYPED } from '../../../src/excel/texts/keep-typed-texts';
 import { TextsNotKeptError } from '../../../src/excel/texts/read-typed-on-report';
 import { NameClashError } from '../../../src/excel/write/name-clashes';
 import { ProtectedError } from '../../../src/excel/write/refuse-protected';
+import { UnreadableFileError } from '../../../src/files/read/unreadable-file-error';
 import { faultOf } from '../../../src/taskpane/model/describe-fault';
 
 const refusals = {
@@ -16,6 +17,13 @@ const refusals = {
   'a damaged memory': new MemoryError('damaged'),
   'texts that are not kept': new TextsNotKeptError(2, NOTHING_TYPED),
   'a name that is taken': new NameClashError([{ kind: 'sheet', name: 'Cover' }]),
+  'a file that is none': new UnreadableFileError({ code: 'html-page', file: 'Returns.xlsx' }),
+  'a damaged cell of a file': new UnreadableFileError({
+    code: 'checksum-wrong',
+    file: 'Returns.xlsx',
+    sheet: 'Apr 17',
+    detail: 'sheet1.xml',
+  }),
   'Excel’s own refusal': new ExcelFault('protected', 'AccessDenied', ''),
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { ReadingCancelled } from '../../../src/excel/read/read-cells';
 import { CheckWork } from '../../../src/taskpane/model/check-work';
 import { acceptSpellings, leaveOutSheet, mapColumns } from '../../../src/taskpane/model/decisions';
 import { ReportWork } from '../../../src/taskpane/model/report-work';
@@ -96,6 +97,38 @@ describe('looking', () => {
     leaveCell?.();
     await looked;
     expect(work().reading).toBeUndefined();
+    expect(work().overview?.year).toBe('2017/18');
+  });
+
+  test('is stopped at once though Excel does not answer yet, and listens to nothing once it does', async () => {
+    const { pane, workbook, work } = await openLog();
+    await pane.open();
+    const { listen, read } = workbook;
+    let leaveCell: (() => void) | undefined;
+    let readings = 0;
+    workbook.listen = async (options) => {
+      await new Promise<void>((left) => {
+        leaveCell = left;
+      });
+      return listen(options);
+    };
+    workbook.read = (options) => {
+      readings += 1;
+      return options.signal?.aborted ? Promise.reject(new ReadingCancelled()) : read(options);
+    };
+    const looked = pane.look();
+    await expect.poll(() => leaveCell).toBeDefined();
+    pane.cancelReading();
+    await looked;
+    expect(work().reading).toBeUndefined();
+    expect(work().faults).toEqual([]);
+    expect(work().announcement.text).toBe(pane.text.shell.cancelled);
+    leaveCell?.();
+    await expect.poll(() => readings).toBe(1);
+    await expect.poll(() => workbook.listeners).toEqual([]);
+    expect(work().overview).toBeUndefined();
+    workbook.listen = listen;
+    await pane.look();
     expect(work().overview?.year).toBe('2017/18');
   });
 

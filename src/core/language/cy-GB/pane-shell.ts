@@ -1,5 +1,6 @@
 import type { PaneText } from '../en-GB/pane';
 import { formatCount } from '../languages';
+import { unreadableFile } from './files';
 
 const number = (value: number): string => formatCount(value, 'cy-GB');
 
@@ -73,6 +74,7 @@ export const paneShellText: PaneText['shell'] = {
       'Nid yw Excel wedi ateb ers rhai munudau. Ni chollwyd dim o’ch gwaith. Os oes cell yn cael ei golygu, pwyswch Enter neu Escape yn Excel; yna rhowch gynnig arall arni.',
     refused: 'Ni wnâi Excel hyn. Ni chollwyd dim o’ch gwaith; rhowch gynnig arall arni.',
   },
+  unreadable: unreadableFile,
   inWorkbook: {
     memory: {
       'later version':

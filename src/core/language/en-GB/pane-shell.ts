@@ -1,5 +1,6 @@
 import { formatCount } from '../languages';
 import { excelFault, excelText } from './excel';
+import { unreadableFile } from './files';
 
 const number = (value: number): string => formatCount(value, 'en-GB');
 
@@ -58,6 +59,7 @@ export const paneShellText = {
 
   /** Why Excel would not do something. */
   inExcel: excelFault,
+  unreadable: unreadableFile,
   inWorkbook: excelText,
   faults: {
     reading: 'The workbook could not be read',
