@@ -2,6 +2,9 @@ import type { CellRange } from './address';
 import { type Cell, KIND_CODE } from './cell';
 import { cellKey, Grid, type GridData, type GridSource, PAGE_SIZE } from './grid';
 
+/** A power of two. */
+const TEXT_INDEXES = 16;
+
 /**
  * Builds a grid row by row: add the cells of a row from left to right, then `endRow`. Rows may be skipped.
  * Appending never copies what was added before.
@@ -12,7 +15,8 @@ export class GridBuilder {
   readonly #kindPages: Uint8Array[] = [];
   readonly #valuePages: Float64Array[] = [];
   readonly #texts: string[] = [];
-  readonly #textIndex = new Map<string, number>();
+  /** By the last character: a map of a million texts would grow in one long step. */
+  readonly #textIndexes = Array.from({ length: TEXT_INDEXES }, () => new Map<string, number>());
   readonly #formulas = new Map<number, string>();
   readonly #merges: CellRange[] = [];
   readonly #hiddenRows: number[] = [];
@@ -131,11 +135,12 @@ export class GridBuilder {
   }
 
   #indexOfText(text: string): number {
-    const known = this.#textIndex.get(text);
+    const textIndex = this.#textIndexes[text.charCodeAt(text.length - 1) & (TEXT_INDEXES - 1)]!;
+    const known = textIndex.get(text);
     if (known !== undefined) return known;
     const index = this.#texts.length;
     this.#texts.push(text);
-    this.#textIndex.set(text, index);
+    textIndex.set(text, index);
     return index;
   }
 

@@ -1,21 +1,33 @@
 import type { Grid } from '../../core/grid/grid';
+import type { Pause } from '../pause';
 
 /** Words that are put into bytes in one turn; cells lie in pages, which are turns of their own. */
 const WORDS_A_TURN = 10_000;
+
+/** So many bytes take some milliseconds to hash; then others have their turn. */
+const BYTES_A_TURN = 1_000_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * A fingerprint of what sheets hold: their names, cells, formulas and what is hidden, as SHA-256 in lower-case
  * hexadecimal, with the number of bytes it was made of. An open workbook has no file whose bytes could be hashed. Parts
- * are hashed one after the other, each while others have their turn, and their fingerprints then as one.
+ * are hashed one after the other, with pauses between, and their fingerprints then as one. A digest alone is no pause: a
+ * browser may give it within the same task.
  */
-export async function hashGrids(grids: readonly Grid[]): Promise<{ sha256: string; byteCount: number }> {
+export async function hashGrids(
+  grids: readonly Grid[],
+  pause?: Pause,
+): Promise<{ sha256: string; byteCount: number }> {
   const digests: Bytes[] = [];
   let byteCount = 0;
+  let pausedAt = 0;
   for (const part of partsOf(grids)) {
     byteCount += part.length;
     digests.push(await digestOf(part));
+    if (!pause || byteCount - pausedAt < BYTES_A_TURN) continue;
+    pausedAt = byteCount;
+    await pause();
   }
   const all = new Uint8Array(digests.flatMap((digest) => [...digest]));
   const sha256 = Array.from(await digestOf(all), (byte) => byte.toString(16).padStart(2, '0')).join('');

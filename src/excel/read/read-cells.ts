@@ -1,7 +1,9 @@
 import { type CellRange, rangeAddress } from '../../core/grid/address';
 import { ExcelFault } from '../excel-fault';
 import type { ExcelContext } from '../excel-context';
+import { giveWay } from '../pause';
 import type { ReadPlan } from './read-plan';
+import type { ReadOptions } from './read-sheets';
 
 /** What stops a reading the person has called off. */
 export class ReadingCancelled extends Error {
@@ -23,7 +25,7 @@ export async function readByPlan<Owner extends OnSheet>(
   plan: ReadPlan<Owner>,
   ask: (range: Excel.Range, owner: Owner) => void,
   take: (owner: Owner, cells: CellRange, range: Excel.Range) => number | Promise<number>,
-  signal?: AbortSignal,
+  { signal, pause = giveWay }: ReadOptions = {},
 ): Promise<void> {
   for (let tasks = plan.next(); tasks.length > 0; tasks = plan.next()) {
     if (signal?.aborted) throw new ReadingCancelled();
@@ -39,6 +41,8 @@ export async function readByPlan<Owner extends OnSheet>(
       if (error instanceof ExcelFault && error.reason === 'answer-too-large' && plan.halve()) continue;
       throw error;
     }
+    // Office has just unpacked the whole answer: what comes of it is not to be added to that task.
+    await pause();
     let bytes = 0;
     for (const [index, { owner, cells }] of tasks.entries()) {
       bytes = await take(owner, cells, ranges[index]!);

@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/grid/grid';
 import type { SourceWorkbook } from '../../core/grid/workbook';
 import type { ExcelContext } from '../excel-context';
+import { giveWay } from '../pause';
 import { hashGrids } from './hash-grids';
 import { type ReadOptions, readSheets } from './read-sheets';
 import { DetailsAsked } from './sheet-details';
@@ -38,7 +39,7 @@ export async function readSheetsById(
   });
   const sheets = surveyed.filter((sheet) => !isOurs(sheet));
   const { dateSystem, grids } = await readSheets(context, workbook.name, sheets, options, asked);
-  const { sha256, byteCount } = await hashGrids(grids);
+  const { sha256, byteCount } = await hashGrids(grids, options.pause ?? giveWay);
   const file = workbook.name;
   return {
     source: { file, format: 'excel', sha256, byteCount, dateSystem, grids, externalLinks: [] },

@@ -76,8 +76,9 @@ async function askNow(context: ExcelContext, sheets: readonly UsedSheet[]): Prom
 async function readValues(
   context: ExcelContext,
   reading: readonly SheetInReading[],
-  { onProgress, signal, pause = giveWay }: ReadOptions,
+  options: ReadOptions,
 ): Promise<void> {
+  const { onProgress, pause = giveWay } = options;
   const tasks = reading.map((owner) => ({ owner, cells: owner.details.sheet.used }));
   const rowsInAll = tasks.reduce((sum, { cells }) => sum + rowCount(cells), 0);
   let rowsRead = 0;
@@ -91,14 +92,14 @@ async function readValues(
       onProgress?.({ sheet: details.sheet.name, rowsRead, rowsInAll });
       return measureRows(values) + measureRows(numberFormat);
     },
-    signal,
+    options,
   );
 }
 
 async function readFormulas(
   context: ExcelContext,
   reading: readonly SheetInReading[],
-  { signal }: ReadOptions,
+  options: ReadOptions,
 ): Promise<void> {
   const tasks = reading.flatMap((owner) => owner.details.formulas.map((cells) => ({ owner, cells })));
   await readByPlan(
@@ -115,7 +116,7 @@ async function readFormulas(
       });
       return measureRows(formulas);
     },
-    signal,
+    options,
   );
 }
 

@@ -104,8 +104,17 @@ describe('the open workbook', () => {
       }
     }
     const told: number[] = [];
-    const { source, syncs } = await read({ onProgress: ({ rowsRead }) => told.push(rowsRead) });
+    let pauses = 0;
+    const { source, syncs } = await read({
+      onProgress: ({ rowsRead }) => told.push(rowsRead),
+      pause: () => {
+        pauses++;
+        return Promise.resolve();
+      },
+    });
     expect(source.grids[0]!.rowCount).toBe(rows);
+    // Others have their turn after 20,000 cells, and while five megabytes are hashed.
+    expect(pauses).toBeGreaterThanOrEqual((rows * 10) / 20_000 + 5);
     expect(source.grids[0]!.cellAt(59_999, 9)).toEqual({ kind: 'number', number: 539_991 });
     // About 230 bytes a row: three answers of 5 MB would hold it all, with three round trips to find out where it is.
     expect(syncs).toBeLessThanOrEqual(7);
