@@ -11,6 +11,7 @@ import { knownPartIn, type NamedPart, possiblePartIn } from './names/part-in-tit
 import { isNoPlaceName } from './names/place-names';
 import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
+import { isOfSelection } from './words/selection-words';
 import { toDate } from './words/part-of-year';
 import { type Clues, readClues } from './words/read-clues';
 
@@ -59,6 +60,8 @@ export interface TableContext {
   readonly isOfOthers: boolean;
   /** Its title or sheet speaks of people, time, money or the like: without a word for a measure it counts none. */
   readonly isOfSomethingElse: boolean;
+  /** It tells some of many, the busiest cameras, and so no whole. */
+  readonly isOfSelection: boolean;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -124,6 +127,7 @@ export function readContext(
     isOfParts: titles.some(({ clues }) => clues.isOfParts),
     isOfOthers: titles.some(({ text }) => OF_OTHERS.test(text)),
     isOfSomethingElse: [above.title, names.sheet].some((text) => OF_SOMETHING_ELSE.test(text)),
+    isOfSelection: [above.title, names.sheet].some(isOfSelection),
     isOfSites: isOfSites(places, measures),
     isByArea: titles.some(({ clues }) => clues.isByArea),
     ambiguities,

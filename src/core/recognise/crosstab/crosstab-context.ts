@@ -33,6 +33,7 @@ export function crosstabContext(
       ...timeOf(task, rows, columns),
       ...(measure && { measure }),
       ...(area !== undefined && { area }),
+      ...(task.context.isOfSelection && { isPart: true as const }),
     },
     parents,
     ambiguities,

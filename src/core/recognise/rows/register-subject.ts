@@ -70,9 +70,12 @@ export function findSubject({ view, context }: RegionTask, table: RowTable): Sub
   for (const { subject, title, heading, needsTitle = false } of SUBJECTS) {
     const hits = headings.filter((words) => heading.test(words)).length;
     const named = title.test(context.title) ? 1 : title.test(sheet) ? 0.8 : title.test(file) ? 0.4 : 0;
-    const hasCamera = subject === 'cameras' && !table.fields.some(({ field }) => field === 'camera');
+    // The busiest cameras are no list of those there are.
+    const isNoList =
+      subject === 'cameras' &&
+      (context.isOfSelection || !table.fields.some(({ field }) => field === 'camera'));
     const strength =
-      hasCamera || (needsTitle && named === 0)
+      isNoList || (needsTitle && named === 0)
         ? 0
         : Math.min(1, named * TITLE_STRENGTH + hits * HEADING_STRENGTH);
     if (strength > (best?.strength ?? 0)) best = { subject, strength };

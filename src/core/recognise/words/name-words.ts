@@ -38,6 +38,8 @@ const NO_NAME_ALONE = new Set([
   'street',
   'public',
   'space',
+  'top',
+  'bottom',
   'other',
   'one',
   'two',
@@ -47,7 +49,7 @@ const SMALL = new Set(['and', 'of', 'the', 'on', 'upon', 'under', 'with', 'le', 
 
 /** A phrase with one of these is about everybody, or about no place at all. */
 const NO_PLACE =
-  /\b(?:partnership|joint|executive|committee|combined|consolidated|overall|company|limited|ltd|contractor|statistician|publication|published|source|copyright|version)\b/i;
+  /\b(?:partnership|joint|executive|committee|combined|consolidated|overall|company|limited|ltd|contractor|statistician|publication|published|source|copyright|version|(?:top|bottom) (?:three|five|six|ten|twelve|fifteen|twenty)|busiest|quietest)\b/i;
 /** What an authority adds to its name: "Stevenage Borough Council", "London Borough of Barnet". */
 const COUNCIL = new RegExp(`(?:^|\\s)(?:${either(DESIGNATIONS_BEHIND, /\bcouncil$/)})(?:['’]s)?$`, 'i');
 const COUNCIL_OF = new RegExp(
