@@ -1,4 +1,5 @@
 import type { Cube } from '../../figures/cube';
+import { createEvaluator } from '../../figures/evaluate';
 import type { Figure } from '../../figures/figure';
 import type { Measure } from '../../recognise/layout';
 import { figureKey } from '../workbook/figure-key';
@@ -9,6 +10,7 @@ import type { PublishedCount } from './count-equations';
 import { readAddition } from './linear-form';
 import { type DisclosurePolicy, PROTECTED_MEASURES } from './policy';
 import { type CountProtection, protectCounts } from './protect-counts';
+import { settleBreakdowns } from './settle-breakdowns';
 
 /** A count of people's doings behind a figure, and what became of it. */
 export interface BookedCount {
@@ -30,6 +32,9 @@ export interface MeasureSummary {
   readonly secondary: number;
 }
 
+/** Sums added up in another order differ by less. */
+const EXACT = 1e-6;
+
 interface MeasureBook {
   readonly counts: readonly PublishedCount[];
   readonly protection: CountProtection;
@@ -41,10 +46,17 @@ export class CountBook {
   readonly #books = new Map<Measure, MeasureBook>();
 
   constructor(published: readonly Figure[], cube: Cube, policy: DisclosurePolicy) {
+    const evaluate = createEvaluator(cube);
     const registers = new Map<Measure, CountRegister>();
     const registerOf = (measure: Measure): CountRegister => {
       let register = registers.get(measure);
-      if (!register) registers.set(measure, (register = new CountRegister(new CellSpace(cube, measure))));
+      if (!register)
+        registers.set(
+          measure,
+          (register = new CountRegister(
+            new CellSpace({ ...cube, rows: settleBreakdowns(cube, measure) }, measure),
+          )),
+        );
       return register;
     };
     const enter = (figure: Figure) => {
@@ -57,7 +69,11 @@ export class CountBook {
       }
       const { measure, form, constant } = addition;
       if (!PROTECTED_MEASURES.has(measure)) return;
-      this.#entries.set(key, { measure, number: registerOf(measure).enter(form), constant });
+      const register = registerOf(measure);
+      const number = register.enter(form);
+      // A count that breakdowns, as they are settled, tell otherwise is not known here, and so withheld.
+      if (Math.abs(register.counts[number]!.value + constant - Number(evaluate(figure))) > EXACT) return;
+      this.#entries.set(key, { measure, number, constant });
     };
     published.forEach(enter);
     for (const [measure, { counts, space }] of registers) {
