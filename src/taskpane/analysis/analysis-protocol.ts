@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../core/check/fixes/edit';
 import type { Selection } from '../../core/figures/selection';
 import type { FigureTrace, TraceRequest } from '../../core/figures/trace-figure';
 import type { Language } from '../../core/language/languages';
@@ -46,6 +47,10 @@ export interface Asked {
     readonly answer: readonly FindingItem[];
   };
   previewFix: { readonly parameters: { readonly request: FixRequest }; readonly answer: FixPreviewView };
+  followRows: {
+    readonly parameters: { readonly edits: readonly CellEdit[] };
+    readonly answer: readonly (CellEdit | undefined)[];
+  };
   rows: { readonly parameters: { readonly place: WindowPlace }; readonly answer: SheetWindow | undefined };
   outline: { readonly parameters: object; readonly answer: ReportOutline };
   planHead: { readonly parameters: object; readonly answer: PlanHead };

@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../core/check/fixes/edit';
 import type { Selection } from '../../core/figures/selection';
 import type { FigureValue } from '../../core/figures/figure';
 import type { FigureTrace, TraceRequest } from '../../core/figures/trace-figure';
@@ -33,6 +34,8 @@ export interface Analyst {
   groups(filter: FindingFilter): Promise<readonly FindingGroup[]>;
   findings(group: string, first: number, count: number): Promise<readonly FindingItem[]>;
   previewFix(request: FixRequest): Promise<FixPreviewView>;
+  /** Where the cells of edits that were made lie now; `undefined` where that cannot be told. */
+  followRows(edits: readonly CellEdit[]): Promise<readonly (CellEdit | undefined)[]>;
   rows(place: WindowPlace): Promise<SheetWindow | undefined>;
   outline(): Promise<ReportOutline>;
   plan(): Promise<WorkbookPlan>;

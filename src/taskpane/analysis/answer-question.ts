@@ -52,6 +52,8 @@ export class QuestionDesk {
       }
       case 'previewFix':
         return desk.previewFix(question.parameters.request);
+      case 'followRows':
+        return desk.followRows(question.parameters.edits);
       case 'rows':
         return desk.rows(question.parameters.place);
       case 'outline':

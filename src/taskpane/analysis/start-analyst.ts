@@ -96,6 +96,7 @@ class ThreadAnalyst implements Analyst {
   groups = (filter: Parameters<Analyst['groups']>[0]) => this.#ask('groups', { filter });
   findings = (group: string, first: number, count: number) => this.#ask('findings', { group, first, count });
   previewFix = (request: Parameters<Analyst['previewFix']>[0]) => this.#ask('previewFix', { request });
+  followRows = (edits: Parameters<Analyst['followRows']>[0]) => this.#ask('followRows', { edits });
   rows = (place: Parameters<Analyst['rows']>[0]) => this.#ask('rows', { place });
   outline = () => this.#ask('outline', {});
 

@@ -1,8 +1,10 @@
 import { type CountedYear, type YearAnalysis } from '../../core/analyse-year';
 import { type CheckRun, recheck, startCheck } from '../../core/check/check-run';
 import type { ChangedCell } from '../../core/check/compare-inputs';
+import type { CellEdit } from '../../core/check/fixes/edit';
 import { gridWithCells } from '../../core/check/fixes/edit-grid';
 import { planFixes } from '../../core/check/fixes/plan-fixes';
+import { followRows, markRows } from '../../core/check/fixes/row-marks';
 import { RULES } from '../../core/check/rules/rules';
 import { summariseYear } from '../../core/figures/summarise';
 import type { Selection } from '../../core/figures/selection';
@@ -150,12 +152,17 @@ export class YearDesk {
     const systems = new Map(this.#workbooks.map(({ file, dateSystem }) => [file, dateSystem]));
     return {
       rule: request.rule,
-      edits: plan.edits,
+      edits: markRows(this.#workbooks, plan.edits),
       shown: viewEdits(plan, (file) => systems.get(file) ?? '1900'),
       leftOut: plan.leftOut,
       figures: preview.figures,
       counted: { before: counted.rowCounts.counted, after: preview.analysis.rowCounts.counted },
     };
+  }
+
+  /** Where the cells of edits that were made lie now; `undefined` where that cannot be told. */
+  followRows(edits: readonly CellEdit[]): (CellEdit | undefined)[] {
+    return followRows(this.#workbooks, edits);
   }
 
   /** Some rows of a sheet; `undefined` where it is not there. */

@@ -52,19 +52,26 @@ export class FixWork {
   }
 
   /** Takes a batch of edits back. */
-  undo(entry: FixLogEntry): Promise<void> {
+  async undo(entry: FixLogEntry): Promise<void> {
+    // Rows are followed by what was heard of them.
+    await this.#pane.settled();
     return this.#pane.inTurn(async () => {
       const { store, surroundings, text } = this.#pane;
       this.#pane.busy('fixing');
       try {
         const editing = await profileEditing();
-        const reverted = revertEdits(entry.edits);
-        const cells = cellEditsOf(reverted);
-        const made = cellEditsOf(entry.edits).map((edit) => ({ edit, formatBefore: edit.formatBefore }));
+        const cells = cellEditsOf(entry.edits);
+        const followed = cells.length > 0 ? await surroundings.analyst.followRows(cells) : [];
+        const there = followed.filter((edit) => edit !== undefined);
+        const made = there.map((edit) => ({ edit, formatBefore: edit.formatBefore }));
         const { leftOut } = made.length > 0 ? await surroundings.workbook.revertFixes(made) : { leftOut: [] };
         const left = new Set(leftOut.map(placeKey));
+        const isLeft = (edit: CellEdit | undefined) => !edit || left.has(placeKey(edit));
         // What could not be taken back was made and still is: it stays in the log.
-        const stays = cellEditsOf(entry.edits).filter((edit) => left.has(placeKey(edit)));
+        const stays = cells.flatMap((edit, index) =>
+          isLeft(followed[index]) ? [followed[index] ?? edit] : [],
+        );
+        const reverted = revertEdits(entry.edits);
         const { profile, fixes } = store.work();
         store.happen({
           type: 'remembered',
@@ -74,7 +81,7 @@ export class FixWork {
             return stays.length > 0 ? [{ ...entry, edits: stays }] : [];
           }),
         });
-        await this.#take(cells.filter((edit) => !left.has(placeKey(edit))));
+        await this.#take(cellEditsOf(revertEdits(there.filter((edit) => !isLeft(edit)))));
         await this.#pane.workOut();
         await this.#pane.save();
         const { undone, undoneInPart } = text.check.done;

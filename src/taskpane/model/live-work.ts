@@ -62,6 +62,11 @@ export class LiveWork {
     };
   }
 
+  /** What was heard so far is taken in. Not to be waited for in a turn: it takes one itself. */
+  async settled(): Promise<void> {
+    await this.#listening?.settled();
+  }
+
   /** Takes the handlers out of Excel. */
   async close(): Promise<void> {
     const listening = this.#listening;

@@ -167,6 +167,11 @@ export class PaneWork {
     return this.#last;
   }
 
+  /** What was heard of the workbook so far is taken in. Not to be waited for in a turn. */
+  settled(): Promise<void> {
+    return this.#sources.settled();
+  }
+
   /** Leaves the workbook: takes what listens to it out of Excel, and ends the thread of the figures. */
   async close(): Promise<void> {
     this.surroundings.analyst.close();

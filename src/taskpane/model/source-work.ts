@@ -29,6 +29,11 @@ export class SourceWork {
     return this.#live.close();
   }
 
+  /** What was heard of the open workbook so far is taken in. */
+  settled(): Promise<void> {
+    return this.#live.settled();
+  }
+
   isOfSample(file: string): boolean {
     return this.#sample.has(file);
   }

@@ -14,6 +14,8 @@ export interface CellEdit {
   readonly after: Cell;
   /** The number format it had in the open workbook, to be given back when the change is taken back. */
   readonly formatBefore?: string;
+  /** What else its row held once it was made, to know the row again by where rows have moved (`markRows`). */
+  readonly row?: string;
 }
 
 /** What all kinds of change to a profile have in common: an absent side means that nothing is said there. */

@@ -36,6 +36,7 @@ const editSchema = z.discriminatedUnion('kind', [
     before: cellSchema,
     after: cellSchema,
     formatBefore: text.exactOptional(),
+    row: text.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('alias'),
