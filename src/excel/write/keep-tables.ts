@@ -24,6 +24,12 @@ export async function emptySheet(
   plan: SheetPlan,
 ): Promise<ReadonlyMap<string, string>> {
   const { kept: matched, gone } = matchTables(own, plan.tables);
+  // Hidden lines are no part of what is cleared: they would hide what comes to lie there.
+  await queue.add(() => {
+    const cells = worksheet.getRange();
+    cells.rowHidden = false;
+    cells.columnHidden = false;
+  }, 3);
   if (own.length === 0) {
     await queue.add(() => {
       worksheet.getRange().clear();

@@ -22,6 +22,8 @@ export interface ReportInWorkbook {
   /** The report's own sheets: marked, and known by their id, so that a copy somebody made is theirs. */
   readonly owned: readonly OwnedSheet[];
   readonly otherSheets: readonly { readonly id: string; readonly name: string }[];
+  /** Excel's ids of all sheets, in the order of their tabs. */
+  readonly order: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly names: readonly string[];
   /** Whether sheets may neither come nor go. */
@@ -87,6 +89,7 @@ export async function findReport(context: ExcelContext): Promise<ReportInWorkboo
     state,
     owned,
     otherSheets,
+    order: worksheets.items.map(({ id }) => id),
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name }) => name),
     isProtected: workbook.protection.protected,

@@ -184,7 +184,10 @@ async function removeEarlier(
   return kept;
 }
 
-/** The sheets to write on: those of the earlier report where it had them, the others added behind the last. */
+/**
+ * The sheets to write on: those of the earlier report where it had them, the others added behind the sheet they follow in
+ * the plan, so that what people moved stays where they put it.
+ */
 async function openSheets(
   queue: WriteQueue,
   plan: WorkbookPlan,
@@ -193,7 +196,8 @@ async function openSheets(
   const { worksheets } = queue.context.workbook;
   const earlier = new Map(found.owned.map((sheet) => [sheet.partId, sheet]));
   const opened: SheetInWriting[] = [];
-  for (const sheet of plan.sheets) {
+  const order = tabsOf(plan, found);
+  for (const [index, sheet] of plan.sheets.entries()) {
     const known = earlier.get(sheet.partId);
     if (known) {
       const worksheet = worksheets.getItem(known.id);
@@ -207,10 +211,29 @@ async function openSheets(
     await queue.add(() => {
       const worksheet = worksheets.add(sheet.name);
       worksheet.customProperties.add(MARK, sheet.partId);
+      const place = placeAmong(order, plan, index);
+      if (place < order.length) worksheet.position = place;
+      order.splice(place, 0, sheet.partId);
       opened.push({ plan: sheet, worksheet });
-    }, 3);
+    }, 4);
   }
   return opened;
+}
+
+/** The tabs that stay, in their order: parts of the report by the plan's ids, nothing for other sheets. */
+function tabsOf({ sheets }: WorkbookPlan, { order, owned }: ReportInWorkbook): (string | undefined)[] {
+  const wanted = new Set(sheets.map(({ partId }) => partId));
+  const parts = new Map(owned.map(({ id, partId }) => [id, partId]));
+  const isGone = (id: string) => parts.has(id) && !wanted.has(parts.get(id)!);
+  return order.filter((id) => !isGone(id)).map((id) => parts.get(id));
+}
+
+/** Where a sheet of the plan comes to lie: behind the one before it, else before the first that is there, else last. */
+function placeAmong(order: readonly (string | undefined)[], { sheets }: WorkbookPlan, index: number): number {
+  const before = index > 0 ? order.indexOf(sheets[index - 1]!.partId) : -1;
+  if (before >= 0) return before + 1;
+  const next = sheets.slice(index + 1).find(({ partId }) => order.includes(partId));
+  return next ? order.indexOf(next.partId) : order.length;
 }
 
 async function writeNames(

@@ -13,6 +13,7 @@ const empty: ReportInWorkbook = {
   state: NO_REPORT,
   owned: [],
   otherSheets: [],
+  order: [],
   tables: [],
   names: [],
   isProtected: false,

@@ -59,6 +59,11 @@ export class LineSizes {
 
   setHidden(first: number, last: number, hidden: boolean): void {
     this.#willChange();
+    if (!hidden) {
+      for (const [index, line] of this.#lines)
+        if (index >= first && index <= last) this.#lines.set(index, { ...line, hidden });
+      return;
+    }
     for (let index = first; index <= last; index++)
       this.#lines.set(index, { ...this.#lines.get(index), hidden });
   }
