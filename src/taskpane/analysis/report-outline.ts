@@ -1,5 +1,6 @@
 import type { Cube } from '../../core/figures/cube';
 import type { Figure } from '../../core/figures/figure';
+import type { Language } from '../../core/language/languages';
 import type { Profile } from '../../core/profile/profile';
 import { checkDocument } from '../../core/report/checker/check-report';
 import type { Given, Remark } from '../../core/report/checker/remark';
@@ -63,15 +64,16 @@ export interface ReportOutline {
 /** The part of the report that people edit. */
 const EDITED_PART = 'covering-report';
 
-/** Reads a report as an outline. `profile`: as given, with the texts people wrote; `given`: what it is held against. */
+/** Reads a report as an outline. `profile`: as given, with the texts people wrote; `given`: what it is held against; `language`: in which its figures are told. */
 export function outlineOf(
   document: ReportDocument,
   cube: Cube,
   profile: Profile,
   given: Given,
+  language: Language = 'en-GB',
 ): ReportOutline {
   const reading = readingOf(document, cube);
-  const writer = new OutlineWriter(reading, profile);
+  const writer = new OutlineWriter(reading, profile, language);
   const covering = document.parts.find(({ id }) => id === EDITED_PART);
   return {
     title: document.title,
@@ -90,7 +92,11 @@ class OutlineWriter {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #checked: ReadonlyMap<string, string>;
 
-  constructor(reading: Reading, { report }: Profile) {
+  constructor(
+    reading: Reading,
+    { report }: Profile,
+    private readonly language: Language,
+  ) {
     this.#reading = reading;
     this.#tables = reading.tables;
     this.#texts = new Map(Object.entries(report?.texts ?? {}));
@@ -183,7 +189,7 @@ class OutlineWriter {
       case 'figure': {
         const { figure, format } = run;
         const text = readSentence([run], this.#reading);
-        const words = describeFigure(figure, this.#tables);
+        const words = describeFigure(figure, this.#tables, this.language);
         return [{ type: 'figure', text, figure, format, words, canBeTyped: canBeTyped(figure) }];
       }
       case 'choice': {

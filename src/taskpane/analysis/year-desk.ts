@@ -177,7 +177,8 @@ export class YearDesk {
   outline(): ReportOutline {
     const worked = this.#year();
     worked.given ??= givenBeside(worked.counted, this.#profile, this.#language);
-    return outlineOf(composeReport(this.#reportInput()), worked.counted.cube, this.#profile, worked.given);
+    const document = composeReport(this.#reportInput());
+    return outlineOf(document, worked.counted.cube, this.#profile, worked.given, this.#language);
   }
 
   /** The report, laid out to be written into the workbook. */

@@ -1,25 +1,28 @@
 import { formatFinancialYear } from '../../calendar/financial-year';
+import { monthNumber, yearOfMonth } from '../../calendar/month';
 import type { Figure, TableFigure, Where } from '../../figures/figure';
-import { reportText } from '../../language/en-GB/report';
-import { workbookText } from '../../language/en-GB/workbook';
+import { FIGURE_WORDS, type FigureWords } from '../../language/figure-words';
+import type { Language } from '../../language/languages';
 import type { Measure } from '../../recognise/layout';
 import type { Table } from '../document';
-import { monthName } from '../month-names';
 import { figureKey } from './figure-key';
-
-const words = workbookText.figure;
 
 type Tables = ReadonlyMap<string, Table>;
 
 /**
  * A figure in words: "Incidents, Stevenage, 2017/18" · "Change to Incidents, 2017/18 from Incidents, 2016/17".
- * `tables` are the report's own, which figures over them are called by.
+ * `tables` are the report's own, which figures over them are called by; the report itself is in English.
  */
-export function describeFigure(figure: Figure, tables: Tables = new Map()): string {
-  const describe = (part: Figure) => describeFigure(part, tables);
+export function describeFigure(
+  figure: Figure,
+  tables: Tables = new Map(),
+  language: Language = 'en-GB',
+): string {
+  const words = FIGURE_WORDS[language];
+  const describe = (part: Figure) => describeFigure(part, tables, language);
   switch (figure.type) {
     case 'sum':
-      return describeSum(figure.measure, figure.where);
+      return describeSum(figure.measure, figure.where, words);
     case 'constant':
       return words.constant(String(figure.value));
     case 'ratio':
@@ -40,7 +43,7 @@ export function describeFigure(figure: Figure, tables: Tables = new Map()): stri
         : words.total(describe(figure.parts[0]!), figure.parts.length);
     case 'cell':
     case 'rows':
-      return describeTableFigure(figure, tables.get(figure.table));
+      return describeTableFigure(figure, tables.get(figure.table), words);
   }
 }
 
@@ -51,7 +54,7 @@ function isYearOnYear(now: Figure, before: Figure): boolean {
   return figureKey(before) === figureKey(yearBefore);
 }
 
-function describeTableFigure(figure: TableFigure, table: Table | undefined): string {
+function describeTableFigure(figure: TableFigure, table: Table | undefined, words: FigureWords): string {
   const title = table?.title ?? figure.table;
   const { column: id } = figure;
   const column = id === undefined ? words.rows : (table?.columns.find((one) => one.id === id)?.header ?? id);
@@ -59,16 +62,16 @@ function describeTableFigure(figure: TableFigure, table: Table | undefined): str
   return words.inTable([column, ...texts].join(', '), title);
 }
 
-function describeSum(measure: Measure, where: Where): string {
+function describeSum(measure: Measure, where: Where, words: FigureWords): string {
   const facets = [
-    reportText.measures[measure].title,
+    words.measures[measure],
     where.proactive && words.proactive[where.proactive],
     where.source,
     where.category,
     where.areaKind && words.areaKinds[where.areaKind],
     where.subArea,
     where.area,
-    where.month !== undefined && monthName(where.month),
+    where.month !== undefined && `${words.months[monthNumber(where.month) - 1]!} ${yearOfMonth(where.month)}`,
     where.year !== undefined && formatFinancialYear(where.year),
     where.likeForLike !== undefined && words.likeForLike,
     where.rated !== undefined && words.rated[where.rated],

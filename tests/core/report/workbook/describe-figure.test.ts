@@ -32,6 +32,19 @@ test.each<[Figure, string]>([
   expect(describeFigure(figure)).toBe(words);
 });
 
+test('a figure is told in Welsh where the pane is, with no word of English but names', () => {
+  const cases: [Figure, string][] = [
+    [sum('arrests', { area: 'Stevenage', month: monthOf(2017, 4) }), 'Arestiadau, Stevenage, Ebrill 2017'],
+    [
+      { type: 'ratio', of: arrests, to: now, per: 100 },
+      'Arestiadau, 2017/18 fesul 100 o Digwyddiadau, 2017/18',
+    ],
+    [change('incidents', {}), 'Newid ar y flwyddyn flaenorol: Digwyddiadau, 2017/18'],
+    [sum('incidents', { areaKind: 'member' }), 'Digwyddiadau, ardaloedd aelodau'],
+  ];
+  for (const [figure, words] of cases) expect(describeFigure(figure, new Map(), 'cy-GB')).toBe(words);
+});
+
 test('figures have the same key exactly where they are the same expression', () => {
   expect(figureKey({ type: 'sum', measure: 'incidents', where: { year: 2017, area: 'A' } })).toBe(
     figureKey({ type: 'sum', measure: 'incidents', where: { area: 'A', year: 2017 } }),
