@@ -1,5 +1,6 @@
 import { KIND_CODE } from '../grid/cell';
 import type { FinancialYear } from '../calendar/financial-year';
+import type { Month } from '../calendar/month';
 import { columnLetters, rangeAddress } from '../grid/address';
 import type { Profile } from '../profile/profile';
 import { isExact } from '../profile/match-tables';
@@ -27,6 +28,8 @@ export interface SheetTask {
   readonly fileArea?: string;
   /** The area that the sheet's name says beside sheets called after other areas. */
   readonly sheetArea?: string;
+  /** The month that the sheet's name says, where its title is copied from another month's. */
+  readonly sheetMonth?: Month;
 }
 
 export interface RecognisedSheet {
@@ -77,7 +80,7 @@ export function recogniseSheet(task: SheetTask): RecognisedSheet {
 }
 
 function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLastRow: number): RegionTask {
-  const { view, grid, vocabulary, workbookYear, reportYear, fileArea, sheetArea } = task;
+  const { view, grid, vocabulary, workbookYear, reportYear, fileArea, sheetArea, sheetMonth } = task;
   const { sheet, file } = view.grid.source;
   const names = {
     sheet,
@@ -86,6 +89,7 @@ function regionTask(task: SheetTask, { region, table }: ProfiledRegion, headLast
     ...(reportYear !== undefined && { reportYear }),
     ...(fileArea !== undefined && { fileArea }),
     ...(sheetArea !== undefined && { sheetArea }),
+    ...(sheetMonth !== undefined && { sheetMonth }),
   };
   const context = readContext(readAbove(view, region, headLastRow), names, vocabulary, table);
   return { view, grid, region, context, vocabulary, ...(table && { table }) };

@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid';
 import type { SourceWorkbook } from '../grid/workbook';
 import { type Profile, ProfileError } from '../profile/profile';
 import { recogniseText } from '../language/en-GB/recognise';
+import { monthsOfCopiedTitles } from './copied-titles';
 import { inferProfile } from './infer-profile';
 import type { Layout, Reason, UnrecognisedSheet } from './layout';
 import { areasMet } from './met-names';
@@ -32,7 +33,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const workbookOfGrid = workbooks.flatMap((workbook, index) => workbook.grids.map(() => index));
   const years = workbooks.map(yearOfSheets);
   const views = grids.map((grid) => new SheetView(grid));
-  const taskOf = (grid: number, vocabulary: Vocabulary, fileArea?: string, sheetArea?: string): SheetTask => {
+  const taskOf = (grid: number, vocabulary: Vocabulary, said: SaidByNames = {}): SheetTask => {
     const workbook = workbookOfGrid[grid]!;
     const workbookYear = years[workbook];
     const reportYear = reportYearOf(profile, workbooks[workbook]!);
@@ -43,8 +44,7 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
       profile,
       ...(workbookYear !== undefined && { workbookYear }),
       ...(reportYear !== undefined && { reportYear }),
-      ...(fileArea !== undefined && { fileArea }),
-      ...(sheetArea !== undefined && { sheetArea }),
+      ...said,
     };
   };
   const plain = new Vocabulary(profile);
@@ -56,14 +56,22 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
   const { areas: sheetAreas, asked: sheetsAsked } = areasOfNamedSheets(grids, firstLook, isKnown);
   const isNamed = (grid: number): boolean => sheetAreas.has(grids[grid]!.source.sheet);
   const { areas: fileAreas, asked: filesAsked } = areasInFileNames(grids, firstLook, isKnown, isNamed);
+  const sheetMonths = monthsOfCopiedTitles(grids, firstLook, workbookOfGrid);
   const looked = firstLook.map((sheet, grid) => {
     const fileArea = fileAreas.get(grids[grid]!.source.file);
     const sheetArea = sheetAreas.get(grids[grid]!.source.sheet);
+    const sheetMonth = sheetMonths.get(grid);
     const isOtherwiseNow =
       fileArea !== undefined ||
+      sheetMonth !== undefined ||
       (sheetArea !== undefined && sheet.recognised.length > 0) ||
       (met.rows.size > 0 && dependsOnNames(views[grid]!, sheet, vocabulary));
-    return isOtherwiseNow ? recogniseSheet(taskOf(grid, vocabulary, fileArea, sheetArea)) : sheet;
+    const said = {
+      ...(fileArea !== undefined && { fileArea }),
+      ...(sheetArea !== undefined && { sheetArea }),
+      ...(sheetMonth !== undefined && { sheetMonth }),
+    };
+    return isOtherwiseNow ? recogniseSheet(taskOf(grid, vocabulary, said)) : sheet;
   });
   const asked = { sheets: sheetsAsked, files: filesAsked };
   const sheets = mapLayouts(withUnnamedAreas(looked, grids, workbooks, workbookOfGrid), (layout) =>
@@ -90,6 +98,9 @@ export function recogniseWorkbooks(workbooks: readonly SourceWorkbook[], profile
     },
   };
 }
+
+/** What names of sheets and files say, seen beside each other. */
+type SaidByNames = Pick<SheetTask, 'fileArea' | 'sheetArea' | 'sheetMonth'>;
 
 /** Throws a `ProfileError` where entries about tables do not fit; each reason begins with its entry's number. */
 function refuse(problems: readonly Reason[]): void {

@@ -13,6 +13,8 @@ import type { AboveTable } from './sheet/above-table';
 import type { Vocabulary } from './vocabulary';
 import { isOfSelection } from './words/selection-words';
 import { toDate } from './words/part-of-year';
+import type { MonthWords } from './words/month-words';
+import { monthOfName, monthOfYear } from './words/named-month';
 import { type Clues, readClues } from './words/read-clues';
 
 /** Where something that holds for a whole table was found, nearest first. */
@@ -73,6 +75,8 @@ export interface ContextNames {
   readonly fileArea?: string;
   /** The area that the sheet's name says beside sheets called after other areas (`areasOfSheets`). */
   readonly sheetArea?: string;
+  /** The month that the sheet's name says, where its title is copied from another month's (`monthsOfCopiedTitles`). */
+  readonly sheetMonth?: Month;
   /** The year that the names of the workbook's sheets agree on. */
   readonly workbookYear?: FinancialYear;
   /** The year the profile reports on; for a workbook given as last year's, the year before. */
@@ -107,7 +111,7 @@ export function readContext(
     place('file', names.file),
   ];
   const ambiguities: Ambiguity[] = [];
-  const month = contextMonth(above, places, names, table);
+  const month = contextMonth(above, places, names, table, ambiguities);
   const area = contextArea(above, places, names, vocabulary, table, ambiguities);
   const year = contextYear(above, places, names, table, ambiguities);
   const calendarYears = [...new Set(places.flatMap(({ clues }) => clues.calendarYears))];
@@ -155,25 +159,42 @@ function place(from: 'sheet' | 'file', text: string): Place {
 function contextMonth(
   above: AboveTable,
   places: readonly Place[],
-  { workbookYear, reportYear }: ContextNames,
+  names: ContextNames,
   table: TableProfile | undefined,
+  ambiguities: Ambiguity[],
 ): TableContext['month'] {
   const given = table?.month === undefined ? undefined : parseMonthKey(table.month);
   if (given !== undefined) return { month: given, from: 'profile' };
-  const filters = above.filters.map(({ clues }) => ({ from: 'filter' as const, clues }));
-  for (const { from, clues } of [...filters, ...places]) {
+  const filters = above.filters.map(({ value, clues }) => ({ from: 'filter' as const, text: value, clues }));
+  for (const { from, text, clues } of [...filters, ...places]) {
     const [month, ...others] = clues.months;
     if (clues.span || others.length > 0) return undefined;
     if (!month) continue;
-    const { year } = month;
-    const fallback = clues.years[0];
-    if (year !== undefined) return { month: monthOf(year, month.month), from };
-    if (fallback !== undefined) return { month: monthOfYear(fallback, month.month), from };
-    const written = places.map((one) => one.clues.years[0]).find((one) => one !== undefined);
-    const elsewhere = written ?? workbookYear ?? reportYear;
-    return elsewhere === undefined ? undefined : { month: monthOfYear(elsewhere, month.month), from };
+    const named = placeMonth(month, clues, places, names);
+    if (named === undefined || from !== 'title')
+      return named === undefined ? undefined : { month: named, from };
+    const called = monthOfName(names.sheet, named) ?? named;
+    const isCopied = called === names.sheetMonth;
+    if (called !== named)
+      ambiguities.push({ code: TITLE_OF_ANOTHER_MONTH, detail: text, chosen: isCopied ? 'sheet' : 'title' });
+    return isCopied ? { month: called, from: 'sheet' } : { month: named, from };
   }
   return undefined;
+}
+
+export const TITLE_OF_ANOTHER_MONTH = 'title of another month';
+
+/** The month named in a year: its own, that of its place, or the nearest that is named elsewhere. */
+function placeMonth(
+  { month, year }: MonthWords,
+  { years }: Clues,
+  places: readonly Place[],
+  { workbookYear, reportYear }: ContextNames,
+): Month | undefined {
+  if (year !== undefined) return monthOf(year, month);
+  const written = years[0] ?? places.map((one) => one.clues.years[0]).find((one) => one !== undefined);
+  const ofYear = written ?? workbookYear ?? reportYear;
+  return ofYear === undefined ? undefined : monthOfYear(ofYear, month);
 }
 
 /** The part of a year by the nearest place that names one; a title "Cumulative figures" goes up to what the sheet names. */
@@ -182,11 +203,6 @@ function contextPartOfYear(places: readonly Place[]): PartOfYear | undefined {
   const first = named.find((part) => part !== 'to date');
   const part = first !== undefined && named[0] === 'to date' ? toDate(first) : first;
   return part === 'whole' ? undefined : part;
-}
-
-/** The month of that number in a financial year. */
-export function monthOfYear(year: FinancialYear, month: number): Month {
-  return monthOf(month >= 4 ? year : year + 1, month);
 }
 
 function contextYear(

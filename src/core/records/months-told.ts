@@ -1,4 +1,4 @@
-import { monthOfYear } from '../recognise/table-context';
+import { monthOfYear } from '../recognise/words/named-month';
 import type { Fact } from './collect-facts';
 import type { SlotPlace } from './slot';
 

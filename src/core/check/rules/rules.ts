@@ -126,6 +126,7 @@ import { unreadableTime } from './unreadable-time';
 import { unrecognisedSheet } from './unrecognised-sheet';
 import { vehicleRegistration } from './vehicle-registration';
 import { yearAgainstNeighbours } from './year-against-neighbours';
+import { titleOfAnotherMonth } from './title-of-another-month';
 import { yearAgainstSheet } from './year-against-sheet';
 import { yearsAlone } from './years-alone';
 
@@ -170,6 +171,7 @@ export const RULES: readonly Rule[] = [
   columnGone,
   headerChanged,
   mixedKinds,
+  titleOfAnotherMonth,
   datesMonthFirst,
   dateMissing,
   dateUnreadable,

@@ -1,5 +1,5 @@
 import { formatMonthKey, type Month, monthOf } from '../../calendar/month';
-import { monthOfYear } from '../../recognise/table-context';
+import { monthOfYear } from '../../recognise/words/named-month';
 import { readClues } from '../../recognise/words/read-clues';
 import { NOT_KNOWN } from '../../records/records';
 import type { CheckContext } from '../check-context';

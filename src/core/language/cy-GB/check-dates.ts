@@ -48,6 +48,13 @@ export const dateRuleWords: RulesInWords<typeof english> = {
     why: 'Mae’r rhes yn cyfrif ym mlwyddyn y dyddiad fel y mae. Yn ystod wythnosau cyntaf mis Ionawr, hawdd teipio’r hen flwyddyn.',
     how: 'Edrychwch ar y cofnod. Os yw’r flwyddyn yn anghywir, cywirwch hi.',
   },
+  'title-of-another-month': {
+    title: 'Teitl mis gwahanol i’w daflen',
+    what: ({ text, chosen }) =>
+      `Mae’r teitl ${quoted(text)} yn enwi mis gwahanol i’w daflen. Mae’r tabl yn cyfrif ym mis y ${chosen === 'sheet' ? 'daflen, am fod mis y teitl gan daflen arall' : 'teitl'}.`,
+    why: 'Mae un o’r ddau yn anghywir. Os hwnnw a gymerwyd ydyw, mae dau fis yn anghywir.',
+    how: 'Cywirwch y teitl, neu enw’r daflen.',
+  },
   'year-against-sheet': {
     title: 'Dyddiad o flwyddyn wahanol i’r daflen',
     what: ({ text }) => `Mae’r dyddiad ${quoted(text)} ym mis ei daflen, ond mewn blwyddyn arall.`,

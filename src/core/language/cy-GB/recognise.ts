@@ -93,6 +93,8 @@ export const recogniseText: Pick<Widened<typeof english>, 'reasons' | 'ambiguiti
       `Nid oes dim yn dweud o ba flwyddyn y mae “${label}”. Ni ellir gosod y cyfrifon hyn.`,
     'year of the totals': (year) =>
       `Dim ond y cyfanswm sy’n enwi blwyddyn. Cymerir y misoedd am rai ${year}.`,
+    'title of another month': (title, chosen) =>
+      `Mae’r teitl “${title}” yn enwi mis gwahanol i’w daflen. Cymerir mis y ${chosen === 'sheet' ? 'daflen' : 'teitl'}.`,
     'year alone': (year, chosen) =>
       `Gallai “${year}” fod yn flwyddyn galendr neu’n flwyddyn ariannol. Fe’i cymerir am flwyddyn ${chosen === 'calendar year' ? 'galendr' : 'ariannol'}.`,
     'years alone': (years) =>

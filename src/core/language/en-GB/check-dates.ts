@@ -45,6 +45,13 @@ export const dateRuleWords = {
     why: 'The row counts in the year of the date as it stands. In the first weeks of January the old year is easily typed.',
     how: 'Look at the entry. If the year is wrong, correct it.',
   },
+  'title-of-another-month': {
+    title: 'Title of another month than its sheet',
+    what: ({ text, chosen }) =>
+      `The title ${quoted(text)} names another month than its sheet. The table counts in that of the ${chosen === 'sheet' ? 'sheet, because another sheet has the title’s' : 'title'}.`,
+    why: 'One of the two is wrong. If it is the one taken, two months are wrong.',
+    how: 'Correct the title, or the name of the sheet.',
+  },
   'year-against-sheet': {
     title: 'Date of another year than the sheet',
     what: ({ text }) => `The date ${quoted(text)} lies in its sheet’s month, but in another year.`,

@@ -88,6 +88,8 @@ export const recogniseText = {
       `Nothing says of which year “${label}” is. These counts cannot be placed.`,
     'year of the totals': (year: string) =>
       `Only the total names a year. The months are taken for those of ${year}.`,
+    'title of another month': (title: string, chosen: string) =>
+      `The title “${title}” names another month than its sheet. The ${chosen}’s is taken.`,
     'year alone': (year: string, chosen: string) =>
       `“${year}” could be a calendar or a financial year. It is taken for a ${chosen}.`,
     'years alone': (years: string) =>

@@ -2,7 +2,8 @@ import { type FinancialYear, financialYearOf, formatFinancialYear } from '../../
 import { type Month, monthNumber, monthOf } from '../../calendar/month';
 import type { Ambiguity } from '../layout';
 import { mistypedMonths } from '../mistyped-months';
-import { monthOfYear, type TableContext } from '../table-context';
+import type { TableContext } from '../table-context';
+import { monthOfYear } from '../words/named-month';
 import type { MonthWords } from '../words/month-words';
 import { isTimed, type Line } from './line';
 

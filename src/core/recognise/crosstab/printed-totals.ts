@@ -4,7 +4,7 @@ import { sumNotCalculated } from '../../grid/not-calculated';
 import { meaningOfCount } from '../count-meaning';
 import type { AxisMeaning, PrintedTotal } from '../layout';
 import type { SheetView } from '../sheet/sheet-view';
-import { monthOfYear } from '../table-context';
+import { monthOfYear } from '../words/named-month';
 import { readCount } from '../values/read-count';
 import type { AxisRoles, MeantLine } from './line-roles';
 import { spanOfLine } from './quarter-lines';

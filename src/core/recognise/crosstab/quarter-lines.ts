@@ -1,7 +1,7 @@
 import type { Month } from '../../calendar/month';
 import type { FinancialYear } from '../../calendar/financial-year';
 import type { MonthSpan } from '../layout';
-import { monthOfYear } from '../table-context';
+import { monthOfYear } from '../words/named-month';
 import type { Line } from './line';
 
 /** What becomes of the lines of a summary by quarters. */

@@ -2,7 +2,7 @@ import { financialYearOf } from '../../calendar/financial-year';
 import type { LayoutKind, RegisterSubject } from '../../profile/profile';
 import type { Ambiguity, AxisMeaning, Layout, Measure, Reason } from '../layout';
 import type { Recognised, RegionTask } from '../region-task';
-import { monthOfYear } from '../table-context';
+import { monthOfYear } from '../words/named-month';
 import { readClues } from '../words/read-clues';
 import { tidyText } from '../values/normalise-text';
 import { isBlankRow } from './read-body';

@@ -1,6 +1,7 @@
 import { monthOf } from '../../calendar/month';
 import { financialYearOf } from '../../calendar/financial-year';
 import type { Ambiguity, AxisMeaning } from '../layout';
+import { TITLE_OF_ANOTHER_MONTH } from '../table-context';
 import type { RegionTask } from '../region-task';
 import { readDate } from '../values/read-date';
 import { ColumnSample } from '../fields/column-sample';
@@ -22,7 +23,8 @@ const MOST_OWN_ROWS = 0.15;
 
 /** What holds for every row of a log or register: the month of its sheet, its year, the area it is kept for. */
 export function readRowContext(task: RegionTask, table: RowTable): RowContext {
-  const ambiguities: Ambiguity[] = [...task.context.ambiguities];
+  // Days tell the month of a log, whatever its title does.
+  const ambiguities = task.context.ambiguities.filter(({ code }) => code !== TITLE_OF_ANOTHER_MONTH);
   const time = timeContext(task, table, ambiguities);
   const { area, parts } = areaContext(task, table, ambiguities);
   return { context: { ...time, ...(area !== undefined && { area }) }, ambiguities, parts };
