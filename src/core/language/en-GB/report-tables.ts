@@ -128,9 +128,9 @@ export const tableText = {
     noneByRow: (areas: string, measures: string, dimension: 'category' | 'source') =>
       `The workbooks do not give the ${measures} of ${areas} by ${dimension}: all of them are in that row.`,
     brokenDown: (measures: string, years: string) =>
-      `What these rows say of ${measures} in ${years} comes from tables beside those the total is counted from; Data quality in the working copy holds the two against each other.`,
+      `What these rows say of ${measures} in ${years} comes from tables beside those the total is counted from; the working copy holds the two against each other.`,
     breakdownTooLarge: (measures: string, years: string) =>
-      `Tables that tell more ${measures} by row than are counted in ${years} are left out of these rows, as far as they do; Data quality in the working copy names them.`,
+      `Tables that tell more ${measures} by row than are counted in ${years} are left out of these rows, as far as they do; the working copy names them.`,
     monthNotRecorded: 'The row “Not recorded” counts what the workbooks give for the whole year only.',
     subAreas: (area: string) =>
       `Sub-areas are parts of ${area} and are counted in it once; the total is that of ${area}.`,
