@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type FixLog, fixLogSchema, parseFixLog } from '../../core/check/fixes/fix-log';
+import type { FixLog } from '../../core/check/fixes/fix-log';
 import { compareText } from '../../core/language/compare-text';
 import { mergeLists } from '../../core/profile/merge-lists';
 import { mergeProfiles } from '../../core/profile/merge-profiles';
@@ -8,14 +8,18 @@ import { parseProfile, type Profile, profileSchema } from '../../core/profile/pr
 import { mergeReviews, type Review } from '../../core/report/review/review';
 import { keptReview, readReview } from '../../core/report/review/review-schema';
 import { ExcelRefusal } from '../excel-refusal';
+import { keptFixLog, readFixLog } from './kept-fix-log';
 
 export { NO_MEMORY } from './no-memory';
 
 /** The custom XML part in which a workbook remembers what people decided. */
 export const MEMORY_NAMESPACE = 'urn:cctv-annual-report:memory';
 
-/** 1 knew no review and no files; 2 no ids of savings, no fixes begun and no formats, and would lose them. */
-const VERSION = 3;
+/**
+ * 1 knew no review and no files; 2 no ids of savings, no fixes begun and no formats, and would lose them; 3 no packed log
+ * of fixes.
+ */
+const VERSION = 4;
 
 /** What a workbook remembers from one opening to the next. */
 export interface Memory {
@@ -36,7 +40,7 @@ export interface Memory {
 const envelope = z.looseObject({ version: z.int().positive(), revision: z.int().nonnegative() });
 const content = z.object({
   profile: profileSchema,
-  fixLog: fixLogSchema,
+  fixLog: z.unknown(),
   review: z.unknown().optional(),
   files: z.array(z.string()).default([]),
   save: z.string().default(''),
@@ -59,14 +63,15 @@ export function parseMemory(data: unknown): Memory {
   if (outer.data.version > VERSION) throw new MemoryError('later version');
   const inner = content.safeParse(data);
   const review = inner.success ? readReview(inner.data.review) : undefined;
-  if (!inner.success || !review) throw new MemoryError('damaged');
+  const fixLog = inner.success ? readFixLog(inner.data.fixLog) : undefined;
+  if (!inner.success || !review || !fixLog) throw new MemoryError('damaged');
   return {
     version: VERSION,
     revision: outer.data.revision,
     save: inner.data.save,
     holds: inner.data.holds,
     profile: parseProfile(inner.data.profile),
-    fixLog: parseFixLog(inner.data.fixLog),
+    fixLog,
     review,
     files: inner.data.files,
   };
@@ -74,7 +79,7 @@ export function parseMemory(data: unknown): Memory {
 
 /** A memory as plain data, as `parseMemory` reads it. */
 export function keptMemory(memory: Memory): unknown {
-  return { ...memory, review: keptReview(memory.review) };
+  return { ...memory, fixLog: keptFixLog(memory.fixLog), review: keptReview(memory.review) };
 }
 
 /** Two memories made from the same one, joined; `conflicts` names what both changed differently, where `mine` stands. */

@@ -4,7 +4,7 @@ import type { Memory } from './memory';
 
 /** What a workbook remembers that nothing was decided about. It stands apart from what reads a memory. */
 export const NO_MEMORY: Memory = {
-  version: 3,
+  version: 4,
   revision: 0,
   save: '',
   holds: [],

@@ -1,15 +1,8 @@
 import type { ExcelContext } from '../excel-context';
 import { ExcelFault } from '../excel-fault';
-import {
-  keptMemory,
-  type Memory,
-  MEMORY_NAMESPACE,
-  MemoryError,
-  mergeMemories,
-  NO_MEMORY,
-  parseMemory,
-} from './memory';
-import { unwrapXml, wrapInXml } from './xml-envelope';
+import { fitMemory } from './fit-memory';
+import { type Memory, MEMORY_NAMESPACE, MemoryError, mergeMemories, NO_MEMORY, parseMemory } from './memory';
+import { unwrapXml } from './xml-envelope';
 
 export interface SavedMemory {
   readonly memory: Memory;
@@ -64,8 +57,9 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
   let saved = mine;
   let ownXml: string | undefined;
   let isMerged = false;
+  const read = new Map<string, KeptMemory>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const kept = await readMemories(context);
+    const kept = await readMemories(context, read);
     let isNew = ownXml === undefined || !kept.some(({ xml }) => xml === ownXml);
     for (const { memory: theirs, xml } of latest(kept)) {
       if (taken.has(xml)) continue;
@@ -87,8 +81,8 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
     }
     if (isNew) {
       const revision = Math.max(0, ...kept.map(({ memory }) => memory.revision)) + 1;
-      saved = { ...saved, revision, save: crypto.randomUUID(), holds: held(saved) };
-      ownXml = wrapInXml(MEMORY_NAMESPACE, keptMemory(saved));
+      const next = { ...saved, revision, save: crypto.randomUUID(), holds: held(saved) };
+      ({ memory: saved, xml: ownXml } = fitMemory(next, base));
       taken.add(ownXml);
       context.workbook.customXmlParts.add(ownXml);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- it is read back next
@@ -102,29 +96,39 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
   return { memory: saved, merged: isMerged, conflicts: [...new Set(conflicts)] };
 }
 
-/** Every saving the workbook keeps: one, or more where people save at once. */
-async function readMemories(context: ExcelContext): Promise<KeptMemory[]> {
+/**
+ * Every saving the workbook keeps: one, or more where people save at once. A part never changes, so those in `read` are
+ * not read again; each is asked for alone, because two may be more than Excel hands over at once.
+ */
+async function readMemories(
+  context: ExcelContext,
+  read = new Map<string, KeptMemory>(),
+): Promise<KeptMemory[]> {
   for (let attempt = 1; ; attempt++) {
     const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
     parts.load('items/id');
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- again only where parts went away
     await context.sync();
-
-    const asked = parts.items.map((part) => ({ part, xml: part.getXml() }));
+    const { items } = parts;
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
-      if (asked.length > 0) await context.sync();
+      for (const part of items) {
+        if (!read.has(part.id)) read.set(part.id, await readPart(context, part));
+      }
     } catch (error) {
       if (isGone(error) && attempt < MOST_ROUNDS) continue;
       throw error;
     }
-    return asked.map(({ part, xml }) => {
-      const text = xml.value;
-      const data = unwrapXml(text);
-      if (data === undefined) throw new MemoryError('damaged');
-      return { part, xml: text, memory: parseMemory(data) };
-    });
+    return items.map((part) => ({ ...read.get(part.id)!, part }));
   }
+}
+
+async function readPart(context: ExcelContext, part: Excel.CustomXmlPart): Promise<KeptMemory> {
+  const asked = part.getXml();
+  await context.sync();
+  const { value: xml } = asked;
+  const data = unwrapXml(xml);
+  if (data === undefined) throw new MemoryError('damaged');
+  return { part, xml, memory: parseMemory(data) };
 }
 
 /** False where somebody else took one of them away at the same time. */

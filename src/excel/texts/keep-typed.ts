@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/profile/profile';
 import type { ExcelContext } from '../excel-context';
 import type { Memory } from '../storage/memory';
-import { saveMemory } from '../storage/workbook-memory';
+import { loadMemory, saveMemory } from '../storage/workbook-memory';
 import { findReport } from '../write/report-in-workbook';
 import { keepTypedTexts, type TypedOnReport } from './keep-typed-texts';
 import { readTypedOnReport } from './read-typed-on-report';
@@ -31,7 +31,13 @@ export async function saveTyped(
   typed: TypedOnReport,
 ): Promise<KeptTexts> {
   const { profile: whole, changed: kept } = keepTypedTexts(profile, typed);
-  if (whole === base.profile) return { memory: base, kept, conflicts: [] };
+  const isKept = whole === base.profile && (base.revision > 0 || !(await isRemembering(context)));
+  if (isKept) return { memory: base, kept, conflicts: [] };
   const { memory, conflicts } = await saveMemory(context, base, { ...base, profile: whole });
   return { memory, kept, conflicts };
+}
+
+/** Whether the workbook remembers anything: somebody may have asked when it could not be read. */
+async function isRemembering(context: ExcelContext): Promise<boolean> {
+  return (await loadMemory(context)).revision > 0;
 }

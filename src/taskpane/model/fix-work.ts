@@ -78,7 +78,7 @@ export class FixWork {
           profile: editProfileBy(editing, profile, reverted),
           fixes: fixes.flatMap((one) => {
             if (one !== entry) return [one];
-            return stays.length > 0 ? [{ ...entry, edits: stays }] : [];
+            return stays.length > 0 || entry.dropped ? [{ ...entry, edits: stays }] : [];
           }),
         });
         await this.#take(cellEditsOf(revertEdits(there.filter((edit) => !isLeft(edit)))));

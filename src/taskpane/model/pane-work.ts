@@ -1,3 +1,4 @@
+import { droppedOf } from '../../core/check/fixes/dropped-edits';
 import type { DateSystem } from '../../core/calendar/civil-date';
 import { PANE_TEXTS, type PaneText } from '../../core/language/pane';
 import type { Profile } from '../../core/profile/profile';
@@ -22,6 +23,10 @@ export class PaneWork {
   dateSystem: DateSystem = '1900';
   /** What the workbook remembers, as it was read or saved last. */
   #memory: Memory = NO_MEMORY;
+  /** Whether it was read; until then nothing is written over what may be built on it. */
+  #isRecalled = false;
+  /** The fault that says why it was not. */
+  #memoryFault = 0;
   readonly #sources: SourceWork;
   #last: Promise<void> = Promise.resolve();
   #faults = 0;
@@ -38,20 +43,12 @@ export class PaneWork {
    */
   open(asked?: Step): Promise<void> {
     return this.inTurn(async () => {
-      try {
-        this.#memory = await this.surroundings.workbook.loadMemory();
-      } catch (error) {
-        this.fail(this.text.shell.faults.memory, error);
-      }
+      await this.#tryToRecall();
       const { revision } = this.#memory;
       const place = this.surroundings.place?.load();
       const isKnown = revision > 0 || place !== undefined;
-      this.#happenRemembered();
       // What the workbook remembers holds for everybody who opens it; what this computer does, where it does not.
-      this.store.happen({
-        type: 'files awaited',
-        files: revision > 0 ? this.#memory.files : (place?.files ?? []),
-      });
+      if (revision === 0) this.store.happen({ type: 'files awaited', files: place?.files ?? [] });
       if (place) {
         this.store.happen({ type: 'role taken', role: place.role });
         this.store.happen({ type: 'step taken', step: asked ?? place.step });
@@ -63,7 +60,39 @@ export class PaneWork {
 
   /** Reads the open workbook and works the year out. */
   look(): Promise<void> {
-    return this.inTurn(() => this.#sources.read());
+    return this.inTurn(async () => {
+      await this.#tryToRecall();
+      await this.#sources.read();
+    });
+  }
+
+  /** Takes up what the workbook remembers, unless it was; joins what was decided here. Throws why it cannot be read. */
+  async recall(): Promise<void> {
+    if (this.#isRecalled) return;
+    const memory = await this.surroundings.workbook.loadMemory();
+    const { profile, fixes, review, overview } = this.store.work();
+    const isDecided = profile !== NO_MEMORY.profile || fixes.length > 0 || review.kept !== NO_MEMORY.review;
+    if (isDecided) return this.save();
+    this.#haveRecalled(memory);
+    this.#happenRemembered();
+    if (memory.revision > 0) this.store.happen({ type: 'files awaited', files: memory.files });
+    if (overview) await this.workOut();
+  }
+
+  #haveRecalled(memory: Memory): void {
+    this.#memory = memory;
+    this.#isRecalled = true;
+    this.dismissFault(this.#memoryFault);
+  }
+
+  async #tryToRecall(): Promise<void> {
+    try {
+      await this.recall();
+    } catch (error) {
+      this.dismissFault(this.#memoryFault);
+      this.fail(this.text.shell.faults.memory, error);
+      this.#memoryFault = this.#faults;
+    }
   }
 
   /** Stops the reading that is under way; what was read before stays. */
@@ -213,7 +242,7 @@ export class PaneWork {
 
   /** Takes in what the workbook remembers now, where somebody else than this pane's decisions changed it too. */
   async takeMemory(memory: Memory): Promise<void> {
-    this.#memory = memory;
+    this.#haveRecalled(memory);
     this.#happenRemembered();
     await this.surroundings.analyst.remember(memory.profile);
   }
@@ -241,7 +270,12 @@ export class PaneWork {
     };
     try {
       const saved = await this.surroundings.workbook.saveMemory(this.#memory, mine);
-      this.#memory = saved.memory;
+      this.#haveRecalled(saved.memory);
+      const dropped = droppedOf(saved.memory.fixLog.entries) - droppedOf(fixes);
+      if (dropped > 0) {
+        this.#happenRemembered();
+        this.fail(this.text.check.done.droppedTitle, new Error(this.text.check.done.droppedWhy(dropped)));
+      }
       if (!saved.merged) return;
       this.#happenRemembered();
       await this.workOut();

@@ -70,6 +70,7 @@ export class ReportWork {
     return this.#pane.inTurn(async () => {
       this.#pane.busy('composing');
       try {
+        await this.#pane.recall();
         await this.#takeTyped();
         const plan = await this.#pane.surroundings.analyst.plan();
         const change = await this.#pane.surroundings.workbook.previewReport(plan);

@@ -76,6 +76,8 @@ const entrySchema = z.strictObject({
   edits: z.array(editSchema),
   /** Noted before anything was changed, and not yet what came of it: some of the changes may not have been made. */
   begun: z.literal(true).exactOptional(),
+  /** So many changes of cells are no longer in the log, because it grew too large: they cannot be taken back. */
+  dropped: row.exactOptional(),
 });
 
 export const fixLogSchema = z.strictObject({ version: z.literal(1), entries: z.array(entrySchema) });
@@ -93,6 +95,7 @@ export interface FixLogEntry {
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
   readonly edits: readonly Edit[];
   readonly begun?: true;
+  readonly dropped?: number;
 }
 
 /** A log that cannot be used; `problems` name the places that do not fit. */

@@ -88,6 +88,10 @@ export const paneCheckText: PaneText['check'] = {
     batch: (count) => `${number(count)} newid`,
     undo: 'Dadwneud',
     undoOf: (title) => `Dadwneud: ${title}`,
+    dropped: (count) => `Ni ellir dadwneud ${number(count)} newid i gelloedd yma mwyach.`,
+    droppedTitle: 'Ni ellir dadwneud y newidiadau hynaf i gelloedd mwyach',
+    droppedWhy: (count) =>
+      `Aeth yr hyn y mae’r llyfr gwaith hwn yn ei gofio yn rhy fawr, felly tynnwyd celloedd ${number(count)} newid hŷn ohono. Mae’r hyn a gywirwyd yn dal ar y taflenni; cedwir testunau a phenderfyniadau.`,
     undone: 'Tynnwyd y newid yn ôl.',
     undoneInPart: (undone, left) =>
       `Tynnwyd ${number(undone)} newid yn ôl. Ni ellid tynnu ${number(left)} yn ôl: nid yr hyn a gywirwyd sydd yno bellach.`,

@@ -82,6 +82,8 @@ export const paneShellText: PaneText['shell'] = {
       damaged:
         'Ni ellir darllen yr hyn y mae’r llyfr gwaith hwn yn ei gofio o waith cynharach. Gadawyd ef fel y mae; dechreuwch o’r newydd, neu mewnforiwch broffil.',
     },
+    memoryTooLarge:
+      'Byddai hyn yn fwy nag y gall y llyfr gwaith ei gofio. Ni newidiwyd unrhyw gell; cywirwch lai o gelloedd ar unwaith.',
     textsNotKept: (count) =>
       `Teipiodd rhywun ar daflenni’r adroddiad ${count === 1 ? 'mewn un man' : `mewn ${number(count)} o fannau`} yn y cyfamser. ` +
       'Ni newidiwyd dim; cedwir y testunau yn gyntaf, yna ysgrifennir yr adroddiad.',

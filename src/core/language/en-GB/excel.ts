@@ -34,6 +34,8 @@ export const excelText = {
     damaged:
       'What this workbook remembers of earlier work cannot be read. It was left as it is; begin anew, or import a profile.',
   },
+  memoryTooLarge:
+    'This would be more than the workbook can remember. No cell was changed; please put fewer cells right at once.',
   textsNotKept: (count: number) =>
     `Somebody typed on the report’s sheets ${count === 1 ? 'in one place' : `in ${count} places`} meanwhile. ` +
     'Nothing was changed; the texts are kept first, then the report is written.',

@@ -92,6 +92,11 @@ export const paneCheckText = {
     batch: (count: number): string => `${number(count)} ${count === 1 ? 'change' : 'changes'}`,
     undo: 'Undo',
     undoOf: (title: string): string => `Undo: ${title}`,
+    dropped: (count: number): string =>
+      `${number(count)} ${count === 1 ? 'change' : 'changes'} of cells can no longer be undone here.`,
+    droppedTitle: 'The oldest changes of cells can no longer be undone',
+    droppedWhy: (count: number): string =>
+      `What this workbook remembers grew too large, so the cells of ${number(count)} older ${count === 1 ? 'change' : 'changes'} were taken out of it. The sheets hold what was put right; texts and decisions are kept.`,
     undone: 'The change was taken back.',
     undoneInPart: (undone: number, left: number): string =>
       `${number(undone)} ${undone === 1 ? 'change was' : 'changes were'} taken back. ${number(left)} ${left === 1 ? 'cell could' : 'cells could'} not be: what stands there now is not what was put right.`,

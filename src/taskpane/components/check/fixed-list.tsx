@@ -21,17 +21,21 @@ export function FixedList() {
           return (
             <li key={`${entry.at} ${String(index)}`} className="cluster">
               <div>
-                {title} <span className="quiet">{words.batch(entry.edits.length)}</span>
+                {title}{' '}
+                <span className="quiet">{words.batch(entry.edits.length + (entry.dropped ?? 0))}</span>
+                {entry.dropped !== undefined && <p className="quiet">{words.dropped(entry.dropped)}</p>}
               </div>
-              <Button
-                size="small"
-                icon={<ArrowUndo16Regular />}
-                aria-label={words.undoOf(title)}
-                disabledFocusable={busy !== undefined}
-                onClick={() => void fix.undo(entry)}
-              >
-                {words.undo}
-              </Button>
+              {entry.edits.length > 0 && (
+                <Button
+                  size="small"
+                  icon={<ArrowUndo16Regular />}
+                  aria-label={words.undoOf(title)}
+                  disabledFocusable={busy !== undefined}
+                  onClick={() => void fix.undo(entry)}
+                >
+                  {words.undo}
+                </Button>
+              )}
             </li>
           );
         })}
