@@ -1,6 +1,7 @@
 import { placeOf } from '../../core/check/fixes/apply-edits';
 import { type CellEdit, isSameCell, type LeftOut, type LeftOutReason } from '../../core/check/fixes/edit';
 import type { Cell } from '../../core/grid/cell';
+import { WriteQueue } from '../write/write-queue';
 import type { ExcelContext } from '../excel-context';
 import { type CellInExcel, readCells } from './cells-in-excel';
 import { formatFor, typeCell } from './type-cell';
@@ -20,19 +21,20 @@ export interface AppliedFixes {
 
 /** What making edits would change now, to be noted before it is done. Throws an `ExcelFault`. */
 export function planFixes(context: ExcelContext, edits: readonly CellEdit[]): Promise<AppliedFixes> {
-  return goThrough(context, edits, () => undefined);
+  return goThrough(context, edits, () => Promise.resolve());
 }
 
 /**
- * Makes approved edits in the sheets of the open workbook, all in one batch. A cell that no longer holds what the edit
+ * Makes approved edits in the sheets of the open workbook, in one batch or as many as their bytes demand. A cell that no longer holds what the edit
  * says was there before, or that holds a formula, is left as it is and named. Throws an `ExcelFault`: of a batch that
  * stops half-way, or whose answer is lost, `findMade` tells what was made.
  */
 export async function applyFixes(context: ExcelContext, edits: readonly CellEdit[]): Promise<AppliedFixes> {
-  const applied = await goThrough(context, edits, ({ range }, { after }, format) => {
-    typeCell(range, after, format);
-  });
-  await context.sync();
+  const queue = new WriteQueue(context);
+  const applied = await goThrough(context, edits, ({ range }, { after }, format) =>
+    queueCell(queue, range, after, format),
+  );
+  await queue.send();
   return applied;
 }
 
@@ -54,22 +56,22 @@ export async function findMade(
 async function goThrough(
   context: ExcelContext,
   edits: readonly CellEdit[],
-  make: (cell: CellInExcel, edit: CellEdit, format: string) => void,
+  make: (cell: CellInExcel, edit: CellEdit, format: string) => Promise<void>,
 ): Promise<AppliedFixes> {
   const cells = await readCells(context, edits);
   const fixed: FixedCell[] = [];
   const leftOut: LeftOut[] = [];
-  edits.forEach((edit, index) => {
+  for (const [index, edit] of edits.entries()) {
     const cell = cells[index];
     const reason = reasonAgainst(cell, edit.before);
     if (reason !== undefined || !cell) {
       leftOut.push({ ...placeOf(edit), reason: reason ?? 'not there' });
-      return;
+      continue;
     }
     const formatAfter = formatFor(edit.after, cell.numberFormat);
-    make(cell, edit, formatAfter);
+    await make(cell, edit, formatAfter);
     fixed.push({ edit, formatBefore: cell.numberFormat, formatAfter });
-  });
+  }
   return { fixed, leftOut };
 }
 
@@ -93,18 +95,42 @@ export async function revertFixes(
     context,
     latestFirst.map(({ edit }) => edit),
   );
+  const queue = new WriteQueue(context);
   const leftOut: LeftOut[] = [];
-  latestFirst.forEach(({ edit, formatBefore }, index) => {
+  for (const [index, { edit, formatBefore }] of latestFirst.entries()) {
     const cell = cells[index];
     const reason = reasonAgainst(cell, edit.after);
     if (reason === 'changed since' && cell && isSameContent(cell.cell, edit.before)) {
-      if (formatBefore !== undefined) cell.range.numberFormat = [[formatBefore]];
+      if (formatBefore === undefined) continue;
+      await queue.add(() => {
+        cell.range.numberFormat = [[formatBefore]];
+      });
     } else if (reason !== undefined || !cell) {
       leftOut.push({ ...placeOf(edit), reason: reason ?? 'not there' });
-    } else typeCell(cell.range, edit.before, formatBefore ?? formatFor(edit.before, cell.numberFormat));
-  });
-  await context.sync();
+    } else
+      await queueCell(
+        queue,
+        cell.range,
+        edit.before,
+        formatBefore ?? formatFor(edit.before, cell.numberFormat),
+      );
+  }
+  await queue.send();
   return { leftOut };
+}
+
+/** What a cell takes in a request besides its content and formats. */
+const CALLS_OF_CELL = 3;
+
+function queueCell(queue: WriteQueue, range: Excel.Range, cell: Cell, format: string): Promise<void> {
+  const bytes = new TextEncoder().encode(JSON.stringify(cell) + format + format).length;
+  return queue.add(
+    () => {
+      typeCell(range, cell, format);
+    },
+    CALLS_OF_CELL,
+    bytes,
+  );
 }
 
 function reasonAgainst(cell: CellInExcel | undefined, expected: Cell): LeftOutReason | undefined {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { FixWork } from '../../../src/taskpane/model/fix-work';
+import type { CellEdit } from '../../../src/core/check/fixes/edit';
+import { runInExcel } from '../../../src/excel/excel-context';
+import { applyFixes } from '../../../src/excel/fix/apply-fixes';
 import { LAST_COLUMN } from '../../../src/workbench/host/book/area';
 import { enter } from '../../../src/workbench/host/book/enter';
+import type { Sheet } from '../../../src/workbench/host/book/sheet';
 import { deleteCells } from '../../../src/workbench/host/book/shift-cells';
 import { paneInExcel, shownOn, typedLog, typeRows } from '../pane-in-excel';
 import { useExcel } from '../use-excel';
@@ -61,4 +65,21 @@ describe('a fix is taken back where rows have moved since', () => {
     expect(work().fixes).toHaveLength(1);
     await pane.close();
   });
+});
+
+test('more than a request holds is put right all the same', async () => {
+  const long = 'x'.repeat(20_000);
+  const edits = Array.from({ length: 300 }, (_, index): CellEdit => ({
+    kind: 'cell',
+    rule: 'untrimmed-text',
+    file: 'Book1.xlsx',
+    sheet: 'Log',
+    cell: `A${index + 1}`,
+    before: { kind: 'blank' },
+    after: { kind: 'text', text: long },
+  }));
+  const { fixed, leftOut } = await runInExcel((context) => applyFixes(context, edits));
+  expect([fixed.length, leftOut.length]).toEqual([edits.length, 0]);
+  const [{ cells }] = excel().workbook.sheets as [Sheet];
+  expect(edits.filter((_, row) => cells.valueAt(row, 0) !== long)).toEqual([]);
 });
