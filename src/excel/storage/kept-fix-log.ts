@@ -54,11 +54,11 @@ function withPlace(edit: Edit): object {
   if (edit.kind !== 'cell') return edit;
   const { cell, ...rest } = edit;
   const place = /^([A-Z]+)([1-9]\d*)$/.exec(cell);
-  return place ? { ...rest, column: place[1], row: Number(place[2]) } : edit;
+  return place ? { ...rest, place: { column: place[1], row: Number(place[2]) } } : edit;
 }
 
-function withAddress(edit: { column?: unknown; row?: unknown }): object {
-  if (typeof edit.column !== 'string') return edit;
-  const { column, row, ...rest } = edit;
-  return { ...rest, cell: `${column}${String(row)}` };
+function withAddress(edit: { place?: { column?: unknown; row?: unknown } }): object {
+  if (!edit.place) return edit;
+  const { place, ...rest } = edit;
+  return { ...rest, cell: `${String(place.column)}${String(place.row)}` };
 }
