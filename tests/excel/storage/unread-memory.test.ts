@@ -4,7 +4,7 @@ import { MEMORY_NAMESPACE } from '../../../src/excel/storage/memory';
 import { ReportWork } from '../../../src/taskpane/model/report-work';
 import { typeInto } from '../../../src/workbench/host/book/type-into';
 import { NO_FAULTS } from '../../../src/workbench/host/protocol/faults';
-import { logOf, openPaneOnExcel, putRows } from '../pane-on';
+import { typedLog, paneInExcel, typeRows } from '../pane-in-excel';
 import { useExcel } from '../use-excel';
 
 const excel = useExcel(() => ({ sheets: ['Log'] }));
@@ -21,8 +21,8 @@ const linesOfReport = () =>
 
 /** A workbook whose report holds a sentence somebody typed, and a pane that was closed since. */
 async function workbookWithTypedText() {
-  await putRows('Log', logOf(60));
-  const { pane } = openPaneOnExcel();
+  await typeRows('Log', typedLog(60));
+  const { pane } = paneInExcel();
   await pane.open();
   await pane.look();
   const report = new ReportWork(pane);
@@ -43,7 +43,7 @@ async function workbookWithTypedText() {
 }
 
 async function writeAgain(between: () => void = () => undefined) {
-  const { pane, work } = openPaneOnExcel();
+  const { pane, work } = paneInExcel();
   await pane.open();
   between();
   await pane.look();
