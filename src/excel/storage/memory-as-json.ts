@@ -16,8 +16,8 @@ export async function importMemory(context: ExcelContext, json: string): Promise
   const imported = parseMemory(parseJson(json));
   const present = await loadMemory(context);
   const { memory, conflicts } = mergeMemories(NO_MEMORY, imported, present);
-  const { revision, save, holds } = present;
-  const saved = await saveMemory(context, present, { ...memory, revision, save, holds });
+  const { revision, save, holds, workbook } = present;
+  const saved = await saveMemory(context, present, { ...memory, revision, save, holds, workbook });
   return { ...saved, conflicts: [...conflicts, ...saved.conflicts] };
 }
 

@@ -30,6 +30,8 @@ export interface Memory {
   readonly save: string;
   /** The ids of the savings it was made from, the last ones. */
   readonly holds: readonly string[];
+  /** The workbook's name when this was saved; '' where it is not known. */
+  readonly workbook: string;
   readonly profile: Profile;
   readonly fixLog: FixLog;
   readonly review: Review;
@@ -45,6 +47,7 @@ const content = z.object({
   files: z.array(z.string()).default([]),
   save: z.string().default(''),
   holds: z.array(z.string()).default([]),
+  workbook: z.string().default(''),
 });
 
 /** What is remembered cannot be used; it is left as it is. The message is one a manager can be shown. */
@@ -70,6 +73,7 @@ export function parseMemory(data: unknown): Memory {
     revision: outer.data.revision,
     save: inner.data.save,
     holds: inner.data.holds,
+    workbook: inner.data.workbook,
     profile: parseProfile(inner.data.profile),
     fixLog,
     review,
@@ -97,5 +101,9 @@ export function mergeMemories(
   const files = mergeLists(base.files, mine.files, theirs.files);
   const fixLog: FixLog = { version: 1, entries };
   const { save, holds } = mine;
-  return { memory: { version: VERSION, revision, save, holds, profile, fixLog, review, files }, conflicts };
+  const workbook = mine.workbook || theirs.workbook;
+  return {
+    memory: { version: VERSION, revision, save, holds, workbook, profile, fixLog, review, files },
+    conflicts,
+  };
 }

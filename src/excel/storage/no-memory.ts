@@ -8,6 +8,7 @@ export const NO_MEMORY: Memory = {
   revision: 0,
   save: '',
   holds: [],
+  workbook: '',
   profile: EMPTY_PROFILE,
   fixLog: { version: 1, entries: [] },
   review: NO_REVIEW,

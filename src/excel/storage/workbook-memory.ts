@@ -1,6 +1,7 @@
 import type { ExcelContext } from '../excel-context';
 import { ExcelFault } from '../excel-fault';
 import { fitMemory } from './fit-memory';
+import { followName } from './follow-name';
 import { type Memory, MEMORY_NAMESPACE, MemoryError, mergeMemories, NO_MEMORY, parseMemory } from './memory';
 import { unwrapXml } from './xml-envelope';
 
@@ -29,7 +30,8 @@ const seen = new Map<string, Memory>();
 
 /** What the workbook remembers; nothing where it was never told. Throws a `MemoryError` or an `ExcelFault`. */
 export async function loadMemory(context: ExcelContext): Promise<Memory> {
-  const memories = latest(await readMemories(context)).map(({ memory }) => memory);
+  const { kept } = await readMemories(context);
+  const memories = latest(kept).map(({ memory }) => memory);
   memories.forEach(remember);
   // Two people saved at once and neither came to join them.
   const [last, ...others] = memories.sort((one, other) => other.revision - one.revision);
@@ -59,7 +61,7 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
   let isMerged = false;
   const read = new Map<string, KeptMemory>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const kept = await readMemories(context, read);
+    const { kept, name } = await readMemories(context, read);
     let isNew = ownXml === undefined || !kept.some(({ xml }) => xml === ownXml);
     for (const { memory: theirs, xml } of latest(kept)) {
       if (taken.has(xml)) continue;
@@ -81,7 +83,8 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
     }
     if (isNew) {
       const revision = Math.max(0, ...kept.map(({ memory }) => memory.revision)) + 1;
-      const next = { ...saved, revision, save: crypto.randomUUID(), holds: held(saved) };
+      const save = crypto.randomUUID();
+      const next = { ...saved, revision, save, holds: held(saved), workbook: saved.workbook || name };
       ({ memory: saved, xml: ownXml } = fitMemory(next, base));
       taken.add(ownXml);
       context.workbook.customXmlParts.add(ownXml);
@@ -97,15 +100,18 @@ export async function saveMemory(context: ExcelContext, base: Memory, mine: Memo
 }
 
 /**
- * Every saving the workbook keeps: one, or more where people save at once. A part never changes, so those in `read` are
- * not read again; each is asked for alone, because two may be more than Excel hands over at once.
+ * Every saving the workbook keeps, and the workbook's name: one saving, or more where people save at once. A part never
+ * changes, so those in `read` are not read again; each is asked for alone, because two may be more than Excel hands over
+ * at once.
  */
 async function readMemories(
   context: ExcelContext,
   read = new Map<string, KeptMemory>(),
-): Promise<KeptMemory[]> {
+): Promise<{ readonly kept: KeptMemory[]; readonly name: string }> {
   for (let attempt = 1; ; attempt++) {
-    const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+    const { workbook } = context;
+    workbook.load('name');
+    const parts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
     parts.load('items/id');
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- again only where parts went away
     await context.sync();
@@ -118,7 +124,12 @@ async function readMemories(
       if (isGone(error) && attempt < MOST_ROUNDS) continue;
       throw error;
     }
-    return items.map((part) => ({ ...read.get(part.id)!, part }));
+    const { name } = workbook;
+    const kept = items.map((part) => {
+      const { memory, xml } = read.get(part.id)!;
+      return { part, xml, memory: followName(memory, name) };
+    });
+    return { kept, name };
   }
 }
 
